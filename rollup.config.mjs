@@ -1,0 +1,104 @@
+/**
+ * What is built, for whom. `dist/` is for those who have a bundler: modules that import lit and zod. `dist/cdn/` is for
+ * pages: everything in, one file per element and what they share, an autoloader, and one file with the whole kit.
+ */
+import {existsSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const existing = (paths) => paths.filter((path) => existsSync(`${root}/${path}`));
+const named = (paths, nameOf) => Object.fromEntries(paths.map((path) => [nameOf(path), `${root}/${path}`]));
+
+const elements = existsSync(`${root}/src/define`)
+  ? readdirSync(`${root}/src/define`).filter((file) => /^csc-[\w-]+\.ts$/.test(file)).sort().map((file) => `src/define/${file}`)
+  : [];
+const library = existing(['src/index.ts', 'src/model/index.ts', 'src/define/all.ts']).concat(elements);
+
+const inSource = (path) => path.replace(/^src\/|\.ts$/g, '');
+const inFolder = (path) => inSource(path).replace('define/', '');
+
+const fromTypeScript = () => esbuild({target: 'es2022', tsconfig: `${root}/tsconfig.json`, sourceMap: true});
+
+/** The name is a hash of the content: a page never mixes two versions. */
+const CHUNKS = {chunkFileNames: 'shared/[hash].js', hashCharacters: 'base36'};
+
+/** Comments, quoted text, and what stands for an expression of the template (which ends with a semicolon of its own). */
+const CSS_TOKEN = /(\/\*[^]*?\*\/|"[^"]*"|'[^']*'|@TEMPLATE_EXPRESSION\w*\(\);?)/;
+
+/** Takes out spaces and comments, and nothing else: browsers know more CSS than minifiers do. */
+const compactCss = (css) =>
+  css
+    .split(CSS_TOKEN)
+    .map((part, place) => {
+      if (place % 2) return part.startsWith('/*') ? '' : part;
+      return part.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}');
+    })
+    .join('')
+    .trim();
+
+/** In our own templates only; a run of spaces stays a space, since what is inline depends on the styles. */
+const templates = () =>
+  minifyTemplateLiterals({
+    filter: (id) => id.startsWith(path.join(root, 'src')),
+    failOnError: true,
+    options: {
+      minifyOptions: {
+        caseSensitive: true,
+        collapseWhitespace: true,
+        conservativeCollapse: true,
+        removeComments: true,
+        removeAttributeQuotes: false,
+        removeEmptyAttributes: false,
+        minifyCSS: compactCss,
+      },
+    },
+  });
+
+const minified = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 2, unsafe_arrows: true},
+    format: {comments: false, ascii_only: false},
+  });
+
+const forPages = () => [resolve(), fromTypeScript(), templates(), minified()];
+
+/** Ours to mend; the comments and the circles of libraries are not. */
+const isOurs = ({id, ids = []}) => ![id, ...ids].some((each) => each?.includes('node_modules'));
+
+const stopOnWarning = (warning) => {
+  if (isOurs(warning)) throw new Error(warning.message);
+};
+
+/** @param {string} out the folder that takes the place of `dist` */
+export const builds = (out = `${root}/dist`) =>
+  [
+    {
+      input: named(library, inSource),
+      external: [/^lit(\/|$)/, /^zod(\/|$)/],
+      plugins: [resolve(), fromTypeScript()],
+      output: {dir: out, format: 'es', sourcemap: true, ...CHUNKS},
+      onwarn: stopOnWarning,
+    },
+    {
+      input: named([...elements, ...existing(['src/define/loader.ts'])], inFolder),
+      plugins: forPages(),
+      output: {dir: `${out}/cdn`, format: 'es', ...CHUNKS},
+      onwarn: stopOnWarning,
+    },
+    {
+      input: named(existing(['src/define/all.ts']), () => 'observatoire-csc'),
+      plugins: forPages(),
+      // One file, so that one integrity hash covers it all.
+      output: {dir: `${out}/cdn`, format: 'es', inlineDynamicImports: true},
+      onwarn: stopOnWarning,
+    },
+  ].filter(({input}) => Object.keys(input).length > 0);
+
+export default builds();

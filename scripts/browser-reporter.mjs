@@ -1,0 +1,40 @@
+/**
+ * Says which browser test failed and what the page wrote, and one line per browser for all the rest; leaves the counts
+ * where `.ci/run` adds them up.
+ */
+import {defaultReporter} from '@web/test-runner';
+import {writeCounts} from './counts.mjs';
+
+export function browserReporter() {
+  const details = defaultReporter({reportTestProgress: false});
+  let start = 0;
+  return {
+    start(run) {
+      start = performance.now();
+      details.start(run);
+    },
+    reportTestFileResults: (results) => details.reportTestFileResults(results),
+    onTestRunFinished({sessions}) {
+      for (const browser of new Set(sessions.map((session) => session.browser))) {
+        const counts = countsOf(sessions.filter((session) => session.browser === browser));
+        writeCounts(browser.name.toLowerCase(), counts);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
+        console.log(`${browser.name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds} s)`);
+      }
+    },
+  };
+}
+
+function countsOf(sessions) {
+  const counts = {passed: 0, failed: 0, skipped: 0};
+  for (const {testResults, passed} of sessions) {
+    const tests = testResults ? testsIn(testResults) : [];
+    for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+    // A page that could not be loaded, or an error outside of any test.
+    if (!passed && tests.every((test) => test.passed || test.skipped)) counts.failed++;
+  }
+  return counts;
+}
+
+const testsIn = ({tests, suites}) => [...tests, ...suites.flatMap(testsIn)];

@@ -1,0 +1,1 @@
+export function fileAt(address: string): string | undefined;

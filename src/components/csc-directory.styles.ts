@@ -1,0 +1,122 @@
+import {css} from 'lit';
+
+export default css`
+  .search {
+    display: grid;
+    gap: 0.35em;
+    max-width: 34rem;
+    margin-top: 1em;
+  }
+
+  .search label {
+    font-weight: 600;
+  }
+
+  .search small {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
+  .field {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  input {
+    flex: 1;
+    min-width: 0;
+    min-height: 2.75rem;
+    padding: 0.35em 0.75em;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+
+  .count {
+    margin: 0.75em 0 0;
+    font-weight: 600;
+  }
+
+  .list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+    gap: 0.75em;
+    margin: 0.75em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .card {
+    display: grid;
+    align-content: start;
+    gap: 0.25em;
+    padding: 0.9em 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_wash);
+    overflow-wrap: anywhere;
+  }
+
+  .name {
+    margin: 0;
+    font-size: 1.0625em;
+    line-height: 1.3;
+  }
+
+  .card p {
+    margin: 0;
+  }
+
+  .kind {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
+  .contacts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .contacts a {
+    display: inline-block;
+    min-height: 1.75rem;
+  }
+
+  .note {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
+  .none {
+    margin-top: 0.75em;
+  }
+
+  mark {
+    color: inherit;
+    background: none;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+    font-weight: 600;
+  }
+
+  @media print {
+    .search {
+      display: none;
+    }
+
+    .list {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+/** What elements tell the page around them. All bubble and cross shadow roots. */
+const REACH = {bubbles: true, composed: true} as const;
+
+/** The drawing is complete. */
+export class CscReadyEvent extends Event {
+  static readonly type = 'csc-ready';
+  constructor() {
+    super(CscReadyEvent.type, REACH);
+  }
+}
+
+/** The reader chose a centre or a territory; null when the choice is taken back. */
+export class CscSelectEvent extends Event {
+  static readonly type = 'csc-select';
+  constructor(
+    readonly kind: 'centre' | 'territory',
+    readonly id: string | null,
+  ) {
+    super(CscSelectEvent.type, REACH);
+  }
+}
+
+/** The reader changed what is searched or filtered. */
+export class CscFilterEvent extends Event {
+  static readonly type = 'csc-filter';
+  constructor(
+    readonly query: string,
+    readonly found: number,
+  ) {
+    super(CscFilterEvent.type, REACH);
+  }
+}
+
+/** The data could not be shown. Carries a code and a sentence, never the content of a row. */
+export class CscErrorEvent extends Event {
+  static readonly type = 'csc-error';
+  constructor(
+    readonly code: string,
+    readonly message: string,
+  ) {
+    super(CscErrorEvent.type, REACH);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'csc-ready': CscReadyEvent;
+    'csc-select': CscSelectEvent;
+    'csc-filter': CscFilterEvent;
+    'csc-error': CscErrorEvent;
+  }
+}

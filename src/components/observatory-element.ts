@@ -1,0 +1,262 @@
+/**
+ * What every element has: its data and their states, language and colours of the page, heading, summary, table,
+ * faults, sources; and a wall that keeps an error of ours from harming the page around.
+ */
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {LoadError} from '../data/load-error.js';
+import type {Loaded} from '../data/shared-source.js';
+import {SourceController, type SourceState} from '../data/source-controller.js';
+import {frameWords} from '../locale/frame.js';
+import type {Locale} from '../locale/locale.js';
+import type {Observatory} from '../model/observatory.js';
+import {sources, type Source} from '../model/source.js';
+import {controls, frame, tokens} from '../theme/tokens.js';
+import {table as tableStyles} from '../theme/table.js';
+import {oneOf, wholeNumber} from './attributes.js';
+import {CscErrorEvent, CscReadyEvent} from './events.js';
+import {PageController} from './page-controller.js';
+import {dataTable, type DataTable} from './parts/data-table.js';
+import {headingAt} from './parts/heading.js';
+import {sourceLine} from './parts/source-line.js';
+import type * as trouble from './trouble.js';
+import {emptyPanel, failedPanel, waitingPanel} from './parts/state-panel.js';
+
+type Trouble = typeof trouble;
+
+/** What an element makes of an observatory. */
+export interface View {
+  readonly title: string;
+  /** One or two sentences that say what there is to see. */
+  readonly summary: string;
+  /** The drawing or the list; a sentence when there is nothing to show. */
+  readonly body: TemplateResult | string;
+  readonly table?: DataTable;
+  /** Sources of what is shown. */
+  readonly sources: readonly string[];
+  /** Said under the drawing. */
+  readonly cautions?: readonly string[];
+  /** What the figures mean, how they were made, what they cannot say: one step further. */
+  readonly method?: readonly string[];
+}
+
+/** Above this many rows the table is built when the reader opens it. */
+const ALWAYS_BUILT = 300;
+
+export abstract class ObservatoryElement extends LitElement {
+  static override styles = [tokens, controls, frame, tableStyles];
+
+  /** Address of the observatory document. */
+  @property() src?: string;
+  /** The document itself, in place of `src`. */
+  @property({attribute: false}) data?: unknown;
+  /** Title in place of the one that is made from the data. */
+  @property() heading?: string;
+  /** Level of the title in the page's outline. */
+  @property({attribute: 'heading-level', converter: wholeNumber(1, 6, 2)}) headingLevel = 2;
+  /** Whether to wait until the reader comes near. */
+  @property({converter: oneOf(['lazy', 'eager'])}) loading: 'lazy' | 'eager' = 'lazy';
+  @property({type: Boolean, attribute: 'without-title'}) withoutTitle = false;
+  @property({type: Boolean, attribute: 'without-table'}) withoutTable = false;
+  @property({type: Boolean, attribute: 'without-source'}) withoutSource = false;
+
+  @state() private tableOpen = false;
+  #error: unknown;
+  #complete = deferred();
+  #announced: SourceState | undefined;
+  #focusNext = false;
+  /** The words for what is wrong: undefined until something is, null when they could not be fetched. */
+  #trouble: Trouble | null | undefined;
+
+  protected readonly source = new SourceController(this, (sourceState) => this.#settle(sourceState));
+  protected readonly page = new PageController(this, () => this.source.start());
+
+  /** Resolves when the drawing of the present source is complete, or its failure is said. */
+  get ready(): Promise<void> {
+    return this.#complete.promise;
+  }
+
+  /** Reads the document again. */
+  reload() {
+    this.source.retry();
+  }
+
+  protected get locale(): Locale {
+    return this.page.locale;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // Attributes are known only when the first update begins.
+    void this.updateComplete.then(() => this.isConnected && this.page.startWhen(this.loading));
+  }
+
+  /** What there is to show; called again whenever something it read has changed. */
+  protected abstract view(observatory: Observatory, loaded: Loaded): View;
+
+  /** Whether nothing is awaited any more: an element that needs its width or more files says when it has them. */
+  protected get settled(): boolean {
+    return true;
+  }
+
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.#error !== undefined) return;
+      this.#error = error;
+      this.requestUpdate();
+      this.dispatchEvent(new CscErrorEvent('broken', String(error)));
+    }
+  }
+
+  protected override render() {
+    const {locale} = this;
+    return html`
+      <div class="frame ${this.page.onDark ? 'on-dark' : ''}" lang=${locale.language} tabindex="-1">
+        ${this.#error === undefined ? this.#renderState(this.source.state) : failedPanel(locale, locale.words(frameWords).broken, () => this.#mend())}
+      </div>
+    `;
+  }
+
+  #renderState(sourceState: SourceState) {
+    if (sourceState.phase === 'waiting') return waitingPanel(this.locale);
+    if (sourceState.phase === 'failed') return this.#renderFailure(sourceState.error);
+    return this.#renderLoaded(sourceState.loaded, sourceState.stale);
+  }
+
+  #renderFailure(error: LoadError) {
+    const {locale} = this;
+    const trouble = this.#needTrouble();
+    if (trouble === undefined) return waitingPanel(locale);
+    // Without a source there is nothing to try again.
+    const retry = error.fault === 'no-source' || error.fault === 'address' ? undefined : () => this.#retry();
+    return failedPanel(locale, trouble ? trouble.loadFailure(locale, error) : locale.words(frameWords).failed, retry);
+  }
+
+  #needTrouble(): Trouble | null | undefined {
+    if (this.#trouble === undefined) {
+      void import('./trouble.js')
+        .catch(() => null)
+        .then((fetched) => {
+          this.#trouble = fetched;
+          this.requestUpdate();
+        });
+    }
+    return this.#trouble;
+  }
+
+  #renderLoaded(loaded: Loaded, stale: LoadError | undefined) {
+    const {locale} = this;
+    const {observatory} = loaded;
+    const words = locale.words(frameWords);
+    const view = this.view(observatory, loaded);
+    const title = this.heading ?? view.title;
+    return html`
+      ${this.withoutTitle ? nothing : headingAt(this.headingLevel, title)}
+      ${stale ? this.#renderStale(loaded, stale) : nothing}
+      ${observatory.fictional ? html`<p class="fictional" part="fictional">${words.fictional}</p>` : nothing}
+      <p class="summary" part="summary" .textContent=${view.summary}></p>
+      ${typeof view.body === 'string' ? emptyPanel(view.body) : view.body}
+      ${view.table && !this.withoutTable ? this.#renderTable(view.table) : nothing}
+      <div class="notes">
+        ${(view.cautions ?? []).map((caution) => html`<p>${caution}</p>`)} ${this.#renderFaults(loaded)}
+        ${view.method?.length ? howToRead(words.howToRead, view.method) : nothing}
+        ${this.withoutSource ? nothing : this.#renderSources(observatory, view.sources)}
+      </div>
+    `;
+  }
+
+  #renderStale({at}: Loaded, error: LoadError) {
+    const {locale} = this;
+    const said = this.#needTrouble()?.staleSentence(locale, at, error);
+    return said ? failedPanel(locale, said, () => this.#retry()) : nothing;
+  }
+
+  #renderFaults({observatory, legacy}: Loaded) {
+    if (!observatory.faults.length && !legacy) return nothing;
+    const trouble = this.#needTrouble();
+    if (!trouble) return nothing;
+    return html`
+      ${trouble.faultList(this.locale, observatory.faults)} ${legacy ? html`<p>${trouble.legacySentence(this.locale)}</p>` : nothing}
+    `;
+  }
+
+  #renderSources(observatory: Observatory, ids: readonly string[]) {
+    const shown = ids.map((id) => observatory.find(sources, id)).filter((found): found is Source => found !== undefined);
+    return sourceLine(this.locale, {sources: shown, licence: observatory.licence, updated: observatory.updated});
+  }
+
+  #renderTable(table: DataTable) {
+    const words = this.locale.words(frameWords);
+    const open = this.tableOpen;
+    return html`
+      <div class="tools">
+        <button type="button" class="show-data" aria-expanded=${open} aria-controls="table" @click=${() => (this.tableOpen = !open)}>
+          ${open ? words.hideData : words.showData}
+        </button>
+      </div>
+      <div id="table" class="table ${open ? 'open' : ''}" part="table" role="region" aria-label=${table.caption} tabindex=${open ? 0 : nothing}>
+        ${open || table.rows.length <= ALWAYS_BUILT ? dataTable(table) : nothing}
+      </div>
+    `;
+  }
+
+  protected override updated(_changed: PropertyValues) {
+    this.#keepFocus();
+    const sourceState = this.source.state;
+    if (sourceState.phase === 'waiting' || this.#announced === sourceState || !this.#isComplete(sourceState)) return;
+    this.#announced = sourceState;
+    this.#complete.resolve();
+    if (sourceState.phase === 'ready') this.dispatchEvent(new CscReadyEvent());
+    else this.dispatchEvent(new CscErrorEvent(sourceState.error.fault, this.#trouble?.failureSentence(this.locale, sourceState.error) ?? sourceState.error.fault));
+  }
+
+  #isComplete(sourceState: SourceState) {
+    if (!this.page.isLanguageReady) return false;
+    if (sourceState.phase === 'failed') return this.#trouble !== undefined;
+    const needsWords = sourceState.phase === 'ready' && (sourceState.stale || sourceState.loaded.observatory.faults.length > 0);
+    return this.settled && !(needsWords && this.#trouble === undefined);
+  }
+
+  /** A new source means a new drawing to wait for. */
+  #settle(sourceState: SourceState) {
+    if (sourceState.phase === 'waiting' && this.#announced) {
+      this.#announced = undefined;
+      this.#complete = deferred();
+    }
+    this.#error = undefined;
+  }
+
+  #retry() {
+    this.#focusNext = true;
+    this.source.retry();
+  }
+
+  #mend() {
+    this.#error = undefined;
+    this.#focusNext = true;
+    this.requestUpdate();
+  }
+
+  /** The button that had the focus is gone: the focus stays in the element instead of falling to the page. */
+  #keepFocus() {
+    if (!this.#focusNext || this.shadowRoot?.activeElement) return;
+    const target = this.renderRoot.querySelector<HTMLElement>('.retry') ?? this.renderRoot.querySelector<HTMLElement>('.frame');
+    target?.focus({preventScroll: true});
+    if (this.source.state.phase !== 'waiting') this.#focusNext = false;
+  }
+}
+
+const howToRead = (title: string, paragraphs: readonly string[]) => html`
+  <details part="method">
+    <summary>${title}</summary>
+    ${paragraphs.map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`)}
+  </details>
+`;
+
+function deferred() {
+  let resolve!: () => void;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return {promise, resolve};
+}

@@ -1,0 +1,141 @@
+/**
+ * What an element takes from the page around it: its language, whether its text is light on dark, its own width, and
+ * when the reader comes near. Everything stops when the element leaves the page.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {localeOf, type Locale} from '../locale/locale.js';
+import {isLoaded, loadLanguage} from '../locale/wording.js';
+
+/** Far enough ahead that a widget is usually drawn before it is seen. */
+const NEAR = '600px';
+
+export class PageController implements ReactiveController {
+  locale: Locale = localeOf(undefined);
+  /** False while the words of the page's language are on their way. */
+  isLanguageReady = true;
+  onDark = false;
+  /** Content width in CSS pixels, rounded; 0 while the element is not displayed. */
+  width = 0;
+  /** Size of the page's text here, in CSS pixels: drawings grow with it. */
+  fontSize = 16;
+  #cleanup: AbortController | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    /** Called once, when the element is near the visible part of the page. */
+    private readonly near: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#cleanup = new AbortController();
+    this.look();
+    this.#watchWidth();
+    this.#watchLanguage();
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    // The page needs a moment to put its own dark colours on.
+    scheme.addEventListener('change', () => requestAnimationFrame(() => this.look()), {signal: this.#cleanup.signal});
+  }
+
+  hostDisconnected() {
+    this.#cleanup?.abort();
+    this.#cleanup = undefined;
+  }
+
+  /** Reads language and colours again. */
+  look() {
+    const locale = localeOf(languageOf(this.host));
+    const {color, fontSize} = getComputedStyle(this.host);
+    const onDark = isLight(color);
+    const size = parseFloat(fontSize) || 16;
+    this.isLanguageReady = isLoaded(locale.language);
+    if (!this.isLanguageReady) this.#fetchLanguage(locale);
+    const spoken = this.isLanguageReady ? locale : this.locale;
+    if (spoken === this.locale && onDark === this.onDark && size === this.fontSize) return;
+    this.locale = spoken;
+    this.onDark = onDark;
+    this.fontSize = size;
+    this.host.requestUpdate();
+  }
+
+  /** Starts at once, or when the element comes near. */
+  startWhen(loading: 'lazy' | 'eager') {
+    if (loading === 'eager' || !('IntersectionObserver' in globalThis)) return this.near();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+        observer.disconnect();
+        this.near();
+      },
+      {rootMargin: NEAR},
+    );
+    observer.observe(this.host);
+    const {signal} = this.#cleanup!;
+    signal.addEventListener('abort', () => observer.disconnect());
+    // A page that is printed shows all of itself.
+    addEventListener('beforeprint', () => this.near(), {signal});
+  }
+
+  #fetchLanguage({language}: Locale) {
+    const speak = () => this.#cleanup && this.look();
+    // A language that does not come leaves the element in French.
+    loadLanguage(language).then(speak, () => {
+      this.isLanguageReady = true;
+      this.host.requestUpdate();
+    });
+  }
+
+  #watchWidth() {
+    let measured = this.width;
+    let frame = 0;
+    const observer = new ResizeObserver(([entry]) => {
+      measured = Math.floor(entry!.contentRect.width);
+      // In the next frame, so that drawing never resizes what is being observed; only the last of several counts.
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        // Hidden: what is drawn stays for when it is shown again.
+        if (measured === this.width || measured === 0) return;
+        this.width = measured;
+        this.look();
+        this.host.requestUpdate();
+      });
+    });
+    observer.observe(this.host);
+    this.#cleanup!.signal.addEventListener('abort', () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    });
+  }
+
+  #watchLanguage() {
+    const observer = new MutationObserver(() => this.look());
+    observer.observe(this.host.ownerDocument.documentElement, {attributes: true, attributeFilter: ['lang', 'class', 'data-theme', 'style']});
+    observer.observe(this.host, {attributes: true, attributeFilter: ['lang']});
+    this.#cleanup!.signal.addEventListener('abort', () => observer.disconnect());
+  }
+}
+
+/** The nearest `lang`, through shadow roots. */
+export function languageOf(element: Element): string | undefined {
+  for (let at: Element | undefined = element; at; at = parentOf(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return undefined;
+}
+
+function parentOf(element: Element): Element | undefined {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+/** Whether a computed colour is nearer to white than to black (relative luminance, WCAG 2.2). */
+function isLight(color: string): boolean {
+  const [r, g, b] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  if (r === undefined || g === undefined || b === undefined) return false;
+  const scale = color.startsWith('color(') ? 1 : 255;
+  const linear = (channel: number) => ((channel / scale + 0.055) / 1.055) ** 2.4;
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) > 0.4;
+}

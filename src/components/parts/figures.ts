@@ -1,0 +1,22 @@
+/** Figures as an element writes them: with the unit and the digits of their indicator, or why there is none. */
+import {frameWords} from '../../locale/frame.js';
+import type {Locale} from '../../locale/locale.js';
+import type {Indicator} from '../../model/indicator.js';
+import {hasValue, type Observed} from '../../model/observation.js';
+import {inLanguage} from '../../model/text.js';
+import {blank, cell, type Cell} from './data-table.js';
+
+/** « 42 000 € », « 42 000 € (provisoire) », « sans réponse ». */
+export function saidValue(locale: Locale, indicator: Indicator, observed: Observed | undefined): string {
+  const {status} = locale.words(frameWords);
+  if (!hasValue(observed)) return status[observed?.status ?? 'not-asked'];
+  const text = saidNumber(locale, indicator, observed.value);
+  const caution = status[observed.status];
+  return caution ? `${text} (${caution})` : text;
+}
+
+export const saidNumber = (locale: Locale, {unit, decimals}: Pick<Indicator, 'unit' | 'decimals'>, value: number) =>
+  locale.number(value, {decimals, unit: inLanguage(unit, locale.language)});
+
+export const valueCell = (locale: Locale, indicator: Indicator, observed: Observed | undefined): Cell =>
+  (hasValue(observed) ? cell : blank)(saidValue(locale, indicator, observed));

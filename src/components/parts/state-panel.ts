@@ -1,0 +1,26 @@
+import {html, type TemplateResult} from 'lit';
+import {frameWords} from '../../locale/frame.js';
+import type {Locale} from '../../locale/locale.js';
+
+/** The file is on its way: the place is kept, what the page wrote inside the tag stays readable. */
+export const waitingPanel = (locale: Locale): TemplateResult => html`
+  <slot></slot>
+  <div class="panel unprinted" part="state" aria-busy="true">
+    <div class="pulse"></div>
+    <p>${locale.words(frameWords).waiting}</p>
+  </div>
+`;
+
+/** There is nothing to show, which is not an error. */
+export const emptyPanel = (sentence: string): TemplateResult => html`
+  <slot name="empty"><div class="panel" part="state"><p>${sentence}</p></div></slot>
+`;
+
+/** Something failed: what is known of it, and a way to try again. What the page wrote inside the tag stays readable. */
+export const failedPanel = (locale: Locale, said: TemplateResult | string, retry: (() => void) | undefined): TemplateResult => html`
+  <slot></slot>
+  <div class="panel" part="state">
+    <div role="alert">${typeof said === 'string' ? html`<p class="what">${said}</p>` : said}</div>
+    ${retry ? html`<button type="button" class="retry" @click=${retry}>${locale.words(frameWords).retry}</button>` : ''}
+  </div>
+`;

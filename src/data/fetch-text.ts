@@ -1,0 +1,140 @@
+/**
+ * Fetches a text and nothing else: no credentials, no referrer, a size cap, a deadline, and a second chance only where
+ * it can help (server errors and broken connections).
+ */
+import {LoadError} from './load-error.js';
+
+export interface FetchLimits {
+  /** Milliseconds for everything: connection, body, waiting and retries. */
+  readonly deadline: number;
+  readonly maxBytes: number;
+  readonly retries: number;
+  /** First wait before a retry in milliseconds; doubled each time, with up to as much again at random. */
+  readonly backoff: number;
+}
+
+export const LIMITS: FetchLimits = {deadline: 10_000, maxBytes: 20_000_000, retries: 2, backoff: 300};
+
+export interface FetchedText {
+  readonly text: string;
+  /** The address after redirections: relative addresses in the file resolve against it. */
+  readonly url: string;
+  /** True when the bytes were not UTF-8 and were read as Windows-1252. */
+  readonly legacy: boolean;
+}
+
+/**
+ * @throws {LoadError} with the reason; an abort by `signal` rejects with the signal's own reason.
+ */
+export async function fetchText(src: string, base: string, signal: AbortSignal, limits: FetchLimits = LIMITS): Promise<FetchedText> {
+  const url = webUrl(src, base);
+  const deadline = AbortSignal.timeout(limits.deadline);
+  const either = firstOf(signal, deadline);
+  const detail = {src, foreign: url.origin !== location.origin};
+  for (let attempt = 0; ; attempt++) {
+    const wait = limits.backoff * 2 ** attempt * (1 + Math.random());
+    try {
+      const response = await fetch(url, {
+        signal: either,
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'follow',
+      });
+      if (response.ok) return await bodyOf(response, limits.maxBytes, src);
+      const error = new LoadError('http', {...detail, status: response.status});
+      const pause = pauseAsked(response) ?? wait;
+      void response.body?.cancel();
+      if (response.status < 500 || attempt >= limits.retries || pause > limits.deadline) throw error;
+      await pausing(pause, either);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (deadline.aborted) throw new LoadError('timeout', detail, {cause: error});
+      if (error instanceof LoadError) throw error;
+      if (attempt >= limits.retries) throw new LoadError('network', detail, {cause: error});
+      await pausing(wait, either).catch(() => undefined);
+    }
+  }
+}
+
+/** `AbortSignal.any`, which Safari has since 17.4 only. */
+function firstOf(...signals: readonly AbortSignal[]): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of signals) {
+    const pass = () => controller.abort(signal.reason);
+    if (signal.aborted) pass();
+    else signal.addEventListener('abort', pass, {once: true, signal: controller.signal});
+  }
+  return controller.signal;
+}
+
+function webUrl(src: string, base: string): URL {
+  try {
+    const url = new URL(src, base);
+    if (/^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
+  } catch {
+    // said below, like any other address that is not one
+  }
+  throw new LoadError('address', {src});
+}
+
+/** `Retry-After` in milliseconds, given as seconds or as a date. */
+function pauseAsked(response: Response): number | undefined {
+  const asked = response.headers.get('retry-after');
+  if (!asked) return undefined;
+  const seconds = Number(asked);
+  const pause = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(asked) - Date.now();
+  return Number.isFinite(pause) ? Math.max(0, pause) : undefined;
+}
+
+const pausing = (milliseconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const wake = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', wake);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', wake, {once: true});
+    if (signal.aborted) wake();
+  });
+
+/** Reads chunk by chunk, so that an endless answer is dropped at the cap instead of filling the page's memory. */
+async function bodyOf(response: Response, maxBytes: number, src: string): Promise<FetchedText> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  while (reader) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > maxBytes) {
+      void reader.cancel();
+      throw new LoadError('too-big', {src, limit: maxBytes});
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return {...decoded(bytes), url: response.url};
+}
+
+/**
+ * Text of the bytes. A byte order mark decides; without one the text is UTF-8, or else what spreadsheets on Windows
+ * still write. `Response.json()` is not used: it fails on a byte order mark in WebKit.
+ */
+export function decoded(bytes: Uint8Array): {text: string; legacy: boolean} {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return {text: new TextDecoder('utf-16le').decode(bytes), legacy: false};
+  if (first === 0xfe && second === 0xff) return {text: new TextDecoder('utf-16be').decode(bytes), legacy: false};
+  try {
+    return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), legacy: false};
+  } catch {
+    return {text: new TextDecoder('windows-1252').decode(bytes), legacy: true};
+  }
+}

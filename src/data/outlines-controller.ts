@@ -1,0 +1,62 @@
+/** The outlines that a document names for a scheme, fetched once for all maps of the page. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Geometry} from '../model/territory.js';
+import {readOutlines, type Outline} from './outlines.js';
+import {geometryFiles} from './shared-source.js';
+
+export type OutlinesState =
+  | {readonly phase: 'none' | 'waiting' | 'failed'}
+  | {readonly phase: 'ready'; readonly outlines: readonly Outline[]};
+
+const NONE: OutlinesState = {phase: 'none'};
+
+export class OutlinesController implements ReactiveController {
+  state: OutlinesState = NONE;
+  #of: Geometry | undefined;
+  #release: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.#release?.();
+    this.#release = undefined;
+    if (this.state.phase !== 'ready') this.#of = undefined;
+  }
+
+  /** Asks for the outlines that `geometry` describes; `base` is the address of its document. */
+  want(geometry: Geometry | undefined, base: string): OutlinesState {
+    if (geometry === this.#of) return this.state;
+    this.#of = geometry;
+    this.#release?.();
+    this.#release = undefined;
+    this.state = NONE;
+    if (geometry?.inline) this.#read(geometry, geometry.inline);
+    else if (geometry?.href !== undefined) this.#fetch(geometry, geometry.href, base);
+    return this.state;
+  }
+
+  #fetch(geometry: Geometry, href: string, base: string) {
+    this.state = {phase: 'waiting'};
+    const {answer, release} = geometryFiles.take(href, base);
+    this.#release = release;
+    const become = (act: () => void) => {
+      if (this.#of !== geometry || this.#release !== release) return;
+      act();
+      this.host.requestUpdate();
+    };
+    answer.then(
+      (raw) => become(() => this.#read(geometry, raw)),
+      () => become(() => (this.state = {phase: 'failed'})),
+    );
+  }
+
+  #read(geometry: Geometry, raw: unknown) {
+    try {
+      this.state = {phase: 'ready', outlines: readOutlines(raw, geometry)};
+    } catch {
+      this.state = {phase: 'failed'};
+    }
+  }
+}

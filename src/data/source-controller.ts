@@ -1,0 +1,110 @@
+/**
+ * From a tag to a checked observatory, in this order: property `data`, a `<script type="application/json">` inside the
+ * tag, attribute `src`. Only the latest request counts; an answer that comes late is dropped.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {LoadError} from './load-error.js';
+import {parseJson} from './parse-json.js';
+import {documents, opened, type Loaded} from './shared-source.js';
+
+export type SourceState =
+  | {readonly phase: 'waiting'}
+  | {readonly phase: 'ready'; readonly loaded: Loaded; /** set when a reload failed: what is shown is older */ readonly stale?: LoadError}
+  | {readonly phase: 'failed'; readonly error: LoadError};
+
+/** What the controller reads from its element. */
+export interface SourceHost extends ReactiveControllerHost, Element {
+  readonly src?: string;
+  readonly data?: unknown;
+}
+
+interface Wanted {
+  /** The same key means the same source: nothing to do. */
+  readonly key: unknown;
+  readonly load: () => {answer: Promise<Loaded>; release?: () => void};
+}
+
+const WAITING: SourceState = {phase: 'waiting'};
+
+export class SourceController implements ReactiveController {
+  state: SourceState = WAITING;
+  #release: (() => void) | undefined;
+  /** What was asked last; an answer to anything else is stale. */
+  #asked: unknown;
+  #started = false;
+
+  constructor(
+    private readonly host: SourceHost,
+    private readonly changed: (state: SourceState) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** Begins to load, and again whenever the source has changed since. */
+  start() {
+    this.#started = true;
+    this.hostUpdate();
+  }
+
+  hostConnected() {
+    this.hostUpdate();
+  }
+
+  hostUpdate() {
+    if (!this.#started || !this.host.isConnected) return;
+    const wanted = this.#wanted();
+    if (wanted.key !== this.#asked) this.#ask(wanted, WAITING);
+  }
+
+  hostDisconnected() {
+    this.#release?.();
+    this.#release = undefined;
+    // Kept when ready: an element moved in the page shows at once what it had.
+    this.#asked = this.state.phase === 'ready' ? this.#asked : undefined;
+  }
+
+  /** Asks again; what is on screen stays until there is something newer. */
+  retry() {
+    if (!this.#started) return;
+    const before = this.state;
+    this.#ask(this.#wanted(), before.phase === 'ready' ? before : WAITING);
+  }
+
+  #wanted(): Wanted {
+    const {data, src} = this.host;
+    const base = this.host.ownerDocument.baseURI;
+    if (data !== undefined && data !== null) return {key: data, load: () => ({answer: here(() => opened(data, base))})};
+    const script = this.host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if (script) return {key: script, load: () => ({answer: here(() => opened(parseJson(script), base))})};
+    if (src) return {key: `src:${src}`, load: () => documents.take(src, base)};
+    return {key: '', load: () => ({answer: Promise.reject(new LoadError('no-source'))})};
+  }
+
+  #ask({key, load}: Wanted, meanwhile: SourceState) {
+    this.#asked = key;
+    this.#release?.();
+    const {answer, release} = load();
+    this.#release = release;
+    this.#become(meanwhile);
+    const isCurrent = () => this.#asked === key && this.#release === release;
+    answer.then(
+      (loaded) => isCurrent() && this.#become({phase: 'ready', loaded}),
+      (error: unknown) => isCurrent() && this.#fail(asLoadError(error), meanwhile),
+    );
+  }
+
+  #fail(error: LoadError, meanwhile: SourceState) {
+    this.#become(meanwhile.phase === 'ready' ? {...meanwhile, stale: error} : {phase: 'failed', error});
+  }
+
+  #become(state: SourceState) {
+    this.state = state;
+    this.changed(state);
+    this.host.requestUpdate();
+  }
+}
+
+const here = async (open: () => Loaded) => Promise.resolve().then(open);
+
+const asLoadError = (error: unknown) =>
+  error instanceof LoadError ? error : new LoadError('network', {}, {cause: error});

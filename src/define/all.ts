@@ -1,0 +1,3 @@
+import './csc-chart.js';
+import './csc-directory.js';
+import './csc-map.js';

@@ -1,0 +1,7 @@
+/** What a developer imports. Registers nothing: `observatoire-csc/define/…` does. */
+export {CscChart} from './components/csc-chart.js';
+export {CscDirectory} from './components/csc-directory.js';
+export {CscMap} from './components/csc-map.js';
+export {CscErrorEvent, CscFilterEvent, CscReadyEvent, CscSelectEvent} from './components/events.js';
+export {VERSION} from './version.js';
+export * from './model/index.js';

@@ -1,0 +1,7 @@
+/** How a drawing is read from the keyboard. */
+import {wording} from './wording.js';
+
+export const cursorWords = wording('cursor', {
+    hint: 'Flèches : passer d’une donnée à l’autre. Une lettre : aller à un nom. Entrée : choisir. Échap : quitter.',
+    label: (title: string) => `${title} : parcourir les données`,
+  });

@@ -1,0 +1,31 @@
+import type {frameWords} from '../frame.js';
+import type {WordsOf} from '../wording.js';
+
+export const frame: WordsOf<typeof frameWords> = {
+    waiting: 'Loading data…',
+    retry: 'Retry',
+    failed: 'The data cannot be shown.',
+    broken: 'This module met an error and cannot be shown. The rest of the page is not affected.',
+    fictional: 'Fictional data: no real organisation is described here',
+    showData: 'Show the data',
+    hideData: 'Hide the data',
+    source: 'Source:',
+    sources: 'Sources:',
+    noSource: 'No source is given.',
+    licence: (licence: string) => `Licence: ${licence}.`,
+    published: (date: string) => `Published on ${date}.`,
+    howToRead: 'How to read these figures',
+    updated: (date: string) => `Document updated on ${date}.`,
+    newWindow: '(new window)',
+    centre: ['centre', 'centres'],
+    status: {
+      ok: '',
+      provisional: 'provisional',
+      estimated: 'estimated',
+      'not-asked': 'not asked',
+      'no-answer': 'no answer',
+      'not-applicable': 'not applicable',
+      suppressed: 'suppressed (statistical secrecy)',
+    },
+    coverage: (n: string, of: string) => `${n} of ${of} answered`,
+  };

@@ -1,0 +1,23 @@
+/** English, by subject. */
+import {chart} from './chart.js';
+import {chartSummary} from './chart-summary.js';
+import {cursor} from './cursor.js';
+import {directory} from './directory.js';
+import {faults, faultSayingsEn} from './faults.js';
+import {frame} from './frame.js';
+import {loadErrors, loading} from './loading.js';
+import {map} from './map.js';
+
+const words: Readonly<Record<string, unknown>> = {
+  chart,
+  'chart-summary': chartSummary,
+  cursor,
+  directory,
+  faults,
+  'fault-sayings': faultSayingsEn,
+  frame,
+  loading,
+  'load-errors': loadErrors,
+  map,
+};
+export default words;

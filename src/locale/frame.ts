@@ -1,0 +1,38 @@
+/** What stands around every drawing. */
+import {counted, type Locale} from './locale.js';
+import {wording} from './wording.js';
+
+export const frameWords = wording('frame', {
+    waiting: 'Chargement des données…',
+    retry: 'Réessayer',
+    failed: 'Les données ne peuvent pas être affichées.',
+    broken: 'Ce module a rencontré une erreur et ne peut pas s’afficher. Le reste de la page n’est pas touché.',
+    fictional: 'Données fictives : aucune structure réelle n’est décrite ici',
+    showData: 'Afficher les données',
+    hideData: 'Masquer les données',
+    source: 'Source :',
+    sources: 'Sources :',
+    noSource: 'Source non indiquée.',
+    licence: (licence: string) => `Licence : ${licence}.`,
+    published: (date: string) => `Publié le ${date}.`,
+    howToRead: 'Comment lire ces chiffres',
+    updated: (date: string) => `Document mis à jour le ${date}.`,
+    newWindow: '(nouvelle fenêtre)',
+    centre: ['centre', 'centres'],
+    status: {
+      ok: '',
+      provisional: 'provisoire',
+      estimated: 'estimé',
+      'not-asked': 'question non posée',
+      'no-answer': 'sans réponse',
+      'not-applicable': 'sans objet',
+      suppressed: 'masqué (secret statistique)',
+    },
+    coverage: (n: string, of: string) => `${n} répondants sur ${of}`,
+  });
+
+/** « 12 centres ». */
+export function saidCentres(locale: Locale, count: number): string {
+  const [one, many] = locale.words(frameWords).centre;
+  return counted(locale, count, one!, many!);
+}

@@ -1,0 +1,47 @@
+/**
+ * Words by subject. French comes with the elements; another language is one more file, fetched when a page asks for it.
+ */
+
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What is said about one subject. Translations have the same keys and take the same arguments. */
+export interface Wording<Words> {
+  readonly subject: string;
+  readonly fr: Words;
+}
+
+export type WordsOf<W> = W extends Wording<infer Words> ? Words : never;
+
+/**
+ * The wording of a subject in French, written with plain spaces: before `; : ! ? % »` and after `«` they become the
+ * no-break spaces that French typography asks for, also in what the functions return.
+ */
+export const wording = <Words>(subject: string, fr: Words): Wording<Words> => ({subject, fr: typeset(fr)});
+
+function typeset<T>(words: T): T {
+  if (typeof words === 'string') return frenchSpaces(words) as T;
+  if (typeof words === 'function') return ((...args: unknown[]) => typeset((words as (...args: unknown[]) => unknown)(...args))) as T;
+  if (Array.isArray(words)) return words.map(typeset) as T;
+  if (typeof words !== 'object' || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typeset(value as unknown)])) as T;
+}
+
+const frenchSpaces = (text: string) =>
+  text
+    .replace(/ ([;!?])/g, '\u202f$1')
+    .replace(/ ([:%»])/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0');
+
+const translations = new Map<Language, Readonly<Record<string, unknown>>>();
+
+export const translated = (language: Language, subject: string): unknown => translations.get(language)?.[subject];
+
+export const isLoaded = (language: Language) => language === 'fr' || translations.has(language);
+
+/** Fetches a language; where that fails, French stays. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (isLoaded(language)) return;
+  const {default: words} = await import('./en/index.js');
+  translations.set(language, words);
+}

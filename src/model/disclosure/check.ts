@@ -1,0 +1,80 @@
+/** What anybody can read, or work out, of figures that should not be known: for a document that is about to go out. */
+import type {Observatory} from '../observatory.js';
+import {codeOf, schemeOf} from '../territory.js';
+import {Linked, TOLERANCE} from './linked.js';
+import {matterOf, type DisclosureOptions, type Publication} from './matter.js';
+import {farthest, isCutShort} from './other-tables.js';
+import {isOfFew} from './protect.js';
+import {CENTRES} from './relations.js';
+import {isSensitive, type Cell, type Equation} from './rules.js';
+import {linkedTables, mayShowCentre, type Figure, type LinkedTables} from './tables.js';
+
+export interface UnsafeCell {
+  /**
+   * `shown`: a figure about too few is written down. `not-agreed`: so is one of a centre that did not agree.
+   * `derivable`: a hidden figure, or one that nobody wrote down, follows from those around it closely enough.
+   */
+  readonly why: 'shown' | 'not-agreed' | 'derivable';
+  readonly indicator: string;
+  readonly subject: string;
+  readonly period: string;
+  readonly categories: Readonly<Record<string, string>>;
+}
+
+/** @returns an empty list when the document may be published. */
+export function unsafeCells(observatory: Observatory, options: DisclosureOptions = {}): UnsafeCell[] {
+  const matter = matterOf(observatory, options, (indicator) => observatory.columns(indicator), false);
+  return linkedTables(matter).flatMap((tables) => [...shown(tables, matter), ...derivable(tables)]);
+}
+
+function* shown({indicators, figures, cells}: LinkedTables, matter: Publication): Generator<UnsafeCell> {
+  const family = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const byId = new Map(cells.map((cell) => [cell.id, cell]));
+  for (const figure of figures.values()) {
+    if (figure.value === undefined || figure.places.length === 0) continue;
+    const cell = byId.get(figure.id);
+    if (schemeOf(figure.subject) === CENTRES && !mayShowCentre(codeOf(figure.subject), figure.indicator, matter))
+      yield unsafe('not-agreed', figure);
+    else if (cell ? isSensitive(cell) : isOfFew(figure, family, figures, matter)) yield unsafe('shown', figure);
+  }
+}
+
+const unsafe = (why: UnsafeCell['why'], {indicator, subject, period, categories}: Figure): UnsafeCell => ({
+  ...{why, subject, period, categories},
+  indicator: indicator.id,
+});
+
+/** Figures that are not written down, but whose possible values lie too close together. */
+function* derivable({figures, cells, equations}: LinkedTables): Generator<UnsafeCell> {
+  const isUnknown = ({role}: Cell) => role === 'derived' || role === 'lost';
+  // Only what is hidden matters here, not why. Fractions are as good as whole numbers to a reader who guesses.
+  const asSeen = ({id, value, ...cell}: Cell): Cell => ({id, value, isCount: false, role: isUnknown({id, value, ...cell}) ? 'lost' : undefined});
+  const linked = new Linked(cells.map(asSeen), equations);
+  for (const [rank, cell] of cells.entries()) {
+    if (!isUnknown(cell)) continue;
+    const {least, most} = rangeOf(linked, rank, widthOf(cell));
+    if (most - least >= widthOf(cell) * (1 - TOLERANCE) || isCutShort(linked, rank)) continue;
+    // What nobody wrote down may be known, unless it is sure to be about too few.
+    if (cell.role === 'derived' && !(least > TOLERANCE && isSensitive({...cell, role: undefined, value: most}))) continue;
+    const figure = figures.get(cell.id) ?? besides(cell, equations, figures);
+    if (figure) yield unsafe('derivable', figure);
+  }
+}
+
+/** A hidden amount must not be guessed closer than this share of it. */
+const CLOSE = 0.1;
+const widthOf = ({isCount, rule, value}: Cell) => (isCount ? (rule?.threshold ?? 1) : CLOSE * value);
+
+/** The smallest and largest value that a cell may have, as far as they need to be apart. */
+function rangeOf(linked: Linked, cell: number, width: number) {
+  const now = (each: number) => linked.values[each]!;
+  const most = farthest(linked, now, cell, now(cell) + width).value;
+  const least = farthest(linked, now, cell, Math.max(0, most - width)).value;
+  return {least: Math.min(least, now(cell)), most};
+}
+
+/** The figure that gives away one which is not in the document. */
+function besides({id}: Cell, equations: readonly Equation[], figures: ReadonlyMap<string, Figure>): Figure | undefined {
+  const ids = equations.filter(({totals, parts}) => [...totals, ...parts].includes(id)).flatMap(({totals}) => totals);
+  return ids.map((each) => figures.get(each)).find((figure) => figure !== undefined);
+}

@@ -1,0 +1,84 @@
+/** One table that a document with hidden figures might have been made from: as good as any other to reason from. */
+import {Polytope, type Row} from './polytope.js';
+import type {Relation} from './relations.js';
+
+/** Beyond this many figures that hang together, nothing is supposed. */
+const LARGEST = 1_500;
+
+/**
+ * Supposes a value for each hidden figure, so that as little as possible is missing from any total.
+ *
+ * @param known The figures that exist; undefined for the hidden ones.
+ * @returns all values that are known or supposed.
+ */
+export function complete(
+  known: ReadonlyMap<string, number | undefined>,
+  relations: readonly Relation<string>[],
+): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const [id, value] of known) if (value !== undefined) values.set(id, value);
+  const hidden = [...known].filter(([, value]) => value === undefined).map(([id]) => id);
+  if (!hidden.length) return values;
+  for (const {ids, tied} of clusters(new Set(hidden), relations)) {
+    if (ids.length > LARGEST) continue;
+    const supposed = suppose(ids, tied, values);
+    ids.forEach((id, place) => values.set(id, supposed[place]!));
+  }
+  return values;
+}
+
+/** Hidden figures that share relations, with those relations. */
+function* clusters(hidden: ReadonlySet<string>, relations: readonly Relation<string>[]) {
+  const relationsOf = new Map<string, Relation<string>[]>();
+  for (const relation of relations) {
+    for (const id of [...relation.totals, ...relation.parts]) {
+      if (!hidden.has(id)) continue;
+      const list = relationsOf.get(id);
+      if (list) list.push(relation);
+      else relationsOf.set(id, [relation]);
+    }
+  }
+  const done = new Set<string>();
+  for (const first of hidden) {
+    if (done.has(first)) continue;
+    const ids = new Set([first]);
+    const tied = new Set<Relation<string>>();
+    for (const id of ids) {
+      done.add(id);
+      for (const relation of relationsOf.get(id) ?? []) {
+        if (tied.has(relation)) continue;
+        tied.add(relation);
+        for (const other of [...relation.totals, ...relation.parts]) if (hidden.has(other)) ids.add(other);
+      }
+    }
+    yield {ids: [...ids], tied: [...tied]};
+  }
+}
+
+/** Starts from nothing hidden, all that is missing or too much in one variable per relation, and reduces that. */
+function suppose(ids: readonly string[], relations: readonly Relation<string>[], values: ReadonlyMap<string, number>) {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const start: number[] = ids.map(() => 0);
+  const gaps: number[] = [];
+  const rows: Row[] = relations.map(({totals, parts}) => {
+    const row: [number, number][] = [];
+    let rest = 0;
+    for (const [side, sign] of [[totals, 1], [parts, -1]] as const) {
+      for (const id of side) {
+        const place = places.get(id);
+        if (place === undefined) rest += sign * (values.get(id) ?? 0);
+        else row.push([place, sign]);
+      }
+    }
+    for (const sign of [-1, 1]) {
+      row.push([start.length, sign]);
+      gaps.push(start.length);
+      start.push(Math.max(0, -sign * rest));
+    }
+    return row;
+  });
+  const whole = start.length;
+  start.push(gaps.reduce((sum, gap) => sum + start[gap]!, 0));
+  const polytope = new Polytope([...rows, [[whole, 1], ...gaps.map((gap) => [gap, -1] as const)]], start);
+  return polytope.reduce(whole).slice(0, ids.length);
+}

@@ -1,0 +1,146 @@
+/**
+ * Which figures of linked tables must not be published: those that a rule forbids (primary), and others beside them
+ * (secondary) until no reader who knows every published figure, every relation and the rules can tell a hidden one
+ * closer than its protection interval.
+ */
+import {Linked} from './linked.js';
+import {neighbours} from './other-tables.js';
+import type {Cell, Equation} from './rules.js';
+import {isSafe, safeByForm, type Companions} from './safety.js';
+
+export interface Suppression {
+  readonly primary: ReadonlySet<string>;
+  readonly secondary: ReadonlySet<string>;
+  /** Figures that stay exposed because all that could hide them is public already. */
+  readonly exposed: readonly string[];
+  /** How many figures the last proof added, that the form of the tables did not ask for: nearly always none. */
+  readonly afterthoughts: number;
+}
+
+/**
+ * Decides for every cell.
+ *
+ * @throws {RangeError} when an equation names no cell, or does not hold.
+ */
+export function suppress(cells: readonly Cell[], equations: readonly Equation[]): Suppression {
+  const linked = new Linked(cells, equations);
+  cover(linked);
+  const companions = hideByForm(linked);
+  showNeedless(linked, companions);
+  const {exposed, added} = hideByValue(linked);
+  return {
+    primary: linked.named('primary'),
+    secondary: linked.named('secondary'),
+    exposed: exposed.map((cell) => linked.idOf(cell)),
+    afterthoughts: added,
+  };
+}
+
+/** Gives company to the hidden cells of each relation. */
+function cover(linked: Linked) {
+  for (let row = linked.takeTouched(); row !== undefined; row = linked.takeTouched()) {
+    while (!linked.isCovered(row)) {
+      const partner = linked.partnerIn(row, linked.holesIn(row) > 1 ? 'totals' : undefined);
+      if (partner === undefined) break;
+      linked.hide(partner);
+    }
+  }
+}
+
+/** Hides partners until the form of the tables alone protects each cell, or its relations have nothing left to hide. */
+function hideByForm(linked: Linked): Map<number, Companions> {
+  const companions = new Map<number, Companions>();
+  for (const sparing of ['totals', undefined] as const) {
+    for (const cell of linked.guarded) {
+      for (let found = companions.get(cell); !found; ) {
+        found = safeByForm(linked, cell);
+        if (found) companions.set(cell, found);
+        const partner = found ?? partnerBeside(linked, cell, sparing);
+        if (typeof partner !== 'number') break;
+        linked.hide(partner);
+        cover(linked);
+      }
+    }
+  }
+  return companions;
+}
+
+/** Shows again, last come first, what is needless after others were hidden. Looks at the form only, too. */
+function showNeedless(linked: Linked, companions: Map<number, Companions>) {
+  const doubtful = new Set(
+    linked.guarded.filter((cell) => !companions.has(cell)).flatMap((cell) => neighbours(linked, cell, NEAR)),
+  );
+  const protegees = new Map<number, Set<number>>();
+  const note = (cell: number, found: Companions) => {
+    companions.set(cell, found);
+    for (const each of found) protegees.set(each, (protegees.get(each) ?? new Set()).add(cell));
+  };
+  for (const [cell, found] of companions) note(cell, found);
+  for (const cell of linked.guarded.filter((each) => linked.isShowable(each)).reverse()) {
+    if (doubtful.has(cell)) continue;
+    const covered = linked.rowsOf[cell]!.filter((row) => linked.isCovered(row));
+    linked.show(cell);
+    const found = covered.every((row) => linked.isCovered(row)) && protectAgain(linked, protegees.get(cell), cell, companions);
+    if (!found) linked.hide(cell);
+    else for (const [each, others] of found) note(each, others);
+  }
+}
+
+/** How far around a cell whose safety depends on values nothing is shown again. */
+const NEAR = 200;
+
+/** New companions for those that lose one; undefined when somebody finds none. */
+function protectAgain(
+  linked: Linked,
+  protegees: Iterable<number> | undefined,
+  lost: number,
+  companions: ReadonlyMap<number, Companions>,
+) {
+  const found = new Map<number, Companions>();
+  for (const cell of protegees ?? []) {
+    if (cell === lost || !linked.isHidden(cell) || !companions.get(cell)?.has(lost)) continue;
+    const others = safeByForm(linked, cell);
+    if (!others) return undefined;
+    found.set(cell, others);
+  }
+  return found;
+}
+
+/** The proof on the true values; where it fails, more is hidden. */
+function hideByValue(linked: Linked) {
+  const exposed: number[] = [];
+  let added = 0;
+  for (const cell of linked.guarded) {
+    while (!isSafe(linked, cell)) {
+      const partner = partnerAround(linked, cell);
+      if (partner === undefined) {
+        exposed.push(cell);
+        break;
+      }
+      added++;
+      linked.hide(partner);
+      cover(linked);
+    }
+  }
+  return {exposed, added};
+}
+
+function partnerBeside(linked: Linked, cell: number, sparing?: 'totals'): number | undefined {
+  for (const row of linked.rowsOf[cell]!) {
+    const partner = linked.partnerIn(row, sparing);
+    if (partner !== undefined) return partner;
+  }
+  return undefined;
+}
+
+/** The next cell to hide: in the relations of the cell itself, else in those of the hidden cells around. */
+function partnerAround(linked: Linked, cell: number): number | undefined {
+  const around = new Set([cell]);
+  for (const each of around) {
+    const partner = partnerBeside(linked, each);
+    if (partner !== undefined) return partner;
+    for (const row of linked.rowsOf[each]!)
+      for (const [other] of linked.rows[row]!) if (linked.isHidden(other)) around.add(other);
+  }
+  return undefined;
+}

@@ -1,0 +1,143 @@
+/**
+ * The kinds of field that the entities are made of. Each refuses with one {@link FaultCode} as its message, so that
+ * the fault can be said in any language. Import zod from here or from an entity only: one version, one flavour
+ * (`zod/mini` has no JIT, so nothing is reported under a strict Content-Security-Policy).
+ */
+import * as z from 'zod/mini';
+import type {FaultCode} from './fault.js';
+import {isRna, isSiren, isSiret, fitsScheme} from './identifiers.js';
+import {emailAddress, phoneNumber, webAddress} from './links.js';
+import type {Text} from './text.js';
+
+declare const brand: unique symbol;
+/** An identifier of one kind of thing; a `CentreId` is not an `IndicatorId`. */
+export type Id<Of extends string> = string & {readonly [brand]: Of};
+
+export const NAME_LENGTH = 500;
+export const TEXT_LENGTH = 32_000;
+
+const says = <T>(code: FaultCode, holds: (value: T) => boolean) => z.refine<T>(holds, code);
+
+const written = new WeakMap<object, (raw: string) => string | undefined>();
+/** Text that `read` accepts. {@link normalised} gives its plain form; zod's own transforms would double the bundle's share of zod. */
+function readAs(code: FaultCode, read: (raw: string) => string | undefined) {
+  const schema = z.string().check(says<string>(code, (raw) => read(raw.trim()) !== undefined));
+  written.set(schema, read);
+  return schema;
+}
+
+/** The plain form of a value that `schema` has accepted: the digits of a SIRET, the address of a link. */
+export function normalised(schema: object, value: unknown): unknown {
+  const read = typeof value === 'string' ? written.get(schema) : undefined;
+  return read ? read((value as string).trim()) : value;
+}
+
+const ID = z
+  .string()
+  .check(z.maxLength(200, 'too-long' satisfies FaultCode))
+  .check(says<string>('bad-id', (id) => id.trim() === id && id.length > 0 && !/[\u0000-\u001f]/.test(id)));
+
+/** An identifier, unique in its table. */
+export const id = <Of extends string>() => ID as unknown as z.ZodMiniType<Id<Of>, string>;
+
+const lines = (length: number) => z.string().check(z.maxLength(length, 'too-long' satisfies FaultCode));
+/** A name as it stands on a door: one string whatever the language. */
+export const name = lines(NAME_LENGTH);
+export const plain = lines(TEXT_LENGTH);
+/** Text that can be given per language. */
+export const text = z.custom<Text>(isText, 'not-text' satisfies FaultCode);
+
+function isText(given: unknown): boolean {
+  const isLine = (part: unknown) => typeof part === 'string' && part.length <= TEXT_LENGTH;
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return isLine(given);
+  return Object.values(given).every(isLine);
+}
+
+export const link = readAs('bad-link', webAddress);
+export const email = readAs('bad-email', emailAddress);
+/** Kept as written; `tel:` links are made from {@link phoneNumber}. */
+export const phone = z.string().check(says<string>('bad-phone', (raw) => phoneNumber(raw) !== undefined));
+
+const spaceless = (code: FaultCode, holds: (text: string) => boolean) =>
+  readAs(code, (raw) => {
+    const bare = raw.replace(/[\s\u00a0\u202f]/g, '');
+    return holds(bare) ? bare : undefined;
+  });
+export const siret = spaceless('bad-siret', isSiret);
+export const siren = spaceless('bad-siren', isSiren);
+export const rna = spaceless('bad-rna', isRna);
+
+/** A calendar day, month or year: `2023-09-01`, `2023-09`, `2023`. */
+export const day = z.string().check(says<string>('bad-date', isDay));
+/** A year, month, quarter, or span of years: `2023`, `2023-09`, `2023-T1`, `2013/2018`. */
+export const period = z.string().check(says<string>('bad-period', isPeriod));
+
+export function isDay(raw: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(raw);
+  if (!parts) return false;
+  const month = Number(parts[2] ?? 1);
+  const date = Number(parts[3] ?? 1);
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(Number(parts[1]), month);
+}
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+export function isPeriod(raw: string): boolean {
+  const span = /^(\d{4})\/(\d{4})$/.exec(raw);
+  if (span) return Number(span[1]) < Number(span[2]);
+  return /^\d{4}-T[1-4]$/.test(raw) || (raw.length <= 7 && isDay(raw));
+}
+
+/** `scheme:code`, e.g. `commune:67482`; the code has the form that INSEE gives to that scheme. */
+export const territoryRef = z.string().check(
+  says<string>('bad-territory', (ref) => {
+    const [, scheme, code] = /^([a-z][a-z-]*):(.+)$/.exec(ref) ?? [];
+    return scheme !== undefined && code !== undefined && fitsScheme(scheme, code);
+  }),
+);
+
+/** A point of the globe in decimal degrees (WGS 84), named so that the two cannot be mistaken for each other. */
+export const point = z
+  .object({
+    lat: z.number().check(says<number>('latitude', (lat) => Math.abs(lat) <= 90)),
+    lon: z.number().check(says<number>('longitude', (lon) => Math.abs(lon) <= 180)),
+  })
+  .check(says<{lat: number; lon: number}>('point-null-island', ({lat, lon}) => lat !== 0 || lon !== 0))
+  .check(says<{lat: number; lon: number}>('point-swapped', ({lat, lon}) => !looksSwapped(lat, lon)));
+
+/** Rough boxes [west, south, east, north] of the inhabited French territories. */
+const FRENCH_BOXES = [
+  [-5.5, 41, 10, 51.5],
+  [-62, 14, -60, 18.6],
+  [-55, 2, -51, 6],
+  [44.5, -22, 56.5, -12],
+  [-57, 46, -56, 47.5],
+  [163, -23, 169, -19],
+  [-155, -28, -134, -7],
+  [-179, -15, -176, -13],
+] as const;
+const inFrance = (lat: number, lon: number) =>
+  FRENCH_BOXES.some(([west, south, east, north]) => lon >= west && lon <= east && lat >= south && lat <= north);
+
+/** A point outside France whose mirror is inside: the two columns were exchanged. */
+export const looksSwapped = (lat: number, lon: number) => !inFrance(lat, lon) && inFrance(lon, lat);
+
+export const integer = z.number().check(says<number>('not-number', Number.isInteger));
+export const count = z.number().check(says<number>('out-of-range', (n) => n >= 0));
+export const slug = z.string().check(z.maxLength(100, 'too-long' satisfies FaultCode));
+export const slugs = z.array(slug);
+const vocabularies = new WeakMap<object, readonly string[]>();
+/** One of the words given; the fault tells them. */
+export function word<const W extends readonly [string, ...string[]]>(words: W): z.ZodMiniType<W[number], W[number]> {
+  const schema = z.custom<W[number]>((given) => words.includes(given as string), 'unknown-word' satisfies FaultCode);
+  vocabularies.set(schema, words);
+  return schema;
+}
+
+/** The words that a schema made by {@link word} accepts. */
+export const wordsOf = (schema: object) => vocabularies.get(schema);
+
+/** From when to when; an open end is left out. */
+export const span = z.object({from: z.optional(day), until: z.optional(day)});
+
+export {z};

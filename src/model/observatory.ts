@@ -1,0 +1,191 @@
+/**
+ * The document of a federation, opened: each table is read when somebody asks for it, and remembers what was wrong.
+ * Elements ask for the tables they show, so an element carries only the schemas it needs.
+ */
+import {quoted, type Fault} from './fault.js';
+import {isDay} from './fields.js';
+import {readAxis, readColumn, type Axis, type Column} from './observation.js';
+import {readRow, type Table} from './table.js';
+import type {Text} from './text.js';
+
+export const FORMAT = 'observatoire-csc/1';
+const FORMAT_VERSION = 1;
+
+/** Deeper than any honest document; a bomb is refused before anything walks it. */
+export const DEEPEST = 64;
+export const MOST_ROWS = 200_000;
+
+/** Thrown when the document as a whole cannot be used; `fault` says why. */
+export class DocumentRefused extends Error {
+  override readonly name = 'DocumentRefused';
+  constructor(readonly fault: Fault) {
+    super(fault.code);
+  }
+}
+
+interface Rows {
+  readonly all: readonly unknown[];
+  readonly byId: ReadonlyMap<string, unknown>;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+export class Observatory {
+  /** All that was found wrong so far, in the order of reading. */
+  readonly faults: readonly Fault[];
+  readonly #faults: Fault[];
+  readonly #raw: Raw;
+  readonly #tables = new Map<string, Rows>();
+  #columns: ReadonlyMap<string, readonly Column[]> | undefined;
+
+  /** @throws {DocumentRefused} when `raw` is not an observatory document. */
+  constructor(raw: unknown) {
+    this.faults = this.#faults = [];
+    this.#raw = checkedDocument(raw, this.#faults);
+  }
+
+  get title(): Text | undefined {
+    const {title} = this.#raw;
+    return typeof title === 'string' || isGroup(title) ? (title as Text) : undefined;
+  }
+  /** Language of the texts that are given in one language only. */
+  get language(): string {
+    const {language} = this.#raw;
+    return typeof language === 'string' ? language : 'fr';
+  }
+  /** Fictional data say so wherever they are shown; anything but `false` or absence counts as fictional. */
+  get fictional(): boolean {
+    return this.#raw['fictional'] !== undefined && this.#raw['fictional'] !== false;
+  }
+  get updated(): string | undefined {
+    const {updated} = this.#raw;
+    return typeof updated === 'string' && isDay(updated) ? updated : undefined;
+  }
+  get licence(): string | undefined {
+    const {licence} = this.#raw;
+    return typeof licence === 'string' ? licence : undefined;
+  }
+
+  /** The good rows of a table, in the document's order. */
+  rows<Row>(table: Table<Row>): readonly Row[] {
+    return this.#table(table).all as readonly Row[];
+  }
+
+  find<Row>(table: Table<Row>, id: string | undefined): Row | undefined {
+    return id === undefined ? undefined : (this.#table(table).byId.get(id) as Row | undefined);
+  }
+
+  /** The columns of an indicator, in the document's order. */
+  columns(indicator: string): readonly Column[] {
+    return this.#allColumns().get(indicator) ?? [];
+  }
+
+  /** How many rows a table held before the bad ones were set aside. */
+  sizeOf({name}: Pick<Table<unknown>, 'name'>): number {
+    const raw = this.#raw[name];
+    return Array.isArray(raw) ? raw.length : 0;
+  }
+
+  /** How many rows of the given tables were set aside. */
+  asideOf(tables: readonly Pick<Table<unknown>, 'name'>[]): number {
+    const names = new Set(tables.map(({name}) => name));
+    return this.#faults.filter(({effect, table}) => effect === 'row' && names.has(table ?? '')).length;
+  }
+
+  #table<Row>(table: Table<Row>): Rows {
+    let rows = this.#tables.get(table.name);
+    if (!rows) {
+      rows = readTable(table, this.#list(table.name), this.#faults);
+      this.#tables.set(table.name, rows);
+    }
+    return rows;
+  }
+
+  #allColumns() {
+    this.#columns ??= readColumns(this.#list('axes'), this.#list('observations'), this.#faults);
+    return this.#columns;
+  }
+
+  #list(name: string): readonly unknown[] {
+    const raw = Object.hasOwn(this.#raw, name) ? this.#raw[name] : undefined;
+    if (raw === undefined || raw === null) return [];
+    if (Array.isArray(raw) && raw.length <= MOST_ROWS) return raw;
+    const code = Array.isArray(raw) ? 'too-many-rows' : 'not-a-list';
+    this.#faults.push({effect: 'row', code, table: name, value: quoted(raw), expected: String(MOST_ROWS)});
+    return [];
+  }
+}
+
+function readTable<Row>(table: Table<Row>, list: readonly unknown[], faults: Fault[]): Rows {
+  const all: Row[] = [];
+  const byId = new Map<string, Row>();
+  list.forEach((raw, place) => {
+    const row = readRow(table, withTextId(raw), place, faults) as (Row & {id?: string}) | undefined;
+    if (!row) return;
+    if (row.id !== undefined && byId.has(row.id)) {
+      faults.push({effect: 'row', code: 'duplicate-id', table: table.name, row: place + 1, id: row.id, field: 'id', value: quoted(row.id)});
+      return;
+    }
+    if (row.id !== undefined) byId.set(row.id, row);
+    all.push(row);
+  });
+  return {all, byId};
+}
+
+/** A spreadsheet gives `1` where the file of last year had `"1"`: the same identifier. */
+function withTextId(raw: unknown): unknown {
+  return isGroup(raw) && typeof raw['id'] === 'number' ? {...raw, id: String(raw['id'])} : raw;
+}
+
+function readColumns(rawAxes: readonly unknown[], rawColumns: readonly unknown[], faults: Fault[]) {
+  const axes = new Map<string, Axis>();
+  rawAxes.forEach((raw, row) => {
+    const axis = readAxis(raw, row, faults);
+    if (!axis) return;
+    if (axes.has(axis.id)) faults.push({effect: 'row', code: 'duplicate-id', table: 'axes', row: row + 1, id: axis.id, field: 'id', value: quoted(axis.id)});
+    else axes.set(axis.id, axis);
+  });
+  const columns = new Map<string, Column[]>();
+  rawColumns.forEach((raw, row) => {
+    const column = readColumn(raw, row, axes, faults);
+    if (!column) return;
+    const list = columns.get(column.indicator);
+    if (list) list.push(column);
+    else columns.set(column.indicator, [column]);
+  });
+  return columns;
+}
+
+const isGroup = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+function checkedDocument(raw: unknown, faults: Fault[]): Raw {
+  const refuse = (fault: Omit<Fault, 'effect'>) => new DocumentRefused({effect: 'document', ...fault});
+  if (!isGroup(raw)) throw refuse({code: 'not-an-object', value: quoted(raw)});
+  const format = Object.hasOwn(raw, 'format') ? raw['format'] : undefined;
+  if (format === undefined) throw refuse({code: 'format-missing', expected: FORMAT});
+  const version = typeof format === 'string' ? /^observatoire-csc\/(\d+)$/.exec(format)?.[1] : undefined;
+  if (version === undefined) throw refuse({code: 'format-unknown', value: quoted(format), expected: FORMAT});
+  if (isTooDeep(raw)) throw refuse({code: 'too-deep', expected: String(DEEPEST)});
+  if (Number(version) > FORMAT_VERSION)
+    faults.push({effect: 'notice', code: 'format-newer', value: quoted(format), expected: FORMAT});
+  // Read by own keys only and never merged, such a key can do no harm; an honest file has none.
+  for (const key of ['__proto__', 'constructor', 'prototype'])
+    if (Object.hasOwn(raw, key)) faults.push({effect: 'notice', code: 'reserved-key', field: key});
+  return raw;
+}
+
+/** Level by level, so that 20,000 levels cost neither a stack nor a second. */
+function isTooDeep(root: object): boolean {
+  let level: object[] = [root];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > DEEPEST) return true;
+    const next: object[] = [];
+    for (const group of level) {
+      for (const value of Object.values(group as Record<string, unknown>))
+        if (typeof value === 'object' && value !== null) next.push(value);
+    }
+    level = next;
+  }
+  return false;
+}

@@ -1,0 +1,26 @@
+/** Text that people read: one string, or one per language. */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** The text in the wanted language, else in the document's, else in the first one that is there. */
+export function inLanguage(text: Text | undefined, wanted: string, fallback = 'fr'): string {
+  if (text === undefined) return '';
+  if (typeof text === 'string') return text;
+  return text[wanted] ?? text[fallback] ?? Object.values(text)[0] ?? '';
+}
+
+/**
+ * Text as search compares it: no accents, no case, typographic apostrophes and dashes as spaces, « œ » as « oe »,
+ * « saint » as « st ».
+ */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[’'‘`´\-–—_/.,;:()«»"]+/g, ' ')
+    .replace(/\bsaint(e?)\b/g, 'st$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,88 @@
+import {css} from 'lit';
+
+/** What drawings have in common: the layer that the cursor moves on, its tip, its hint. */
+export const drawing = css`
+  .drawing {
+    position: relative;
+  }
+
+  svg {
+    display: block;
+    max-width: 100%;
+    overflow: visible;
+    fill: currentColor;
+    font-family: inherit;
+  }
+
+  .cursor {
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+    touch-action: pan-x pan-y pinch-zoom;
+  }
+
+  .cursor:not(:focus-visible) {
+    outline: none;
+  }
+
+  .tip {
+    position: absolute;
+    z-index: 1;
+    width: max-content;
+    max-width: min(20rem, 80%);
+    margin: 0.5rem;
+    padding: 0.4em 0.7em;
+    font-size: 0.9375em;
+    pointer-events: none;
+    border-radius: var(--_radius);
+  }
+
+  .frame .tip {
+    color: #fff;
+    background: #20262b;
+    border: 1px solid #fff;
+  }
+
+  .frame.on-dark .tip {
+    color: #16191c;
+    background: #f2f4f5;
+    border-color: #000;
+  }
+
+  .hint {
+    margin: 0.5em 0 0;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
+  .cursor:not(:focus-visible) ~ .hint {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  @media (forced-colors: active) {
+    svg {
+      fill: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .frame .tip,
+    .frame.on-dark .tip {
+      color: CanvasText;
+      background: Canvas;
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .cursor,
+    .tip,
+    .hint {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,68 @@
+import {css} from 'lit';
+
+/** The table that says in words and numbers what a drawing shows. */
+export const table = css`
+  .table {
+    margin-top: 0.75em;
+    overflow-x: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .table:not(.open) {
+    display: none;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+
+  caption {
+    padding: 0.6em 0.75em;
+    font-weight: 600;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.4em 0.75em;
+    border-top: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  thead th {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+
+  tbody th {
+    font-weight: inherit;
+  }
+
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .blank {
+    color: var(--_quiet);
+    font-style: italic;
+    white-space: normal;
+  }
+
+  @media print {
+    .table,
+    .table:not(.open) {
+      display: block;
+      overflow: visible;
+      break-inside: auto;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,287 @@
+/**
+ * How everything looks. Elements take font, size and text colour from the page around them; what they add is named
+ * here once: `--csc-…` is for partners to set, `--_…` is ours. Lines and quiet surfaces are mixed from the text
+ * colour, so they fit any background the page has.
+ */
+import {css} from 'lit';
+
+export const tokens = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    min-width: 0;
+    line-height: 1.45;
+    text-align: start;
+    --_radius: var(--csc-radius, 0.5rem);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .frame {
+    --_accent: var(--csc-color-accent, #17608f);
+    --_on-accent: var(--csc-color-on-accent, #fff);
+    --_highlight: var(--csc-color-highlight, #b3420a);
+    --_warning: #8a4b00;
+    --_paper: #fff;
+    --_series-1: var(--csc-color-series-1, #17608f);
+    --_series-2: var(--csc-color-series-2, #b3420a);
+    --_series-3: var(--csc-color-series-3, #2f7d4f);
+    --_series-4: var(--csc-color-series-4, #7a4a9c);
+    --_quiet: color-mix(in srgb, currentColor 74%, transparent);
+    --_line: color-mix(in srgb, currentColor 22%, transparent);
+    --_edge: color-mix(in srgb, currentColor 55%, transparent);
+    --_wash: color-mix(in srgb, currentColor 5%, transparent);
+    --_land: color-mix(in srgb, currentColor 9%, transparent);
+    position: relative;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* The text of the page is light: the page is dark, whatever the system says. */
+  .frame.on-dark {
+    --_accent: var(--csc-color-accent, #7cc4ee);
+    --_on-accent: var(--csc-color-on-accent, #08202f);
+    --_highlight: var(--csc-color-highlight, #ffb07c);
+    --_warning: #ffcf8a;
+    --_paper: #16191c;
+    --_series-1: var(--csc-color-series-1, #7cc4ee);
+    --_series-2: var(--csc-color-series-2, #ffb07c);
+    --_series-3: var(--csc-color-series-3, #8fd4a8);
+    --_series-4: var(--csc-color-series-4, #d3aef0);
+    --_land: color-mix(in srgb, currentColor 14%, transparent);
+  }
+
+  @media (forced-colors: active) {
+    .frame,
+    .frame.on-dark {
+      --_accent: LinkText;
+      --_on-accent: Canvas;
+      --_highlight: Highlight;
+      --_warning: CanvasText;
+      --_paper: Canvas;
+      --_series-1: CanvasText;
+      --_series-2: LinkText;
+      --_series-3: Highlight;
+      --_series-4: GrayText;
+      --_quiet: CanvasText;
+      --_line: GrayText;
+      --_edge: CanvasText;
+      --_wash: Canvas;
+      --_land: Canvas;
+    }
+  }
+
+  @media print {
+    .frame,
+    .frame.on-dark {
+      --_accent: #17608f;
+      --_highlight: #b3420a;
+      --_paper: #fff;
+      color: #000;
+    }
+  }
+`;
+
+export const controls = css`
+  button,
+  input,
+  select,
+  summary {
+    font: inherit;
+  }
+
+  button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-height: 2.75rem;
+    padding: 0.35em 0.9em;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--_wash);
+  }
+
+  button.strong {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  button[disabled] {
+    color: var(--_quiet);
+    border-style: dashed;
+    cursor: default;
+  }
+
+  :is(button, a, input, select, summary, [tabindex]):focus-visible {
+    outline: 3px solid var(--_highlight);
+    outline-offset: 2px;
+  }
+
+  a {
+    color: var(--_accent);
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+export const frame = css`
+  .heading {
+    margin: 0;
+    font-size: 1.25em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .summary {
+    max-width: 70ch;
+    margin: 0.35em 0 0;
+    color: var(--_quiet);
+  }
+
+  .fictional {
+    display: inline-block;
+    margin: 0.5em 0 0;
+    padding: 0.1em 0.6em;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_warning);
+    border: 2px solid currentColor;
+    border-radius: var(--_radius);
+  }
+
+  figure {
+    margin: 1em 0 0;
+  }
+
+  .notes {
+    display: grid;
+    gap: 0.35em;
+    margin-top: 0.75em;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
+  .notes p {
+    margin: 0;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-top: 0.75em;
+  }
+
+  details > summary {
+    min-height: 1.75rem;
+    cursor: pointer;
+  }
+
+  .sources {
+    display: grid;
+    gap: 0.35em;
+    margin: 0.35em 0;
+    padding-inline-start: 1.2em;
+  }
+
+  .notes details p {
+    max-width: 75ch;
+    margin: 0.35em 0;
+  }
+
+  .faults ul {
+    display: grid;
+    gap: 0.5em;
+    margin: 0.5em 0;
+    padding-inline-start: 1.2em;
+  }
+
+  .faults summary {
+    color: var(--_warning);
+    font-weight: 600;
+  }
+
+  .faults b {
+    font-weight: 600;
+  }
+
+  .panel {
+    display: grid;
+    align-content: center;
+    justify-items: start;
+    gap: 0.5em;
+    min-height: var(--csc-reserved-height, 12rem);
+    margin-top: 1em;
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+
+  .panel p {
+    max-width: 70ch;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .panel .what {
+    font-weight: 600;
+  }
+
+  .pulse {
+    width: 8rem;
+    height: 0.375rem;
+    border-radius: 1rem;
+    background: var(--_line);
+    overflow: hidden;
+  }
+
+  .pulse::before {
+    content: '';
+    display: block;
+    width: 40%;
+    height: 100%;
+    background: var(--_accent);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .pulse::before {
+      animation: slide 1.2s ease-in-out infinite alternate;
+    }
+  }
+
+  @keyframes slide {
+    to {
+      transform: translateX(150%);
+    }
+  }
+
+  @media print {
+    .tools,
+    .unprinted {
+      display: none;
+    }
+  }
+`;

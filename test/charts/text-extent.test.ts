@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import fc from 'fast-check';
+import {textWidth, wrapText} from '../../src/charts/text-extent.js';
+
+describe('wrapText', () => {
+  test('of nothing has no line', () => {
+    assert.deepEqual(wrapText('', 100, 16, 2), {lines: [], shortened: false});
+    assert.deepEqual(wrapText(' \n ', 100, 16, 2).lines, []);
+  });
+
+  test('keeps a text that fits as it is', () => {
+    assert.deepEqual(wrapText('Centre du Fossé', 400, 16, 2), {lines: ['Centre du Fossé'], shortened: false});
+  });
+
+  test('breaks at spaces and loses no word while there are lines', () => {
+    const text = 'Centre socioculturel du Fossé des Treize';
+    const {lines, shortened} = wrapText(text, 180, 16, 4);
+    assert.equal(lines.join(' '), text);
+    assert.equal(shortened, false);
+  });
+
+  test('says that it was shortened when a word or a line is left out', () => {
+    assert.equal(wrapText('x'.repeat(200), 100, 16, 2).shortened, true);
+    assert.equal(wrapText('un deux trois quatre cinq six', 60, 16, 2).shortened, true);
+  });
+
+  test('never exceeds the lines it may take, nor its width by more than two letters', () => {
+    fc.assert(
+      fc.property(fc.string({maxLength: 300}), fc.integer({min: 40, max: 800}), fc.integer({min: 1, max: 4}), (text, width, most) => {
+        const {lines} = wrapText(text, width, 16, most);
+        assert.ok(lines.length <= most);
+        assert.ok(lines.every((line) => textWidth(line, 16) <= width || [...line].length <= 2), lines.join('|'));
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  test('answers in no time for a text of a million letters', () => {
+    const before = performance.now();
+    const {lines} = wrapText('a'.repeat(1_000_000), 300, 16, 2);
+    assert.equal(lines.length, 1);
+    assert.ok(performance.now() - before < 1000);
+  });
+});

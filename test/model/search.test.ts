@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import type {Centre} from '../../src/model/centre.js';
+import {search, searchIndex, wordsOfCentre, type Wish} from '../../src/model/search.js';
+import {RUNS} from '../helpers/figures.js';
+
+interface Row {
+  readonly name: string;
+  readonly city?: string;
+  readonly tags?: readonly string[];
+  readonly kind?: string;
+}
+const FACETS = [
+  {id: 'kind', of: ({kind}: Row) => (kind ? [kind] : [])},
+  {id: 'tags', of: ({tags = []}: Row) => tags},
+];
+const indexOf = (rows: readonly Row[]) => searchIndex(rows, {words: ({name, city = ''}) => [name, city], facets: FACETS});
+const names = (rows: readonly Row[], text: string) => search(indexOf(rows), {text}).rows.map(({name}) => name);
+
+const DOORS: Row[] = [
+  {name: 'Centre socio-culturel de la Montagne-Verte', city: 'Strasbourg'},
+  {name: 'CSC du Neuhof', city: 'Strasbourg'},
+  {name: "L'Escale", city: 'Strasbourg'},
+  {name: 'Centre Social Saint-Exupéry', city: 'Haguenau'},
+  {name: 'Le Cœur de ville', city: 'Sélestat'},
+];
+
+test('case, accents, apostrophes, dashes and ligatures do not matter', () => {
+  for (const text of ['L’ESCALE', "l'escale", 'escale']) assert.deepEqual(names(DOORS, text), ["L'Escale"]);
+  assert.deepEqual(names(DOORS, 'selestat coeur'), ['Le Cœur de ville']);
+  assert.deepEqual(names(DOORS, 'montagne verte'), ['Centre socio-culturel de la Montagne-Verte']);
+});
+
+test('a word is found from its first letter on, at every keystroke', () => {
+  for (let length = 1; length <= 'strasbourg'.length; length++)
+    assert.ok(names(DOORS, 'strasbourg'.slice(0, length)).includes('CSC du Neuhof'), 'strasbourg'.slice(0, length));
+  assert.deepEqual(names(DOORS, 'culturel'), []);
+});
+
+test('saints and socio-culturels are found however they are written, at every keystroke', () => {
+  for (const whole of ['saint exupery', 'st exupery', 'St-Exupéry'])
+    for (let length = 1; length <= whole.length; length++)
+      assert.ok(names(DOORS, whole.slice(0, length)).includes('Centre Social Saint-Exupéry'), whole.slice(0, length));
+  for (const text of ['socioculturel', 'socio-culturel', 'socio culturel'])
+    assert.deepEqual(names(DOORS, text), ['Centre socio-culturel de la Montagne-Verte']);
+  assert.deepEqual(names(DOORS, 'saint'), ['Centre Social Saint-Exupéry']);
+});
+
+test('names that begin with the text come first', () => {
+  const rows = [{name: 'Maison du Parc'}, {name: 'Parc et jardin'}, {name: 'Le Parc'}];
+  assert.deepEqual(names(rows, 'parc'), ['Parc et jardin', 'Maison du Parc', 'Le Parc']);
+});
+
+test('signs of regular expressions are looked for as they stand', () => {
+  for (const text of ['(a+)+$', '[', '\\', '.*', '^C', '(?:']) {
+    assert.deepEqual(names(DOORS, text), [], text);
+  }
+  assert.deepEqual(names([{name: 'a [b] $c'}], '[b'), ['a [b] $c']);
+});
+
+test('one wrong letter still finds, and says so; the right word is never replaced', () => {
+  for (const text of ['strasborg', 'strasbuorg', 'strassbourg', 'stresbourg', 'neuhff']) {
+    const {rows, isClose} = search(indexOf(DOORS), {text});
+    assert.equal(isClose, true, text);
+    assert.ok(rows.some(({name}) => name === 'CSC du Neuhof'), text);
+  }
+  // Two letters for one are two edits.
+  assert.deepEqual(names([{name: 'Bourtzwiller'}], 'boxtzwiller'), []);
+  assert.equal(search(indexOf(DOORS), {text: 'strasbourg'}).isClose, false);
+  assert.deepEqual(search(indexOf(DOORS), {text: 'xyzzy'}).rows, []);
+  assert.equal(search(indexOf(DOORS), {text: 'xyzzy'}).isClose, false);
+});
+
+const WORDS = ['parc', 'gare', 'port', 'fort', 'lac'];
+const KINDS = ['CS', 'CSC', 'EVS'];
+const TAGS = ['jeunes', 'familles', 'constructor', '__proto__'];
+const row = fc.record({
+  name: fc.uniqueArray(fc.constantFrom(...WORDS), {minLength: 1, maxLength: 3}).map((words) => words.join(' ')),
+  kind: fc.option(fc.constantFrom(...KINDS), {nil: undefined}),
+  tags: fc.uniqueArray(fc.constantFrom(...TAGS)),
+});
+const wish = fc.record({
+  text: fc.uniqueArray(fc.constantFrom('pa', 'parc', 'por', 'fo', 'l'), {maxLength: 2}).map((words) => words.join(' ')),
+  kind: fc.subarray([...KINDS, 'unknown']),
+  tags: fc.subarray(TAGS),
+});
+
+test('rows obey text and all facets; each count says how many there would be if its value were added alone', () => {
+  fc.assert(
+    fc.property(fc.array(row, {maxLength: 15}), wish, (rows, {text, kind, tags}) => {
+      const keep = (list: readonly Row[], only: {kind: readonly string[]; tags: readonly string[]}) =>
+        list
+          .filter(({name}) => text.split(' ').every((begin) => name.split(' ').some((word) => word.startsWith(begin))))
+          .filter((each) => !only.kind.length || only.kind.includes(each.kind ?? ''))
+          .filter((each) => !only.tags.length || only.tags.some((tag) => each.tags!.includes(tag)));
+      const chosen: Wish['chosen'] = {kind, tags};
+      const found = search(indexOf(rows), {text, chosen});
+      assert.equal(found.isClose, false);
+      const expected = keep(rows, {kind, tags});
+      assert.equal(found.rows.length, expected.length);
+      assert.ok(expected.every((each) => found.rows.includes(each)));
+      for (const {value, count, isChosen} of found.facets['kind']!) {
+        assert.equal(count, keep(rows, {kind: [value], tags}).length);
+        assert.equal(isChosen, kind.includes(value));
+      }
+      for (const {value, count} of found.facets['tags']!) assert.equal(count, keep(rows, {kind, tags: [value]}).length);
+      const values = (list: readonly (string | undefined)[]) => [...new Set(list.filter((each) => each !== undefined))];
+      assert.deepEqual(found.facets['kind']!.map(({value}) => value), values(rows.map((each) => each.kind)));
+      assert.deepEqual(found.facets['tags']!.map(({value}) => value), values(rows.flatMap((each) => each.tags)));
+    }),
+    RUNS,
+  );
+});
+
+test('one edit away means one letter added, left out, changed or exchanged with its neighbour', () => {
+  const letters = fc.array(fc.constantFrom(...'bcdfg'), {minLength: 6, maxLength: 9}).map((all) => all.join(''));
+  fc.assert(
+    fc.property(letters, fc.nat(), fc.constantFrom('add', 'drop', 'change', 'swap'), (word, pick, edit) => {
+      const at = 1 + (pick % (word.length - 2));
+      const [before, after] = [word.slice(0, at), word.slice(at)];
+      const typed = {
+        add: `${before}z${after}`,
+        drop: before + after.slice(1),
+        change: `${before}z${after.slice(1)}`,
+        swap: before + after[1]! + after[0]! + after.slice(2),
+      }[edit];
+      const index = searchIndex([{name: word}], {words: ({name}) => [name]});
+      assert.equal(search(index, {text: typed}).rows.length, 1, `${typed} for ${word}`);
+      assert.equal(search(index, {text: `${before.slice(0, -1)}zz${after.slice(1)}q`}).rows.length, 0);
+    }),
+    RUNS,
+  );
+});
+
+test('a centre is looked for by its names, its towns and its zone', () => {
+  const words = wordsOfCentre(
+    {id: 'a', name: 'Le Phare', shortName: 'CSC Phare', address: {city: 'Illzach', postcode: '68110'}, sites: [{name: {fr: 'Annexe', en: 'Annex'}, address: {city: 'Kingersheim'}}], zone: {label: 'Ouest'}} as unknown as Centre,
+    'en',
+  );
+  assert.deepEqual(words, ['Le Phare', 'CSC Phare', 'Illzach', '68110', 'Annex', 'Kingersheim', 'Ouest']);
+});

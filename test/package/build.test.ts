@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {parse} from 'acorn';
+import {simple} from 'acorn-walk';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = path.join(root, 'dist');
+
+const scriptsOf = (folder: string) =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.js'))
+    .sort();
+const textOf = (folder: string, file: string) => readFileSync(path.join(folder, file), 'utf8');
+
+test('two builds of the same sources are the same, byte for byte', () => {
+  const again = mkdtempSync(path.join(os.tmpdir(), 'observatoire-build-'));
+  try {
+    execFileSync(process.execPath, ['scripts/build.mjs', `--out=${again}`, '--without-types'], {cwd: root, stdio: 'pipe'});
+    const different = scriptsOf(again).filter((file) => !existsSync(path.join(dist, file)) || textOf(again, file) !== textOf(dist, file));
+    assert.deepEqual(different, [], 'if the sources have changed since: npm run build');
+    assert.equal(scriptsOf(again).length, scriptsOf(dist).length);
+  } finally {
+    rmSync(again, {recursive: true});
+  }
+});
+
+test('integrity.json has the true hash of each file that a page may load', () => {
+  const cdn = path.join(dist, 'cdn');
+  const integrity = JSON.parse(textOf(cdn, 'integrity.json')) as Record<string, string>;
+  assert.deepEqual(Object.keys(integrity).sort(), scriptsOf(cdn));
+  for (const [file, said] of Object.entries(integrity))
+    assert.equal(said, `sha384-${createHash('sha384').update(readFileSync(path.join(cdn, file))).digest('base64')}`);
+});
+
+test('the whole kit is one file, which an integrity hash can cover', () => {
+  const imports: string[] = [];
+  const note = ({type, source}: {type: string; source?: unknown}) => void (source && imports.push(type));
+  const tree = parse(textOf(dist, 'cdn/observatoire-csc.js'), {ecmaVersion: 'latest', sourceType: 'module'});
+  simple(tree, {ImportDeclaration: note, ImportExpression: note, ExportNamedDeclaration: note, ExportAllDeclaration: note});
+  assert.deepEqual(imports, []);
+});
+
+test('the loader knows each element that can be defined, and weighs less than 1 KB', () => {
+  const loader = textOf(dist, 'cdn/loader.js');
+  const tags = readdirSync(path.join(root, 'src/define'))
+    .filter((file) => file.startsWith('csc-'))
+    .map((file) => file.replace('.ts', ''));
+  assert.ok(tags.length >= 3);
+  for (const tag of tags) assert.ok(loader.includes(`import("./${tag}.js")`), tag);
+  assert.ok(gzipSync(loader, {level: 9}).length <= 1000);
+});
+
+test('no file says where it was built', () => {
+  for (const file of readdirSync(dist, {recursive: true, encoding: 'utf8'}).filter((name) => /\.(js|map|ts|json)$/.test(name)))
+    assert.ok(!textOf(dist, file).includes(root), file);
+});

@@ -1,0 +1,92 @@
+/** The files that partners load, in pages as strict as theirs. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {expectAccessible} from '../helpers/axe.js';
+import {openPage, type OpenPage, type Strictness} from '../helpers/pages.js';
+
+const LATE = {timeout: 8000};
+
+/** An element that shows something, which the guard of errors alone would not tell from one that shows nothing. */
+const isDrawn = (element: Element | null) => (element?.shadowRoot?.textContent ?? '').trim().length > 200;
+const drawn = (page: OpenPage, tag: string) =>
+  waitUntil(() => isDrawn(page.document.querySelector(tag)), `${tag} is drawn`, LATE);
+
+const requestsOf = (page: OpenPage) =>
+  page.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+
+for (const strictness of ['strict', 'strict-types'] satisfies Strictness[]) {
+  describe(`elements in a page that is ${strictness}`, () => {
+    it('are drawn without one report', async () => {
+      const page = await openPage('elements', {strictness});
+      for (const tag of ['csc-map', 'csc-chart', 'csc-directory']) await drawn(page, tag);
+      expect(page.reports()).to.deep.equal([]);
+      page.close();
+    });
+  });
+}
+
+describe('elements in a page of a partner', () => {
+  it('are accessible once drawn', async () => {
+    const page = await openPage('elements');
+    for (const tag of ['csc-map', 'csc-chart', 'csc-directory']) await drawn(page, tag);
+    await expectAccessible(page.document);
+    page.close();
+  });
+
+  it('ask for nothing but the script, the data and the outlines', async () => {
+    const page = await openPage('elements');
+    for (const tag of ['csc-map', 'csc-chart', 'csc-directory']) await drawn(page, tag);
+    const asked = requestsOf(page).sort();
+    expect(asked.filter((path) => path.endsWith('alsace.json')).length).to.equal(1);
+    const others = asked.filter((path) => !/^\/(?:strict-types\/report\.js|dist\/cdn\/|demo\/data\/|geometry\/)/.test(path));
+    expect(others).to.deep.equal([]);
+    page.close();
+  });
+
+  it('keep nothing on the terminal of the reader', async () => {
+    const page = await openPage('elements');
+    await drawn(page, 'csc-map');
+    const {localStorage, sessionStorage} = page.window;
+    expect([page.document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+    page.close();
+  });
+});
+
+describe('the loader', () => {
+  it('loads the element that the page has and no other', async () => {
+    const page = await openPage('loader');
+    await drawn(page, 'csc-directory');
+    const files = requestsOf(page).filter((path) => /\/csc-[\w-]+\.js$/.test(path));
+    expect(files).to.deep.equal(['/dist/cdn/csc-directory.js']);
+    expect(page.window.customElements.get('csc-map')).to.equal(undefined);
+    expect(page.reports()).to.deep.equal([]);
+    page.close();
+  });
+
+  it('loads those that come later, however deep', async () => {
+    const page = await openPage('loader');
+    const map = page.document.createElement('csc-map');
+    map.setAttribute('src', '/demo/data/alsace.json');
+    map.setAttribute('loading', 'eager');
+    const section = page.document.createElement('section');
+    section.append(map);
+    page.document.querySelector('main')!.append(section);
+    await drawn(page, 'csc-map');
+    expect(page.reports()).to.deep.equal([]);
+    page.close();
+  });
+
+  it('is harmless a second time, beside the whole kit', async () => {
+    // With Trusted Types, a page that has two copies of Lit must allow duplicates of its policy.
+    const page = await openPage('loader', {strictness: 'strict'});
+    await drawn(page, 'csc-directory');
+    for (const src of ['/dist/cdn/loader.js?again', '/dist/cdn/observatoire-csc.js']) {
+      const script = Object.assign(document.createElement('script'), {type: 'module', src});
+      const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+      page.document.head.append(script);
+      await loaded;
+    }
+    await waitUntil(() => page.window.customElements.get('csc-chart'), 'the kit is defined', LATE);
+    expect(page.reports()).to.deep.equal([]);
+    page.close();
+  });
+});

@@ -1,0 +1,4 @@
+import '../../../src/define/csc-map.js';
+import {itIsAGoodGuest} from '../../helpers/contract.js';
+
+itIsAGoodGuest('csc-map');
