@@ -86,12 +86,14 @@ export const builds = (out = `${root}/dist`) =>
       output: {dir: out, format: 'es', sourcemap: true, ...CHUNKS},
       onwarn: stopOnWarning,
     },
-    {
-      input: named([...elements, ...existing(['src/define/loader.ts'])], inFolder),
+    // One file an element, for pages that show one: what only some readers need (another language, the words for what is
+    // wrong) stays apart. And the loader, whose elements share what they have in common.
+    ...[...elements, ...existing(['src/define/loader.ts'])].map((entry) => ({
+      input: named([entry], inFolder),
       plugins: forPages(),
       output: {dir: `${out}/cdn`, format: 'es', ...CHUNKS},
       onwarn: stopOnWarning,
-    },
+    })),
     {
       input: named(existing(['src/define/all.ts']), () => 'observatoire-csc'),
       plugins: forPages(),

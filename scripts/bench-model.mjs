@@ -7,6 +7,7 @@
 import {performance} from 'node:perf_hooks';
 import {ALL_TABLES, checkDocument} from '../src/model/document.ts';
 import {jsonSchema} from '../src/model/json-schema.ts';
+import {figuresOf} from '../src/model/figures.ts';
 import {Observatory} from '../src/model/observatory.ts';
 import {bigDocument} from './fictional/big.ts';
 
@@ -43,7 +44,7 @@ const tell = (what, {first, median}) => rows.push({what, 'first, CPU ms': Number
 const openAll = (raw) => {
   const observatory = new Observatory(raw);
   for (const table of ALL_TABLES) observatory.rows(table);
-  observatory.columns('i0');
+  figuresOf(observatory).columns('i0');
   if (observatory.faults.length > 0) throw new Error(JSON.stringify(observatory.faults[0]));
   return observatory;
 };
@@ -57,7 +58,7 @@ for (const table of ALL_TABLES) {
   if (!parsed[table.name]?.length) continue;
   tell(`  rows ${table.name} (${parsed[table.name].length})`, timed((observatory) => observatory.rows(table), () => new Observatory(parsed)));
 }
-tell(`  columns (${parsed.observations.length} × ${centres})`, timed((observatory) => observatory.columns('i0'), () => new Observatory(parsed)));
+tell(`  columns (${parsed.observations.length} × ${centres})`, timed((observatory) => figuresOf(observatory).columns('i0'), () => new Observatory(parsed)));
 tell('checkDocument', timed(() => checkDocument(parsed)));
 
 /** The least that reading can be: the same arrays filled without a question. */
@@ -116,7 +117,7 @@ const slice = (what, work) => {
   lengths.push([performance.now() - start, what]);
 };
 for (const table of ALL_TABLES) slice(`rows ${table.name}`, () => slices.rows(table));
-slice('columns', () => slices.columns('i0'));
+slice('columns', () => figuresOf(slices).columns('i0'));
 lengths.sort((a, b) => b[0] - a[0]);
 console.log('longest slices, one task per table:', lengths.slice(0, 3).map(([ms, what]) => `${what} ${ms.toFixed(0)} ms`).join(', '));
 

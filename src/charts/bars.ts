@@ -50,7 +50,8 @@ export function planBars(data: readonly BarDatum[], {width, fontSize}: {width: n
   const rows = [...data].sort(byValue);
   const narrow = width < NARROW_EMS * fontSize;
   const labelWidth = narrow ? width : Math.min(width * LABEL_SHARE, widest(rows.map(({label}) => label), fontSize) + GAP);
-  const valueWidth = Math.min(width * 0.4, widest(rows.filter(hasValue).map(({text}) => text), fontSize) + GAP);
+  // Above its bar, a label leaves the whole line to the value.
+  const valueWidth = Math.min(width * (narrow ? 0.6 : 0.4), widest(rows.filter(hasValue).map(({text}) => text), fontSize) + GAP);
   const scale = barScale(rows, narrow ? 0 : labelWidth + GAP, width, valueWidth);
 
   let top = 0;

@@ -1,11 +1,12 @@
 import {html, svg, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {planBars} from '../charts/bars.js';
 import {planLines, type LinePoint} from '../charts/lines.js';
 import type {Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
+import {byName} from '../locale/locale.js';
 import {aggregate, asObserved} from '../model/aggregate.js';
 import {centres, type Centre} from '../model/centre.js';
+import {figuresOf} from '../model/figures.js';
 import {indicators, type Indicator} from '../model/indicator.js';
 import {hasValue, type Observed} from '../model/observation.js';
 import type {Observatory} from '../model/observatory.js';
@@ -25,6 +26,7 @@ import {cell, type DataTable} from './parts/data-table.js';
 import {saidNumber, saidValue, valueCell} from './parts/figures.js';
 import {lines, pointKey} from './parts/lines.js';
 import {summaryOfCentres, summaryOfPeriods} from '../locale/chart-summary.js';
+import {property} from './property.js';
 
 /** Units no longer than this are written on the axis. */
 const SHORT_UNIT = 3;
@@ -69,7 +71,7 @@ export class CscChart extends ObservatoryElement {
     const words = this.locale.words(chartWords);
     const indicator = observatory.find(indicators, this.indicator);
     if (!indicator) return this.#nothing(this.indicator ? words.unknownIndicator(this.indicator) : words.noIndicator);
-    const periods = periodsOf(observatory, indicator, 'centre');
+    const periods = periodsOf(figuresOf(observatory), indicator, 'centre');
     if (!periods.length) return this.#nothing(words.noFigures, indicator);
     return this.by === 'period'
       ? this.#throughTime(observatory, indicator, periods)
@@ -91,13 +93,14 @@ export class CscChart extends ObservatoryElement {
   #byCentre(observatory: Observatory, indicator: Indicator, period: string): View {
     const {locale} = this;
     const words = locale.words(chartWords);
-    const read = readerOf(observatory, {indicator, of: 'centre', period});
+    const read = readerOf(figuresOf(observatory), {indicator, of: 'centre', period});
     const rows = (read ? this.#subjects(observatory, indicator, period) : []).map((centre) => ({centre, observed: read!(centre.id)}));
     const name = this.#name(indicator);
     const title = words.byCentre(name, locale.period(period));
     if (!rows.length) return {...this.#nothing(words.noFigures, indicator), title};
-    const sorted = [...rows].sort((a, b) => byValue(a.observed, b.observed) || locale.compare(a.centre.name, b.centre.name));
-    const counts = asObserved(aggregate(observatory, {indicator, of: 'centre', period, hidden: 'leave-out'}, rows.map(({centre}) => centre.id)));
+    const compare = byName(locale);
+    const sorted = [...rows].sort((a, b) => byValue(a.observed, b.observed) || compare(a.centre.name, b.centre.name));
+    const counts = asObserved(aggregate(figuresOf(observatory), {indicator, of: 'centre', period, hidden: 'leave-out'}, rows.map(({centre}) => centre.id)));
     return {
       title,
       summary: summaryOfCentres(locale, indicator, period, sorted.map(({centre, observed}) => ({name: labelOf(centre), observed})), counts),
@@ -113,7 +116,7 @@ export class CscChart extends ObservatoryElement {
   }
 
   #subjects(observatory: Observatory, indicator: Indicator, period: string): Centre[] {
-    const keys = this.centre ? [this.centre] : subjectsOf(observatory, {indicator, of: 'centre', period});
+    const keys = this.centre ? [this.centre] : subjectsOf(figuresOf(observatory), {indicator, of: 'centre', period});
     return keys.map((key) => observatory.find(centres, key)).filter((found): found is Centre => found !== undefined);
   }
 
@@ -147,7 +150,7 @@ export class CscChart extends ObservatoryElement {
     const name = this.#name(indicator);
     const points = periods.map((period) => {
       const keys = this.#subjects(observatory, indicator, period).map(({id}) => id);
-      return {period, observed: asObserved(aggregate(observatory, {indicator, of: 'centre', period}, keys))};
+      return {period, observed: asObserved(aggregate(figuresOf(observatory), {indicator, of: 'centre', period}, keys))};
     });
     const breaks = breaksBetween(periods[0]!, periods.at(-1)!, {indicator, breaks: observatory.rows(seriesBreaks)});
     const subject = this.centre ? observatory.find(centres, this.centre) : undefined;

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export default css`
   .search {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     max-width: 34rem;
     margin-top: 1em;

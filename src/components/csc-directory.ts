@@ -1,6 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Loaded} from '../data/shared-source.js';
 import {directoryWords} from '../locale/directory.js';
 import {saidCentres} from '../locale/frame.js';
@@ -15,6 +13,7 @@ import {ObservatoryElement, type View} from './observatory-element.js';
 import {blank, cell, type Cell, type DataTable} from './parts/data-table.js';
 import {headingAt} from './parts/heading.js';
 import {outLink} from './parts/out-link.js';
+import {property, state} from './property.js';
 
 const PAGE = 24;
 /** A count is announced once typing rests. */
@@ -75,7 +74,8 @@ export class CscDirectory extends ObservatoryElement {
 
   /** All words of the query, each anywhere in what identifies a centre. */
   #found(all: readonly Centre[]): readonly Centre[] {
-    const terms = folded(this.query).split(' ').filter(Boolean);
+    // An attribute that is taken away leaves null.
+    const terms = folded(this.query ?? '').split(' ').filter(Boolean);
     if (!terms.length) return all;
     if (this.#folded?.of !== all) this.#folded = {of: all, keys: all.map(searchedIn)};
     const {keys} = this.#folded;
@@ -110,6 +110,8 @@ export class CscDirectory extends ObservatoryElement {
   #seek(query: string) {
     this.query = query;
     this.shown = PAGE;
+    // Cards are used again for other centres: what was opened was the note of one of them.
+    for (const note of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.note[open]')) note.open = false;
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#announce(), REST);
   }
@@ -131,7 +133,7 @@ export class CscDirectory extends ObservatoryElement {
     const rest = found.length - this.shown;
     return html`
       <ul class="list" part="list">
-        ${repeat(found.slice(0, this.shown), ({id}) => id, (centre) => this.#card(centre))}
+        ${found.slice(0, this.shown).map((centre) => this.#card(centre))}
       </ul>
       ${rest > 0
         ? html`<div class="tools">

@@ -22,6 +22,11 @@ export default css`
     border-radius: var(--_radius);
   }
 
+  /* Above the layer of the cursor, which covers the whole drawing. */
+  .hint {
+    position: relative;
+  }
+
   .area {
     fill: none;
     stroke: var(--_line);

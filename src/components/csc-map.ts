@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {commonPlace, placesOffMap, planMap, type MapArea, type MapPlace, type MapPlan, type PlaceMark} from '../charts/map.js';
 import {OutlinesController} from '../data/outlines-controller.js';
 import type {Loaded} from '../data/shared-source.js';
 import {saidCentres} from '../locale/frame.js';
-import {counted} from '../locale/locale.js';
+import {byName, counted} from '../locale/locale.js';
 import {mapWords} from '../locale/map.js';
 import {centres, cityOf, pointOf, type Centre} from '../model/centre.js';
 import type {Observatory} from '../model/observatory.js';
@@ -16,6 +15,7 @@ import {CscSelectEvent} from './events.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {blank, cell, type DataTable} from './parts/data-table.js';
 import {mapMarks} from './parts/map-marks.js';
+import {property, state} from './property.js';
 
 /** Beside the map from this width on, in widths of a letter; under it on narrower pages. */
 const WIDE_EMS = 40;
@@ -260,7 +260,8 @@ export class CscMap extends ObservatoryElement {
     const words = locale.words(mapWords);
     const counts = new Map<string, number>();
     for (const centre of scoped) if (pointOf(centre) && cityOf(centre)) counts.set(cityOf(centre), (counts.get(cityOf(centre)) ?? 0) + 1);
-    const sorted = [...counts].sort((a, b) => b[1] - a[1] || locale.compare(a[0], b[0]));
+    const compare = byName(locale);
+    const sorted = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
     const rest = sorted.slice(LISTED).reduce((sum, [, count]) => sum + count, 0);
     return html`
       <div class="details">

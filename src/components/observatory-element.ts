@@ -3,7 +3,6 @@
  * faults, sources; and a wall that keeps an error of ours from harming the page around.
  */
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import type {LoadError} from '../data/load-error.js';
 import type {Loaded} from '../data/shared-source.js';
 import {SourceController, type SourceState} from '../data/source-controller.js';
@@ -21,6 +20,7 @@ import {headingAt} from './parts/heading.js';
 import {sourceLine} from './parts/source-line.js';
 import type * as trouble from './trouble.js';
 import {emptyPanel, failedPanel, waitingPanel} from './parts/state-panel.js';
+import {property, state} from './property.js';
 
 type Trouble = typeof trouble;
 
@@ -208,6 +208,8 @@ export abstract class ObservatoryElement extends LitElement {
     if (sourceState.phase === 'waiting' || this.#announced === sourceState || !this.#isComplete(sourceState)) return;
     this.#announced = sourceState;
     this.#complete.resolve();
+    // An element that broke has said so already.
+    if (this.#error !== undefined) return;
     if (sourceState.phase === 'ready') this.dispatchEvent(new CscReadyEvent());
     else this.dispatchEvent(new CscErrorEvent(sourceState.error.fault, this.#trouble?.failureSentence(this.locale, sourceState.error) ?? sourceState.error.fault));
   }
@@ -215,7 +217,10 @@ export abstract class ObservatoryElement extends LitElement {
   #isComplete(sourceState: SourceState) {
     if (!this.page.isLanguageReady) return false;
     if (sourceState.phase === 'failed') return this.#trouble !== undefined;
-    const needsWords = sourceState.phase === 'ready' && (sourceState.stale || sourceState.loaded.observatory.faults.length > 0);
+    if (this.#error !== undefined) return true;
+    const needsWords =
+      sourceState.phase === 'ready' &&
+      (sourceState.stale || sourceState.loaded.legacy || sourceState.loaded.observatory.faults.length > 0);
     return this.settled && !(needsWords && this.#trouble === undefined);
   }
 
@@ -241,10 +246,13 @@ export abstract class ObservatoryElement extends LitElement {
 
   /** The button that had the focus is gone: the focus stays in the element instead of falling to the page. */
   #keepFocus() {
-    if (!this.#focusNext || this.shadowRoot?.activeElement) return;
-    const target = this.renderRoot.querySelector<HTMLElement>('.retry') ?? this.renderRoot.querySelector<HTMLElement>('.frame');
-    target?.focus({preventScroll: true});
-    if (this.source.state.phase !== 'waiting') this.#focusNext = false;
+    if (!this.#focusNext) return;
+    if (this.source.state.phase !== 'waiting' && !this.renderRoot.querySelector('[aria-busy]')) this.#focusNext = false;
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    const {activeElement} = this.ownerDocument;
+    // A reader who went elsewhere meanwhile stays there.
+    const isOurs = activeElement === null || activeElement === this.ownerDocument.body || this.shadowRoot?.activeElement === frame;
+    if (isOurs) (this.renderRoot.querySelector<HTMLElement>('.retry') ?? frame)?.focus({preventScroll: true});
   }
 }
 

@@ -2,7 +2,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Geometry} from '../model/territory.js';
 import {readOutlines, type Outline} from './outlines.js';
-import {geometryFiles} from './shared-source.js';
+import {fetchText} from './fetch-text.js';
+import {parseJson} from './parse-json.js';
+import {SharedRequests} from './shared-requests.js';
+
+/** Geometry files by address, as they were read. */
+const files = new SharedRequests<unknown>(async (url, src, signal) => {
+  const {text} = await fetchText(url, location.href, signal);
+  return parseJson(text, src);
+});
 
 export type OutlinesState =
   | {readonly phase: 'none' | 'waiting' | 'failed'}
@@ -39,7 +47,7 @@ export class OutlinesController implements ReactiveController {
 
   #fetch(geometry: Geometry, href: string, base: string) {
     this.state = {phase: 'waiting'};
-    const {answer, release} = geometryFiles.take(href, base);
+    const {answer, release} = files.take(href, base);
     this.#release = release;
     const become = (act: () => void) => {
       if (this.#of !== geometry || this.#release !== release) return;

@@ -12,9 +12,23 @@ export function parseJson(text: string, src?: string): unknown {
     return JSON.parse(bare) as unknown;
   } catch (cause) {
     if (bare.startsWith('<')) throw new LoadError('html', {src}, {cause});
-    const cut = /^[[{]/.test(bare) && !/[\]}]$/.test(bare);
-    throw new LoadError(cut ? 'truncated' : 'not-json', {src, place: placeIn(bare, String(cause))}, {cause});
+    throw new LoadError(isCut(bare) ? 'truncated' : 'not-json', {src, place: placeIn(bare, String(cause))}, {cause});
   }
+}
+
+/** Whether a list, a group or a text that was begun is still open at the end. */
+function isCut(text: string): boolean {
+  let open = 0;
+  let inText = false;
+  for (const [token] of text.matchAll(/\\.|["[\]{}]/gs)) {
+    if (token === '"') inText = !inText;
+    else if (inText || token.startsWith('\\')) continue;
+    else open += /[[{]/.test(token) ? 1 : -1;
+    // The document is whole: what follows is the fault.
+    if (open === 0 && !inText) return false;
+  }
+  // A quotation mark too many makes the end look like text.
+  return open > 0 && !(inText && /[\]}]$/.test(text));
 }
 
 /** « line:column » from the browser's message; Chromium and Firefox tell it, WebKit does not. */

@@ -21,7 +21,8 @@ export interface SourceHost extends ReactiveControllerHost, Element {
 interface Wanted {
   /** The same key means the same source: nothing to do. */
   readonly key: unknown;
-  readonly load: () => {answer: Promise<Loaded>; release?: () => void};
+  /** `anew`: not what was read before. */
+  readonly load: (anew: boolean) => {answer: Promise<Loaded>; release?: () => void};
 }
 
 const WAITING: SourceState = {phase: 'waiting'};
@@ -53,7 +54,7 @@ export class SourceController implements ReactiveController {
   hostUpdate() {
     if (!this.#started || !this.host.isConnected) return;
     const wanted = this.#wanted();
-    if (wanted.key !== this.#asked) this.#ask(wanted, WAITING);
+    if (wanted.key !== this.#asked) this.#ask(wanted, WAITING, false);
   }
 
   hostDisconnected() {
@@ -67,7 +68,7 @@ export class SourceController implements ReactiveController {
   retry() {
     if (!this.#started) return;
     const before = this.state;
-    this.#ask(this.#wanted(), before.phase === 'ready' ? before : WAITING);
+    this.#ask(this.#wanted(), before.phase === 'ready' ? before : WAITING, true);
   }
 
   #wanted(): Wanted {
@@ -76,14 +77,14 @@ export class SourceController implements ReactiveController {
     if (data !== undefined && data !== null) return {key: data, load: () => ({answer: here(() => opened(data, base))})};
     const script = this.host.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (script) return {key: script, load: () => ({answer: here(() => opened(parseJson(script), base))})};
-    if (src) return {key: `src:${src}`, load: () => documents.take(src, base)};
+    if (src) return {key: `src:${src}`, load: (anew) => documents.take(src, base, anew)};
     return {key: '', load: () => ({answer: Promise.reject(new LoadError('no-source'))})};
   }
 
-  #ask({key, load}: Wanted, meanwhile: SourceState) {
+  #ask({key, load}: Wanted, meanwhile: SourceState, anew: boolean) {
     this.#asked = key;
     this.#release?.();
-    const {answer, release} = load();
+    const {answer, release} = load(anew);
     this.#release = release;
     this.#become(meanwhile);
     const isCurrent = () => this.#asked === key && this.#release === release;

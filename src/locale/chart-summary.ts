@@ -1,5 +1,7 @@
 /** What a chart shows, in one or two sentences that are made from the figures. */
-import {frameWords, saidCentres} from './frame.js';
+import {saidCentres} from './frame.js';
+import {statusWords} from './status.js';
+import {quantity} from './grammar.js';
 import type {Locale} from './locale.js';
 import {wording} from './wording.js';
 import type {Indicator} from '../model/indicator.js';
@@ -25,7 +27,7 @@ interface Named {
 }
 
 const said = (locale: Locale, {unit, decimals}: Indicator, value: number) =>
-  locale.number(value, {decimals, unit: inLanguage(unit, locale.language)});
+  quantity(locale, value, {decimals, unit: inLanguage(unit, locale.language)});
 
 /** Highest, lowest, total where it may be formed, and how many are silent in which way. */
 export function summaryOfCentres(locale: Locale, indicator: Indicator, _period: string, sorted: readonly Named[], total: Observed): string {
@@ -52,7 +54,7 @@ export function summaryOfCentres(locale: Locale, indicator: Indicator, _period: 
 
 /** « 3 sans réponse », « 2 sans objet ». */
 function countedBlanks(locale: Locale, values: readonly (Observed | undefined)[]): string[] {
-  const {status} = locale.words(frameWords);
+  const status = locale.words(statusWords);
   const counts = new Map<Status, number>();
   for (const observed of values) {
     if (hasValue(observed)) continue;

@@ -19,16 +19,6 @@ export const frameWords = wording('frame', {
     updated: (date: string) => `Document mis à jour le ${date}.`,
     newWindow: '(nouvelle fenêtre)',
     centre: ['centre', 'centres'],
-    status: {
-      ok: '',
-      provisional: 'provisoire',
-      estimated: 'estimé',
-      'not-asked': 'question non posée',
-      'no-answer': 'sans réponse',
-      'not-applicable': 'sans objet',
-      suppressed: 'masqué (secret statistique)',
-    },
-    coverage: (n: string, of: string) => `${n} répondants sur ${of}`,
   });
 
 /** « 12 centres ». */

@@ -64,9 +64,6 @@ export class Locale {
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.language, {type: 'conjunction'}).format(items);
   }
-
-  /** Orders names as a dictionary does. */
-  compare = (a: string, b: string) => collator(this.language).compare(a, b);
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();
@@ -78,12 +75,8 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
   return made;
 }
 
-const collators = new Map<Language, Intl.Collator>();
-function collator(language: Language): Intl.Collator {
-  let made = collators.get(language);
-  if (!made) collators.set(language, (made = new Intl.Collator(language, {numeric: true, sensitivity: 'base'})));
-  return made;
-}
+/** Orders names as a dictionary of the language does. */
+export const byName = ({language}: Pick<Locale, 'language'>) => new Intl.Collator(language, {numeric: true, sensitivity: 'base'}).compare;
 
 const locales: Readonly<Record<Language, Locale>> = {fr: new Locale('fr'), en: new Locale('en')};
 

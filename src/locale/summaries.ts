@@ -125,7 +125,7 @@ export const countOf = (locale: Teller, count: number, of: string) => {
 
 type ByStanding = Readonly<Record<Standing, string>>;
 
-interface StatusWords {
+export interface StatusWords {
   /** In place of a value. */
   readonly blank: ByStanding;
   /** After a number. */

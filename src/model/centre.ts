@@ -6,11 +6,10 @@
  * (EVS) is its smaller sister. The *gestionnaire* (manager) runs one or several centres; a centre has one or several
  * sites. The *zone de compétence* is the area it is recognised for, with limits of its own.
  */
-import {count, day, email, id, link, name, phone, plain, point, rna, siren, siret, slug, slugs, territoryRef, text, word, z, type Id} from './fields.js';
+import {count, day, email, flag, id, link, name, phone, plain, point, rna, siren, siret, slug, slugs, territoryRef, text, word, z, type Id} from './fields.js';
 import {table} from './table.js';
 
 export type CentreId = Id<'centre'>;
-export type ManagerId = Id<'manager'>;
 
 /** Kinds as the sector writes them; `autre` leaves room for houses that are near but not agreed. */
 export const CENTRE_KINDS = ['CS', 'CSC', 'EVS', 'autre'] as const;
@@ -80,7 +79,7 @@ export const Centre = z.object({
   /** `multi-sites`, `itinerant`, `gens-du-voyage`… */
   specificities: z.optional(slugs),
   /** Whether the centre is a member of the federation. */
-  member: z.optional(z.boolean()),
+  member: z.optional(flag),
   founded: z.optional(day),
   closed: z.optional(day),
   /** When the record was last checked, and where it comes from. */
@@ -91,20 +90,7 @@ export const Centre = z.object({
 });
 export type Centre = z.infer<typeof Centre>;
 
-export const MANAGER_KINDS = ['association', 'collectivite', 'caf', 'delegation', 'autre'] as const;
-
-export const Manager = z.object({
-  id: id<'manager'>(),
-  name,
-  kind: z.optional(word(MANAGER_KINDS)),
-  identifiers: z.optional(identifiers),
-  website: z.optional(link),
-  founded: z.optional(day),
-});
-export type Manager = z.infer<typeof Manager>;
-
 export const centres = table('centres', Centre, {manager: 'managers', source: 'sources'});
-export const managers = table('managers', Manager);
 
 /** Where a centre can be shown on a map: its own point, else the first of its sites that has one. */
 export const pointOf = ({point: own, sites}: Centre) => own ?? sites?.find((each) => each.point)?.point;

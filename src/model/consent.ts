@@ -5,7 +5,7 @@
  * Doubt always hides: a date that tells only a year counts for its first day when it ends a consent and for its last
  * day when it begins one.
  */
-import {day, isDay, slugs, z} from './fields.js';
+import {day, flag, isDay, slugs, z} from './fields.js';
 
 /** What may be shown, beyond the words themselves. */
 export const CONSENT_SCOPES = ['words', 'first-name', 'voice', 'image'] as const;
@@ -20,8 +20,8 @@ const fields = z.object({
   /** The last day it holds. */
   expiresOn: z.optional(day),
   withdrawnOn: z.optional(day),
-  minor: z.optional(z.boolean()),
-  parentalConsent: z.optional(z.boolean()),
+  minor: z.optional(flag),
+  parentalConsent: z.optional(flag),
 });
 
 /**

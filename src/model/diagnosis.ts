@@ -3,7 +3,7 @@
  * territories, then confirmed, contradicted or completed by those who live there; from problems and potentials, issues
  * are chosen.
  */
-import {day, id, period, slug, slugs, span, territoryRef, text, word, z, type Id} from './fields.js';
+import {day, flag, id, period, slug, slugs, span, territoryRef, text, word, z, type Id} from './fields.js';
 import {table} from './table.js';
 import {RELATIONS} from './testimony.js';
 
@@ -55,7 +55,7 @@ export const Diagnosis = z.object({
         title: text,
         reason: z.optional(text),
         /** Whether it was kept for the projet social. */
-        chosen: z.optional(z.boolean()),
+        chosen: z.optional(flag),
         indicators: z.optional(z.array(id<'indicator'>())),
         projects: z.optional(z.array(id<'project'>())),
       }),

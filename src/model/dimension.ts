@@ -3,7 +3,7 @@
  * exclude each other, because only then do they add up to the total, and only then does the total give a hidden
  * category away.
  */
-import {id, text, z, type Id} from './fields.js';
+import {flag, id, number, text, z, type Id} from './fields.js';
 import {table} from './table.js';
 
 export type DimensionId = Id<'dimension'>;
@@ -13,8 +13,8 @@ export const Category = z.object({
   id: id<'category'>(),
   label: text,
   /** Bounds of a class, in the unit of the dimension (years of age); the upper one is included. */
-  from: z.optional(z.number()),
-  to: z.optional(z.number()),
+  from: z.optional(number),
+  to: z.optional(number),
 });
 export type Category = z.infer<typeof Category>;
 
@@ -22,9 +22,9 @@ export const Dimension = z.object({
   id: id<'dimension'>(),
   label: text,
   /** Required: a dimension that does not say it can be neither summed nor protected. */
-  exclusive: z.boolean(),
+  exclusive: flag,
   /** Whether the categories have an order of their own (age classes), which no sorting by value may break. */
-  ordered: z.optional(z.boolean()),
+  ordered: z.optional(flag),
   categories: z.array(Category),
   note: z.optional(text),
 });

@@ -3,7 +3,8 @@
  * room, they open the tables they show; publishers do, before the file goes out.
  */
 import {campaigns} from './campaign.js';
-import {centres, managers} from './centre.js';
+import {centres} from './centre.js';
+import {managers} from './manager.js';
 import {charters} from './charter.js';
 import {diagnoses} from './diagnosis.js';
 import {dimensions} from './dimension.js';
@@ -14,6 +15,7 @@ import {territoryRef} from './fields.js';
 import {fundings} from './funding.js';
 import {indicators} from './indicator.js';
 import {mandates} from './mandate.js';
+import {figuresOf} from './figures.js';
 import {DocumentRefused, FORMAT, Observatory} from './observatory.js';
 import {partners} from './partner.js';
 import {programmes} from './programme.js';
@@ -96,7 +98,7 @@ export function checkDocument(raw: unknown): CheckedDocument {
   readFederation(document, faults);
   for (const table of ALL_TABLES) observatory.rows(table);
   // Reading one indicator reads all columns.
-  observatory.columns('');
+  figuresOf(observatory).columns('');
   const known = knownIn(observatory);
   for (const table of ALL_TABLES) checkTable(table, observatory, document as Raw, known, faults);
   checkEvents(observatory.rows(events), faults);

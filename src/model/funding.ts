@@ -2,7 +2,7 @@
  * Fundings: who gave how much to whom, for what. The fields are those of the national schema of public grants (SCDL
  * subventions 2.1), named in each comment, so that a file already published by a funder can be read and written again.
  */
-import {count, day, id, integer, name, plain, rna, siret, slug, span, text, word, z, type Id} from './fields.js';
+import {count, day, flag, id, integer, name, plain, rna, siret, slug, span, text, word, z, type Id} from './fields.js';
 import {table} from './table.js';
 
 export type FundingId = Id<'funding'>;
@@ -39,7 +39,7 @@ export const Funding = z.object({
   /** SCDL `idRAE`: the number in the register of state aid. */
   stateAidId: z.optional(slug),
   /** SCDL `notificationUE`. */
-  notifiedToEu: z.optional(z.boolean()),
+  notifiedToEu: z.optional(flag),
   /** Part of the beneficiary's grant that this payment is: 0.8 for 80 %. SCDL `pourcentageSubvention`. */
   share: z.optional(count),
   /** SCDL `dispositifAide`. */

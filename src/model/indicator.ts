@@ -3,7 +3,7 @@
  * and obeyed everywhere: counts and amounts are summed, rates are ratios of sums, medians and indices are never
  * aggregated.
  */
-import {count, id, integer, slug, slugs, text, word, z, type Id} from './fields.js';
+import {count, id, integer, number, slug, slugs, text, word, z, type Id} from './fields.js';
 import {table} from './table.js';
 
 export type IndicatorId = Id<'indicator'>;
@@ -29,7 +29,7 @@ export const Indicator = z.object({
   numerator: z.optional(id<'indicator'>()),
   denominator: z.optional(id<'indicator'>()),
   /** 100 for a percentage, 10 000 for « per 10 000 inhabitants »; 1 when absent. */
-  factor: z.optional(z.number()),
+  factor: z.optional(number),
   /** Which way is better, if either is: declared, never read from the sign. */
   better: z.optional(word(['higher', 'lower', 'neither'])),
   level: z.optional(word(EVIDENCE_LEVELS)),
@@ -51,7 +51,7 @@ export const Indicator = z.object({
       threshold: z.optional(count),
       /** Smallest number of organisations behind an amount, and the largest share one of them may hold. */
       minUnits: z.optional(count),
-      dominance: z.optional(z.number()),
+      dominance: z.optional(number),
       /** Whether single centres may be shown: always, with their agreement, or never. */
       perCentre: z.optional(word(['open', 'agreement', 'never'])),
     }),

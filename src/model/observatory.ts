@@ -4,7 +4,6 @@
  */
 import {quoted, type Fault} from './fault.js';
 import {isDay} from './fields.js';
-import {readAxis, readColumn, type Axis, type Column} from './observation.js';
 import {readRow, type Table} from './table.js';
 import type {Text} from './text.js';
 
@@ -23,6 +22,13 @@ export class DocumentRefused extends Error {
   }
 }
 
+/** Something the document holds, and how it is read: once, when somebody asks. */
+export interface Part<Read> {
+  readonly name: string;
+  /** `list` gives a list of the document as it is; what is wrong goes to `faults`. */
+  readonly read: (list: (name: string) => readonly unknown[], faults: Fault[]) => Read;
+}
+
 interface Rows {
   readonly all: readonly unknown[];
   readonly byId: ReadonlyMap<string, unknown>;
@@ -35,8 +41,7 @@ export class Observatory {
   readonly faults: readonly Fault[];
   readonly #faults: Fault[];
   readonly #raw: Raw;
-  readonly #tables = new Map<string, Rows>();
-  #columns: ReadonlyMap<string, readonly Column[]> | undefined;
+  readonly #parts = new Map<string, unknown>();
 
   /** @throws {DocumentRefused} when `raw` is not an observatory document. */
   constructor(raw: unknown) {
@@ -75,35 +80,14 @@ export class Observatory {
     return id === undefined ? undefined : (this.#table(table).byId.get(id) as Row | undefined);
   }
 
-  /** The columns of an indicator, in the document's order. */
-  columns(indicator: string): readonly Column[] {
-    return this.#allColumns().get(indicator) ?? [];
-  }
-
-  /** How many rows a table held before the bad ones were set aside. */
-  sizeOf({name}: Pick<Table<unknown>, 'name'>): number {
-    const raw = this.#raw[name];
-    return Array.isArray(raw) ? raw.length : 0;
-  }
-
-  /** How many rows of the given tables were set aside. */
-  asideOf(tables: readonly Pick<Table<unknown>, 'name'>[]): number {
-    const names = new Set(tables.map(({name}) => name));
-    return this.#faults.filter(({effect, table}) => effect === 'row' && names.has(table ?? '')).length;
+  /** What a part of the document says; read at the first call. */
+  read<Read>({name, read}: Part<Read>): Read {
+    if (!this.#parts.has(name)) this.#parts.set(name, read((list) => this.#list(list), this.#faults));
+    return this.#parts.get(name) as Read;
   }
 
   #table<Row>(table: Table<Row>): Rows {
-    let rows = this.#tables.get(table.name);
-    if (!rows) {
-      rows = readTable(table, this.#list(table.name), this.#faults);
-      this.#tables.set(table.name, rows);
-    }
-    return rows;
-  }
-
-  #allColumns() {
-    this.#columns ??= readColumns(this.#list('axes'), this.#list('observations'), this.#faults);
-    return this.#columns;
+    return this.read({name: table.name, read: (list, faults) => readTable(table, list(table.name), faults)});
   }
 
   #list(name: string): readonly unknown[] {
@@ -135,25 +119,6 @@ function readTable<Row>(table: Table<Row>, list: readonly unknown[], faults: Fau
 /** A spreadsheet gives `1` where the file of last year had `"1"`: the same identifier. */
 function withTextId(raw: unknown): unknown {
   return isGroup(raw) && typeof raw['id'] === 'number' ? {...raw, id: String(raw['id'])} : raw;
-}
-
-function readColumns(rawAxes: readonly unknown[], rawColumns: readonly unknown[], faults: Fault[]) {
-  const axes = new Map<string, Axis>();
-  rawAxes.forEach((raw, row) => {
-    const axis = readAxis(raw, row, faults);
-    if (!axis) return;
-    if (axes.has(axis.id)) faults.push({effect: 'row', code: 'duplicate-id', table: 'axes', row: row + 1, id: axis.id, field: 'id', value: quoted(axis.id)});
-    else axes.set(axis.id, axis);
-  });
-  const columns = new Map<string, Column[]>();
-  rawColumns.forEach((raw, row) => {
-    const column = readColumn(raw, row, axes, faults);
-    if (!column) return;
-    const list = columns.get(column.indicator);
-    if (list) list.push(column);
-    else columns.set(column.indicator, [column]);
-  });
-  return columns;
 }
 
 const isGroup = (raw: unknown): raw is Record<string, unknown> =>

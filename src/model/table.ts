@@ -3,7 +3,7 @@
  * loses that field, a fault in a required one sets the row aside, and every loss is reported with its place.
  */
 import type {ZodMiniType} from 'zod/mini';
-import {normalised, wordsOf} from './fields.js';
+import {expectedBy, normalised} from './fields.js';
 import {quoted, type Fault, type FaultCode} from './fault.js';
 
 export interface Table<Row> {
@@ -37,7 +37,6 @@ interface Issue {
   readonly code: string;
   readonly message: string;
   readonly expected?: string;
-  readonly maximum?: number;
   readonly path: readonly PropertyKey[];
 }
 
@@ -128,7 +127,7 @@ function readLeaf(schema: Walked, value: unknown, field: string, report: Report)
   const read = schema.safeParse(value);
   if (read.success) return normalised(schema, read.data);
   const issue = read.error.issues[0]!;
-  report(field, codeOf(issue, value), value, wordsOf(schema)?.join(', ') ?? issue.maximum?.toString());
+  report(field, codeOf(issue, value), value, expectedBy(schema));
   return UNREAD;
 }
 
@@ -138,8 +137,6 @@ const isBlank = (value: unknown) =>
 
 const BY_TYPE: Readonly<Record<string, FaultCode>> = {
   string: 'not-text',
-  number: 'not-number',
-  boolean: 'not-boolean',
   array: 'not-list',
   object: 'not-group',
 };

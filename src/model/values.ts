@@ -4,11 +4,10 @@
  */
 import type {Indicator} from './indicator.js';
 import {hasValue, observedAt, STATUSES, type Column, type Observed, type Status} from './observation.js';
-import type {Observatory} from './observatory.js';
+import type {Figures} from './figures.js';
 import {comparePeriods} from './period.js';
 
-/** All that the questions need of a document. */
-export type Figures = Pick<Observatory, 'columns'>;
+export type {Figures};
 
 export type Categories = Readonly<Record<string, string>>;
 export const TOTAL: Categories = Object.freeze({});

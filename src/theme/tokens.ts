@@ -32,9 +32,6 @@ export const tokens = css`
     --_warning: #8a4b00;
     --_paper: #fff;
     --_series-1: var(--csc-color-series-1, #17608f);
-    --_series-2: var(--csc-color-series-2, #b3420a);
-    --_series-3: var(--csc-color-series-3, #2f7d4f);
-    --_series-4: var(--csc-color-series-4, #7a4a9c);
     --_quiet: color-mix(in srgb, currentColor 74%, transparent);
     --_line: color-mix(in srgb, currentColor 22%, transparent);
     --_edge: color-mix(in srgb, currentColor 55%, transparent);
@@ -52,9 +49,6 @@ export const tokens = css`
     --_warning: #ffcf8a;
     --_paper: #16191c;
     --_series-1: var(--csc-color-series-1, #7cc4ee);
-    --_series-2: var(--csc-color-series-2, #ffb07c);
-    --_series-3: var(--csc-color-series-3, #8fd4a8);
-    --_series-4: var(--csc-color-series-4, #d3aef0);
     --_land: color-mix(in srgb, currentColor 14%, transparent);
   }
 
@@ -67,9 +61,6 @@ export const tokens = css`
       --_warning: CanvasText;
       --_paper: Canvas;
       --_series-1: CanvasText;
-      --_series-2: LinkText;
-      --_series-3: Highlight;
-      --_series-4: GrayText;
       --_quiet: CanvasText;
       --_line: GrayText;
       --_edge: CanvasText;
@@ -92,7 +83,6 @@ export const tokens = css`
 export const controls = css`
   button,
   input,
-  select,
   summary {
     font: inherit;
   }
@@ -112,12 +102,6 @@ export const controls = css`
 
   button:hover {
     background: var(--_wash);
-  }
-
-  button.strong {
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
   }
 
   button[disabled] {

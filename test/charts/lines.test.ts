@@ -72,7 +72,7 @@ describe('planLines', () => {
 
   test('leaves its input untouched', () => {
     const given = [point(1, 3), point(2, 1)];
-    planLines([{key: 's', label: '', points: Object.freeze(given) as LinePoint[]}], FRAME);
+    planLines([{key: 's', label: '', points: Object.freeze(given)}], FRAME);
     assert.deepEqual(given.map(({period}) => period), ['2003', '2001']);
   });
 

@@ -5,7 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import {describe, test} from 'node:test';
 import type {FeatureCollection} from 'geojson';
-import {centres, managers, type Centre} from '../../src/model/centre.js';
+import {figuresOf} from '../../src/model/figures.js';
+import {centres, type Centre} from '../../src/model/centre.js';
+import {managers} from '../../src/model/manager.js';
 import {ALL_TABLES, checkDocument} from '../../src/model/document.js';
 import {indicators} from '../../src/model/indicator.js';
 import {observedAt, type Observed} from '../../src/model/observation.js';
@@ -26,8 +28,7 @@ const POSTS = ['fonjep-postes', 'adulte-relais-postes'];
 /** What the document says of an indicator for one subject, e.g. `elsau` or `epci:246700488`. */
 function observed(indicator: string, subject: string, period: string): Observed | undefined {
   const [scheme, key] = subject.includes(':') ? subject.split(':') : ['centre', subject];
-  const column = observatory
-    .columns(indicator)
+  const column = figuresOf(observatory).columns(indicator)
     .find(({axis, period: its}) => axis.of === scheme && its === period && axis.ranks.has(key!));
   return column && observedAt(column, column.axis.ranks.get(key!)!);
 }
@@ -48,7 +49,7 @@ describe('the Alsace document', () => {
     assert.deepEqual(checkDocument(raw).faults, []);
     const tables = ALL_TABLES.filter(({name}) => Array.isArray(raw[name]));
     for (const table of tables) assert.equal(observatory.rows(table).length, (raw[table.name] as unknown[]).length);
-    const columns = observatory.rows(indicators).flatMap(({id}) => observatory.columns(id));
+    const columns = observatory.rows(indicators).flatMap(({id}) => figuresOf(observatory).columns(id));
     assert.equal(columns.length, (raw['observations'] as unknown[]).length);
     assert.deepEqual(observatory.faults, []);
   });
@@ -187,7 +188,7 @@ describe('the Alsace document', () => {
     const rates = observatory.rows(indicators).filter(({numerator}) => numerator);
     assert.ok(rates.length > 0);
     for (const {id, numerator, denominator, factor} of rates)
-      for (const {axis, period} of observatory.columns(id))
+      for (const {axis, period} of figuresOf(observatory).columns(id))
         for (const key of axis.keys) {
           const subject = `${axis.of}:${key}`;
           const ratio =
@@ -199,7 +200,7 @@ describe('the Alsace document', () => {
   test('gives medians and poverty rates for communes only', () => {
     for (const indicator of ['niveau-vie-median', 'taux-pauvrete'])
       assert.deepEqual(
-        observatory.columns(indicator).map(({axis, period}) => [axis.of, period]),
+        figuresOf(observatory).columns(indicator).map(({axis, period}) => [axis.of, period]),
         [['commune', '2019']],
       );
   });
@@ -316,7 +317,7 @@ describe('the Alsace document beside the open data', () => {
     const communal = [...COLUMNS, ['niveau-vie-median', 'MED19', '2019'], ['taux-pauvrete', 'TP6019', '2019']] as const;
     for (const [indicator, column, period] of communal) {
       const cells = cellsOf(column);
-      const {axis} = observatory.columns(indicator).find((each) => each.axis.of === 'commune')!;
+      const {axis} = figuresOf(observatory).columns(indicator).find((each) => each.axis.of === 'commune')!;
       for (const code of axis.keys) {
         const given = observed(indicator, `commune:${code}`, period)!;
         const cell = cells.get(code)!;

@@ -69,7 +69,7 @@ describe('the fictional federation', () => {
   });
 
   it('has sixty centres, five campaigns, forty indicators and eighty projects', () => {
-    const size = (name: string) => observatory.sizeOf({name});
+    const size = (name: string) => (document as unknown as Record<string, readonly unknown[]>)[name]!.length;
     assert.deepEqual(['centres', 'campaigns', 'indicators', 'projects'].map(size), [60, 5, 40, 80]);
   });
 

@@ -7,7 +7,7 @@ export const UNDECIDED: readonly {readonly rule: string; readonly selector: stri
   },
   {
     rule: 'label-content-name-mismatch',
-    selector: 'button[aria-label="Agrandir"], button[aria-label="Réduire"]',
+    selector: '.moves button[aria-label="Agrandir"], .moves button[aria-label="Réduire"], .moves button[aria-label="Zoom in"], .moves button[aria-label="Zoom out"]',
     reason: '« + » and « − » are signs, which nobody says; axe cannot tell them from a word of one letter.',
   },
 ];

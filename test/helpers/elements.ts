@@ -29,6 +29,7 @@ function host(width = 900): HTMLElement {
   const before = Object.assign(document.createElement('h1'), {textContent: 'La page du partenaire'});
   const after = Object.assign(document.createElement('button'), {type: 'button', className: 'after', textContent: 'Suite de la page'});
   main.style.width = `${width}px`;
+  after.style.minHeight = '44px';
   main.append(before, after);
   document.body.append(main);
   mounted.add(main);
@@ -94,6 +95,19 @@ export function focused(): Element {
   let at = document.activeElement ?? document.body;
   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
+}
+
+const nameOf = (element: Element | null) =>
+  element ? `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${plain(element.textContent).slice(0, 60)}` : 'nothing';
+
+/** In words: an element that is written out whole takes the browser minutes. */
+export function expectFocusOn(element: Element | null) {
+  if (!element || focused() !== element) throw new Error(`The focus is on ${nameOf(focused())}, not on ${nameOf(element)}`);
+}
+
+/** The focus did not fall to the page when what had it went away. */
+export function expectFocusIn(element: Element) {
+  if (focused().getRootNode() !== element.shadowRoot) throw new Error(`The focus is on ${nameOf(focused())}, outside ${element.localName}`);
 }
 
 /** The page around is as it was: its own nodes, its language, its globals, no element of ours outside its place. */

@@ -1,4 +1,5 @@
 /** Small documents for the tests of the model's questions. */
+import {figuresOf, type Figures} from '../../src/model/figures.js';
 import {Observatory} from '../../src/model/observatory.js';
 
 export interface Given {
@@ -14,8 +15,8 @@ export interface Given {
   readonly answering?: readonly (number | null)[];
 }
 
-/** An observatory with one axis for each column. */
-export function observatoryOf(columns: readonly Given[], tables: Readonly<Record<string, unknown>> = {}): Observatory {
+/** An observatory with one axis for each column, and its figures. */
+export function observatoryOf(columns: readonly Given[], tables: Readonly<Record<string, unknown>> = {}): Observatory & Figures {
   const axes = columns.map(({of = 'centre', vintage, values}, rank) => ({id: `axis${rank}`, of, vintage, keys: Object.keys(values)}));
   const observations = columns.map(({indicator, period = '2023', categories, values, n, answering}, rank) => ({
     indicator,
@@ -31,7 +32,8 @@ export function observatoryOf(columns: readonly Given[], tables: Readonly<Record
   }));
   // An axis without keys has no letters; a column without any is one letter for all.
   for (const column of observations) if (!column.status) Object.assign(column, {status: undefined});
-  return new Observatory({format: 'observatoire-csc/1', ...tables, axes, observations});
+  const observatory = new Observatory({format: 'observatoire-csc/1', ...tables, axes, observations});
+  return Object.assign(observatory, figuresOf(observatory));
 }
 
 export const RUNS = {numRuns: 1000};

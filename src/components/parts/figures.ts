@@ -1,6 +1,7 @@
 /** Figures as an element writes them: with the unit and the digits of their indicator, or why there is none. */
-import {frameWords} from '../../locale/frame.js';
+import {quantity} from '../../locale/grammar.js';
 import type {Locale} from '../../locale/locale.js';
+import {statusWords} from '../../locale/status.js';
 import type {Indicator} from '../../model/indicator.js';
 import {hasValue, type Observed} from '../../model/observation.js';
 import {inLanguage} from '../../model/text.js';
@@ -8,7 +9,7 @@ import {blank, cell, type Cell} from './data-table.js';
 
 /** « 42 000 € », « 42 000 € (provisoire) », « sans réponse ». */
 export function saidValue(locale: Locale, indicator: Indicator, observed: Observed | undefined): string {
-  const {status} = locale.words(frameWords);
+  const status = locale.words(statusWords);
   if (!hasValue(observed)) return status[observed?.status ?? 'not-asked'];
   const text = saidNumber(locale, indicator, observed.value);
   const caution = status[observed.status];
@@ -16,7 +17,7 @@ export function saidValue(locale: Locale, indicator: Indicator, observed: Observ
 }
 
 export const saidNumber = (locale: Locale, {unit, decimals}: Pick<Indicator, 'unit' | 'decimals'>, value: number) =>
-  locale.number(value, {decimals, unit: inLanguage(unit, locale.language)});
+  quantity(locale, value, {decimals, unit: inLanguage(unit, locale.language)});
 
 export const valueCell = (locale: Locale, indicator: Indicator, observed: Observed | undefined): Cell =>
   (hasValue(observed) ? cell : blank)(saidValue(locale, indicator, observed));

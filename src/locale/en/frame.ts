@@ -18,14 +18,4 @@ export const frame: WordsOf<typeof frameWords> = {
     updated: (date: string) => `Document updated on ${date}.`,
     newWindow: '(new window)',
     centre: ['centre', 'centres'],
-    status: {
-      ok: '',
-      provisional: 'provisional',
-      estimated: 'estimated',
-      'not-asked': 'not asked',
-      'no-answer': 'no answer',
-      'not-applicable': 'not applicable',
-      suppressed: 'suppressed (statistical secrecy)',
-    },
-    coverage: (n: string, of: string) => `${n} of ${of} answered`,
   };

@@ -7,6 +7,8 @@ import {faults, faultSayingsEn} from './faults.js';
 import {frame} from './frame.js';
 import {loadErrors, loading} from './loading.js';
 import {map} from './map.js';
+import {status} from './status.js';
+import {summaries} from './summaries.js';
 
 const words: Readonly<Record<string, unknown>> = {
   chart,
@@ -19,5 +21,7 @@ const words: Readonly<Record<string, unknown>> = {
   loading,
   'load-errors': loadErrors,
   map,
+  status,
+  ...summaries,
 };
 export default words;

@@ -1,4 +1,5 @@
 /** What anybody can read, or work out, of figures that should not be known: for a document that is about to go out. */
+import {figuresOf} from '../figures.js';
 import type {Observatory} from '../observatory.js';
 import {codeOf, schemeOf} from '../territory.js';
 import {Linked, TOLERANCE} from './linked.js';
@@ -23,7 +24,7 @@ export interface UnsafeCell {
 
 /** @returns an empty list when the document may be published. */
 export function unsafeCells(observatory: Observatory, options: DisclosureOptions = {}): UnsafeCell[] {
-  const matter = matterOf(observatory, options, (indicator) => observatory.columns(indicator), false);
+  const matter = matterOf(observatory, options, (indicator) => figuresOf(observatory).columns(indicator), false);
   return linkedTables(matter).flatMap((tables) => [...shown(tables, matter), ...derivable(tables)]);
 }
 

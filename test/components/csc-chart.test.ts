@@ -1,0 +1,152 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {observatory, VALUES} from '../fixtures/observatories.js';
+import {expectAccessible} from '../helpers/axe.js';
+import {keepsTheContract} from '../helpers/element-contract.js';
+import {mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+
+keepsTheContract('csc-chart');
+
+interface Alsace {
+  centres: {id: string; name: string; shortName?: string}[];
+  axes: {id: string; of: string; keys: string[]}[];
+  observations: {indicator: string; axis: string; period: string; values: (number | null)[]; status?: string; categories?: object}[];
+}
+const REAL = '/demo/data/alsace.json';
+const INDICATOR = 'politique-ville-montant';
+
+/** The figures of the real file, read here without the model. */
+async function realFigures(period: string) {
+  const {centres, axes, observations} = (await (await fetch(REAL)).json()) as Alsace;
+  const axis = axes.find(({of}) => of === 'centre')!;
+  const column = observations.find((each) => each.indicator === INDICATOR && each.period === period && each.axis === axis.id && !each.categories)!;
+  return axis.keys.map((key, rank) => {
+    const {name, shortName} = centres.find(({id}) => id === key)!;
+    return {name, label: shortName ?? name, value: column.values[rank] ?? null, status: column.status?.[rank] ?? 'A'};
+  });
+}
+/** The file says: no digit after the decimal mark. */
+const euros = (value: number) => `${new Intl.NumberFormat('fr', {maximumFractionDigits: 0}).format(value)} €`.replace(/[\u202f\u00a0]/g, ' ');
+
+describe('csc-chart', () => {
+  afterEach(unmountAll);
+
+  it('has in its table every datum of its drawing, with the same text', async () => {
+    const element = await mount('csc-chart', {data: observatory()});
+    expect(tableOf(element)).to.have.length(VALUES.length);
+    expect(tableOf(element).map(([, value]) => value)).to.deep.equal(texts(element, 'svg .value'));
+    expect(tableOf(element).map(([, value]) => value)).to.deep.equal(['95 personnes', '42 personnes', '12 personnes', '12 personnes', '0 personne', 'sans réponse']);
+  });
+
+  it('says of the real data what they say: the highest, the total, and who is silent', async () => {
+    const element = await mount('csc-chart', {attributes: {src: REAL, indicator: INDICATOR, period: '2023'}});
+    const figures = await realFigures('2023');
+    const known = figures.flatMap(({value, label}) => (value === null ? [] : [{value, label}]));
+    const highest = Math.max(...known.map(({value}) => value));
+    const summary = texts(element, '.summary')[0]!;
+    expect(summary).to.contain(euros(highest));
+    const best = known.filter(({value}) => value === highest);
+    if (best.length === 1) expect(summary).to.contain(plain(best[0]!.label));
+    else expect(summary).to.contain(`${best.length} centres`);
+    expect(summary).to.contain(`Ensemble : ${euros(known.reduce((sum, {value}) => sum + value, 0))} pour ${known.length} centres`);
+    const silent = figures.filter(({status}) => status === 'O').length;
+    const without = figures.filter(({status}) => status === 'M').length;
+    if (silent) expect(summary).to.contain(`${silent} sans réponse`);
+    if (without) expect(summary).to.contain(`${without} sans objet`);
+    expect(known.length + silent + without).to.equal(figures.length);
+    const table = new Map(tableOf(element).map(([name, value]) => [name, value]));
+    for (const {name, value} of figures) if (value !== null) expect(table.get(plain(name)), name).to.equal(euros(value));
+    expect(table.size).to.equal(figures.length);
+  });
+
+  it('says of the real years where they begin and end, and covers each in its table', async () => {
+    const element = await mount('csc-chart', {attributes: {src: REAL, indicator: INDICATOR, by: 'period'}});
+    const years = ['2020', '2021', '2022', '2023'];
+    const sums = await Promise.all(years.map(async (year) => (await realFigures(year)).reduce((sum, {value}) => sum + (value ?? 0), 0)));
+    expect(tableOf(element).map(([year, value]) => [year, value])).to.deep.equal(years.map((year, rank) => [year, euros(sums[rank]!)]));
+    expect(texts(element, '.summary')[0]).to.contain(`De 2020 à 2023, la valeur passe de ${euros(sums[0]!)} à ${euros(sums[3]!)}`);
+  });
+
+  it('tells zero, no answer, not asked and secrecy apart, in the drawing as in the table', async () => {
+    const data = observatory();
+    Object.assign(data.observations[1]!, {values: [42, null, null, 0, null, 12], status: 'AQLAMP'});
+    const element = await mount('csc-chart', {data});
+    const expected = ['42 personnes', '12 personnes (provisoire)', '0 personne', 'masqué (secret statistique)', 'question non posée', 'sans objet'].sort();
+    expect(tableOf(element).map(([, value]) => value!).sort()).to.deep.equal(expected);
+    expect(texts(element, 'svg .value').sort()).to.deep.equal(expected);
+  });
+
+  it('shows nothing of a value that its status hides', async () => {
+    const data = observatory();
+    Object.assign(data.observations[1]!, {values: [42, 31_337, 12, 0, 95, 12], status: 'AQAAAA'});
+    const element = await mount('csc-chart', {data});
+    expect(element.shadowRoot!.innerHTML).not.to.match(/31.?337/);
+  });
+
+  it('is one stop for the Tab key, in which arrows, Home and End walk along the data', async () => {
+    const element = await mount('csc-chart', {data: observatory()});
+    const drawing = part(element, '.drawing')!;
+    expect(drawing.querySelectorAll('[tabindex], a, button, input')).to.have.length(1);
+    const option = () => texts(element, '[role=option]')[0];
+    part(element, '.cursor')!.focus();
+    await element.updateComplete;
+    expect(option()).to.equal('Centre social des Écrivains : 95 personnes. Donnée 1 sur 6.');
+    const walk: [string, string][] = [
+      ['ArrowDown', 'Centre social du Moulin'],
+      ['End', 'Centre social de l’Élan'],
+      ['ArrowRight', 'Centre social de l’Élan'],
+      ['ArrowUp', 'Centre social du Fossé'],
+      ['Home', 'Centre social des Écrivains'],
+      ['p', 'Centre social de la Plaine'],
+      ['m', 'Centre social du Moulin'],
+    ];
+    for (const [key, name] of walk) {
+      // Letters that follow each other closely make one word.
+      await pause(key.length === 1 ? 750 : 0);
+      await sendKeys({press: key});
+      await element.updateComplete;
+      expect(option(), key).to.contain(name);
+      expect(texts(element, '.tip'), key).to.deep.equal([option()!]);
+    }
+    await expectAccessible();
+    await sendKeys({press: 'Escape'});
+    await element.updateComplete;
+    expect(texts(element, '.tip')).to.deep.equal([]);
+    expect(part(element, '.cursor:focus') !== null).to.equal(true);
+  });
+
+  it('tells the page which centre was chosen', async () => {
+    const element = await mount('csc-chart', {data: observatory()});
+    const chosen: (string | null)[] = [];
+    element.addEventListener('csc-select', ({id}) => chosen.push(id));
+    part(element, '.cursor')!.focus();
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Enter'});
+    expect(chosen).to.deep.equal(['centre-0']);
+  });
+
+  it('has a gap in its line for a year without a value, and says which', async () => {
+    const data = observatory();
+    const blank = {...data.observations[0]!, period: '2021', values: VALUES.map(() => null)};
+    const first = {...data.observations[0]!, period: '2020'};
+    const element = await mount('csc-chart', {data: {...data, observations: [first, blank, ...data.observations]}, attributes: {by: 'period'}});
+    expect(part(element, 'path.line')!.getAttribute('d')!.match(/M/g)).to.have.length(2);
+    expect(texts(element, '.summary')[0]).to.contain('Années sans valeur : 2021');
+    expect(parts(element, 'circle.point').length).to.equal(3);
+  });
+
+  it('says what to do when the indicator is missing or unknown', async () => {
+    const bare = put('csc-chart', {data: observatory(), attributes: {indicator: ''}});
+    await settled(bare);
+    expect(texts(bare, '.panel')[0]).to.match(/Aucun indicateur n’est demandé. Ajoutez à la balise l’attribut indicator/);
+    const unknown = await mount('csc-chart', {data: observatory(), attributes: {indicator: 'toString'}});
+    expect(texts(unknown, '.panel')[0]).to.match(/« toString » ne se trouve pas dans le fichier. Vérifiez l’attribut indicator/);
+  });
+
+  it('draws another indicator, or another year, as soon as the page asks for it', async () => {
+    const element = await mount('csc-chart', {data: observatory()});
+    element.period = '2022';
+    await waitUntil(() => texts(element, 'h2').join().includes('2022'));
+    expect(tableOf(element)[0]![1]).to.equal('85 personnes');
+  });
+});
