@@ -8,6 +8,7 @@ import puppeteer from 'puppeteer-core';
 import {browserReporter} from './scripts/browser-reporter.mjs';
 import {chromium, firefox, webkit} from './scripts/browser.mjs';
 import {cdpCommand} from './test/helpers/cdp-command.mjs';
+import {demoPages} from './test/helpers/demo-pages.mjs';
 import {startFaultServer} from './test/helpers/fault-server.mjs';
 import {strictPages} from './test/helpers/strict-pages.mjs';
 
@@ -85,7 +86,7 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: {exportConditions: ['development']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), guardEveryTest, cdpCommand],
-  middleware: [faults.middleware, strictPages],
+  middleware: [faults.middleware, strictPages, demoPages],
   testRunnerHtml,
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: (log) => !isExpected(log),

@@ -53,7 +53,8 @@ export function fileAt(address) {
   return realpathSync(file).startsWith(realpathSync(folder) + path.sep) ? file : undefined;
 }
 
-function answer(request, response) {
+/** Answers one request; the browser tests mount it beside their own pages. */
+export function answer(request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, {Allow: 'GET, HEAD'}).end();
   const file = fileAt(request.url);
   if (!file) return response.writeHead(404, {...HEADERS, 'Content-Type': TYPES['.txt']}).end('Page introuvable\n');

@@ -1,5 +1,5 @@
 /** A map: outlines and places in pixels. France is drawn in Lambert-93, overseas départements in boxes of their own. */
-import {geoBounds, geoConicConformal, geoMercator, geoPath, type GeoProjection} from 'd3-geo';
+import {geoConicConformal, geoMercator, geoPath, type GeoProjection} from 'd3-geo';
 import type {Geometry, GeometryCollection} from 'geojson';
 import {textWidth} from './text-extent.js';
 
@@ -91,7 +91,8 @@ const boxedAreas = (areas: readonly MapArea[], places: readonly MapPlace[]) =>
 
 /** Half a degree around, since outlines are simplified and islands have islets. */
 function standsIn({shape}: MapArea, {lon, lat}: MapPlace) {
-  const [[west, south], [east, north]] = geoBounds(shape);
+  // Without a projection, in degrees.
+  const [[west, south], [east, north]] = geoPath().bounds(shape);
   return lon >= west - 0.5 && lon <= east + 0.5 && lat >= south - 0.5 && lat <= north + 0.5;
 }
 

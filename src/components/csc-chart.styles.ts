@@ -1,6 +1,11 @@
 import {css} from 'lit';
 
 export default css`
+  /* Above the layer of the cursor, which covers the whole drawing. */
+  .hint {
+    position: relative;
+  }
+
   .axis {
     stroke: var(--_edge);
   }

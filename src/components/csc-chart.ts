@@ -3,13 +3,13 @@ import {planBars} from '../charts/bars.js';
 import {planLines, type LinePoint} from '../charts/lines.js';
 import type {Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
-import {byName} from '../locale/locale.js';
+import {byName, saidPeriod} from '../locale/locale.js';
 import {aggregate, asObserved} from '../model/aggregate.js';
 import {centres, type Centre} from '../model/centre.js';
-import {figuresOf} from '../model/figures.js';
+import {allFigures, figuresOf} from '../model/figures.js';
 import {indicators, type Indicator} from '../model/indicator.js';
 import {hasValue, type Observed} from '../model/observation.js';
-import type {Observatory} from '../model/observatory.js';
+import {rowsOf, type Observatory} from '../model/observatory.js';
 import {breaksBetween} from '../model/change.js';
 import {calendarOf, comparePeriods} from '../model/period.js';
 import {breaks as seriesBreaks} from '../model/series-break.js';
@@ -61,6 +61,7 @@ export class CscChart extends ObservatoryElement {
   /** Restricts the figures to one centre. */
   @property() centre?: string;
 
+  readonly parts = [rowsOf(centres), rowsOf(indicators), rowsOf(seriesBreaks), allFigures];
   readonly #cursor = new CursorController(this);
 
   protected override get settled(): boolean {
@@ -96,7 +97,7 @@ export class CscChart extends ObservatoryElement {
     const read = readerOf(figuresOf(observatory), {indicator, of: 'centre', period});
     const rows = (read ? this.#subjects(observatory, indicator, period) : []).map((centre) => ({centre, observed: read!(centre.id)}));
     const name = this.#name(indicator);
-    const title = words.byCentre(name, locale.period(period));
+    const title = words.byCentre(name, saidPeriod(locale, period));
     if (!rows.length) return {...this.#nothing(words.noFigures, indicator), title};
     const compare = byName(locale);
     const sorted = [...rows].sort((a, b) => byValue(a.observed, b.observed) || compare(a.centre.name, b.centre.name));
@@ -154,13 +155,13 @@ export class CscChart extends ObservatoryElement {
     });
     const breaks = breaksBetween(periods[0]!, periods.at(-1)!, {indicator, breaks: observatory.rows(seriesBreaks)});
     const subject = this.centre ? observatory.find(centres, this.centre) : undefined;
-    const title = words.byPeriod(subject ? `${name}, ${labelOf(subject)}` : name, locale.period(periods[0]!), locale.period(periods.at(-1)!));
+    const title = words.byPeriod(subject ? `${name}, ${labelOf(subject)}` : name, saidPeriod(locale, periods[0]!), saidPeriod(locale, periods.at(-1)!));
     if (!points.some(({observed}) => hasValue(observed))) return {...this.#nothing(words.refused, indicator), title};
     return {
       title,
       summary: summaryOfPeriods(locale, indicator, points),
       body: this.#drawLine(title, indicator, points, breaks.map(({at}) => periods.find((period) => comparePeriods(period, at) >= 0) ?? at)),
-      cautions: breaks.map(({at, reason}) => words.brokenAt(locale.period(at), inLanguage(reason, locale.language))),
+      cautions: breaks.map(({at, reason}) => words.brokenAt(saidPeriod(locale, at), inLanguage(reason, locale.language))),
       table: this.#periodTable(title, indicator, points),
       sources: indicator.source ? [indicator.source] : [],
       method: this.#method(indicator),
@@ -175,7 +176,7 @@ export class CscChart extends ObservatoryElement {
       caption: title,
       columns: [{label: words.period}, {label: this.#name(indicator), numeric: true}, {label: words.coverage, numeric: true}],
       rows: points.map(({period, observed}) => [
-        cell(locale.period(period)),
+        cell(saidPeriod(locale, period)),
         valueCell(locale, indicator, observed),
         cell(covered(observed)),
       ]),
@@ -206,14 +207,14 @@ export class CscChart extends ObservatoryElement {
     const datums = placed.map(
       ({period, text, x, y}, index): Datum => ({
         name: period,
-        text: this.#spoken(locale.period(period), text, index, placed.length),
+        text: this.#spoken(saidPeriod(locale, period), text, index, placed.length),
         x,
         y: y ?? plan.baseline,
       }),
     );
     const active = placed[this.#cursor.index];
     const shape = svg`
-      ${lines(plan, {axisText, periodText: (period) => locale.period(period), active: active && pointKey(mark!.key, active.period)})}
+      ${lines(plan, {axisText, periodText: (period) => saidPeriod(locale, period), active: active && pointKey(mark!.key, active.period)})}
       ${placed.map(({x, y, value}) => (y === undefined || !hasRoom ? '' : svg`<text class="point-label" x=${x} y=${y - fontSize} text-anchor="middle">${saidNumber(locale, indicator, value!)}</text>`))}
     `;
     return this.#figure(title, plan.height, shape, datums, {at: (x) => nearest(placed.map((point) => point.x), x)});

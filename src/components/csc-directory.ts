@@ -5,7 +5,7 @@ import {saidCentres} from '../locale/frame.js';
 import {counted} from '../locale/locale.js';
 import {centres, cityOf, type Centre} from '../model/centre.js';
 import {phoneNumber} from '../model/links.js';
-import type {Observatory} from '../model/observatory.js';
+import {rowsOf, type Observatory} from '../model/observatory.js';
 import {folded, inLanguage} from '../model/text.js';
 import styles from './csc-directory.styles.js';
 import {CscFilterEvent} from './events.js';
@@ -36,6 +36,8 @@ export class CscDirectory extends ObservatoryElement {
 
   /** What is searched; also what the reader typed. */
   @property() query = '';
+
+  readonly parts = [rowsOf(centres)];
 
   @state() private shown = PAGE;
   /** What assistive technology was told last. */

@@ -110,6 +110,12 @@ export default css`
     color: #1b1f22;
   }
 
+  button[disabled] {
+    color: var(--_quiet);
+    border-style: dashed;
+    cursor: default;
+  }
+
   .side {
     display: grid;
     align-content: start;

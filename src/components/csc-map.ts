@@ -6,7 +6,7 @@ import {saidCentres} from '../locale/frame.js';
 import {byName, counted} from '../locale/locale.js';
 import {mapWords} from '../locale/map.js';
 import {centres, cityOf, pointOf, type Centre} from '../model/centre.js';
-import type {Observatory} from '../model/observatory.js';
+import {rowsOf, type Observatory} from '../model/observatory.js';
 import {codeOf, geometries, schemeOf} from '../model/territory.js';
 import {drawing} from '../theme/drawing.js';
 import {CursorController, type Datum} from './cursor-controller.js';
@@ -54,6 +54,7 @@ export class CscMap extends ObservatoryElement {
   @state() private middle: readonly [number, number] | undefined;
   @state() private chosen: string | undefined;
 
+  readonly parts = [rowsOf(centres), rowsOf(geometries)];
   readonly #cursor = new CursorController(this);
   readonly #outlines = new OutlinesController(this);
 

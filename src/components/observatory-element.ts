@@ -8,7 +8,7 @@ import type {Loaded} from '../data/shared-source.js';
 import {SourceController, type SourceState} from '../data/source-controller.js';
 import {frameWords} from '../locale/frame.js';
 import type {Locale} from '../locale/locale.js';
-import type {Observatory} from '../model/observatory.js';
+import type {Observatory, Part} from '../model/observatory.js';
 import {sources, type Source} from '../model/source.js';
 import {controls, frame, tokens} from '../theme/tokens.js';
 import {table as tableStyles} from '../theme/table.js';
@@ -67,6 +67,9 @@ export abstract class ObservatoryElement extends LitElement {
   #focusNext = false;
   /** The words for what is wrong: undefined until something is, null when they could not be fetched. */
   #trouble: Trouble | null | undefined;
+
+  /** What the element shows of a document. */
+  abstract readonly parts: readonly Part<unknown>[];
 
   protected readonly source = new SourceController(this, (sourceState) => this.#settle(sourceState));
   protected readonly page = new PageController(this, () => this.source.start());

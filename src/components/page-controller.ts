@@ -131,11 +131,8 @@ function parentOf(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
-/** Whether a computed colour is nearer to white than to black (relative luminance, WCAG 2.2). */
+/** Whether a computed colour is nearer to white than to black (luma, ITU-R BT.601). */
 function isLight(color: string): boolean {
-  const [r, g, b] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  if (r === undefined || g === undefined || b === undefined) return false;
-  const scale = color.startsWith('color(') ? 1 : 255;
-  const linear = (channel: number) => ((channel / scale + 0.055) / 1.055) ** 2.4;
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) > 0.4;
+  const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.299 * r + 0.587 * g + 0.114 * b > (color.startsWith('color(') ? 0.5 : 127);
 }

@@ -32,7 +32,7 @@ export async function fetchText(src: string, base: string, signal: AbortSignal, 
   const either = firstOf(signal, deadline);
   const detail = {src, foreign: url.origin !== location.origin};
   for (let attempt = 0; ; attempt++) {
-    const wait = limits.backoff * 2 ** attempt * (1 + Math.random());
+    let wait = limits.backoff * 2 ** attempt * (1 + Math.random());
     try {
       const response = await fetch(url, {
         signal: either,
@@ -42,17 +42,16 @@ export async function fetchText(src: string, base: string, signal: AbortSignal, 
       });
       if (response.ok) return await bodyOf(response, limits.maxBytes, src);
       const error = new LoadError('http', {...detail, status: response.status});
-      const pause = pauseAsked(response) ?? wait;
+      wait = pauseAsked(response) ?? wait;
       void response.body?.cancel();
-      if (response.status < 500 || attempt >= limits.retries || pause > limits.deadline) throw error;
-      await pausing(pause, either);
+      if (response.status < 500 || attempt >= limits.retries || wait > limits.deadline) throw error;
     } catch (error) {
       signal.throwIfAborted();
       if (deadline.aborted) throw new LoadError('timeout', detail, {cause: error});
       if (error instanceof LoadError) throw error;
       if (attempt >= limits.retries) throw new LoadError('network', detail, {cause: error});
-      await pausing(wait, either).catch(() => undefined);
     }
+    await pausing(wait);
   }
 }
 
@@ -86,19 +85,8 @@ function pauseAsked(response: Response): number | undefined {
   return Number.isFinite(pause) ? Math.max(0, pause) : undefined;
 }
 
-const pausing = (milliseconds: number, signal: AbortSignal) =>
-  new Promise<void>((resolve, reject) => {
-    const wake = () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', wake);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', wake, {once: true});
-    if (signal.aborted) wake();
-  });
+/** Who is no longer waited for finds out when the next attempt is refused. */
+const pausing = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Reads chunk by chunk, so that an endless answer is dropped at the cap instead of filling the page's memory. */
 async function bodyOf(response: Response, maxBytes: number, src: string): Promise<FetchedText> {

@@ -3,6 +3,7 @@
  * tag, attribute `src`. Only the latest request counts; an answer that comes late is dropped.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Part} from '../model/observatory.js';
 import {LoadError} from './load-error.js';
 import {parseJson} from './parse-json.js';
 import {documents, opened, type Loaded} from './shared-source.js';
@@ -16,6 +17,8 @@ export type SourceState =
 export interface SourceHost extends ReactiveControllerHost, Element {
   readonly src?: string;
   readonly data?: unknown;
+  /** What it shows of a document: read ahead, in slices. */
+  readonly parts: readonly Part<unknown>[];
 }
 
 interface Wanted {
@@ -88,7 +91,11 @@ export class SourceController implements ReactiveController {
     this.#release = release;
     this.#become(meanwhile);
     const isCurrent = () => this.#asked === key && this.#release === release;
-    answer.then(
+    const prepared = answer.then(async (loaded) => {
+      await loaded.observatory.prepare(this.host.parts, pause);
+      return loaded;
+    });
+    prepared.then(
       (loaded) => isCurrent() && this.#become({phase: 'ready', loaded}),
       (error: unknown) => isCurrent() && this.#fail(asLoadError(error), meanwhile),
     );
@@ -104,6 +111,9 @@ export class SourceController implements ReactiveController {
     this.host.requestUpdate();
   }
 }
+
+/** Lets the page draw and answer. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 const here = async (open: () => Loaded) => Promise.resolve().then(open);
 

@@ -2,7 +2,7 @@
 import {saidCentres} from './frame.js';
 import {statusWords} from './status.js';
 import {quantity} from './grammar.js';
-import type {Locale} from './locale.js';
+import {saidPeriod, saidList, type Locale} from './locale.js';
 import {wording} from './wording.js';
 import type {Indicator} from '../model/indicator.js';
 import {hasValue, type Observed, type Status} from '../model/observation.js';
@@ -48,7 +48,7 @@ export function summaryOfCentres(locale: Locale, indicator: Indicator, _period: 
   }
   if (hasValue(total) && known.length > 1) sentences.push(say.sum(said(locale, indicator, total.value), saidCentres(locale, total.n ?? known.length)));
   const blanks = countedBlanks(locale, sorted.map(({observed}) => observed));
-  if (blanks.length) sentences.push(say.blanks(locale.list(blanks)));
+  if (blanks.length) sentences.push(say.blanks(saidList(locale, blanks)));
   return sentences.join(' ');
 }
 
@@ -72,11 +72,11 @@ export function summaryOfPeriods(locale: Locale, indicator: Indicator, points: r
   const last = known.at(-1);
   if (!first || !last) return '';
   const sentences: string[] = [];
-  const [from, to] = [locale.period(first.period), locale.period(last.period)];
+  const [from, to] = [saidPeriod(locale, first.period), saidPeriod(locale, last.period)];
   const [before, after] = [said(locale, indicator, first.observed.value!), said(locale, indicator, last.observed.value!)];
   if (first === last) sentences.push(say.one(from, before));
   else sentences.push(before === after ? say.steady(from, to, after) : say.change(from, before, to, after));
-  const silent = points.filter(({observed}) => !hasValue(observed)).map(({period}) => locale.period(period));
-  if (silent.length) sentences.push(say.silent(locale.list(silent)));
+  const silent = points.filter(({observed}) => !hasValue(observed)).map(({period}) => saidPeriod(locale, period));
+  if (silent.length) sentences.push(say.silent(saidList(locale, silent)));
   return sentences.join(' ');
 }

@@ -6,7 +6,7 @@ export const frameWords = wording('frame', {
     waiting: 'Chargement des données…',
     retry: 'Réessayer',
     failed: 'Les données ne peuvent pas être affichées.',
-    broken: 'Ce module a rencontré une erreur et ne peut pas s’afficher. Le reste de la page n’est pas touché.',
+    broken: 'Ce module a rencontré une erreur.',
     fictional: 'Données fictives : aucune structure réelle n’est décrite ici',
     showData: 'Afficher les données',
     hideData: 'Masquer les données',

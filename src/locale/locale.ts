@@ -55,15 +55,6 @@ export class Locale {
     return this.language === 'fr' ? text.replace(/^1 /, `1er${NO_BREAK}`) : text;
   }
 
-  /** A period as it is written: a year, a span, a quarter, a month. */
-  period(period: string): string {
-    if (period.includes('/')) return period.replace('/', '–');
-    return /^\d{4}-\d{2}$/.test(period) ? this.date(period) : period.replace('-T', ` T`);
-  }
-
-  list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.language, {type: 'conjunction'}).format(items);
-  }
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();
@@ -74,6 +65,16 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
   if (!made) formatters.set(key, (made = new Intl.NumberFormat(language, options)));
   return made;
 }
+
+/** A period as it is written: a year, a span, a quarter, a month. */
+export function saidPeriod(locale: Locale, period: string): string {
+  if (period.includes('/')) return period.replace('/', '–');
+  return /^\d{4}-\d{2}$/.test(period) ? locale.date(period) : period.replace('-T', ' T');
+}
+
+/** « a, b et c ». */
+export const saidList = ({language}: Pick<Locale, 'language'>, items: readonly string[]) =>
+  new Intl.ListFormat(language, {type: 'conjunction'}).format(items);
 
 /** Orders names as a dictionary of the language does. */
 export const byName = ({language}: Pick<Locale, 'language'>) => new Intl.Collator(language, {numeric: true, sensitivity: 'base'}).compare;

@@ -23,11 +23,11 @@ import {
   type Tally,
 } from '../model/values.js';
 import {de, ofPlace, ordinal, quantity, que, thePlace, type Place} from './grammar.js';
-import {isSingular, NO_BREAK, type Locale} from './locale.js';
+import {isSingular, NO_BREAK, saidList, type Locale} from './locale.js';
 import {wording} from './wording.js';
 
 /** What sentences need of the locale. */
-export type Teller = Pick<Locale, 'language' | 'number' | 'date' | 'list' | 'words'>;
+export type Teller = Pick<Locale, 'language' | 'number' | 'date' | 'words'>;
 
 /** An indicator as sentences name it. */
 export interface Said {
@@ -449,7 +449,7 @@ function rangeSentences(locale: Teller, said: Said, {tally, of, nameOf}: SetSaid
   if (min === max) return say.near(many, counted, max);
   const named = (keys: readonly string[], phrase: (names: string, tied: boolean) => string) => {
     if (!nameOf) return '';
-    const names = keys.length > MOST_NAMES ? countOf(locale, keys.length, of) : locale.list(keys.map(nameOf));
+    const names = keys.length > MOST_NAMES ? countOf(locale, keys.length, of) : saidList(locale, keys.map(nameOf));
     return phrase(names, keys.length > 1);
   };
   return paragraph(
@@ -493,7 +493,7 @@ export function trendSentences(locale: Teller, said: Said, trend: Trend | undefi
   const difference = last.value - first.value;
   const isPlain = !isSingle && !isRefused(change) && shown(Math.abs(difference), said.decimals) > 0;
   const extreme = (points: Trend['highest'], phrase: (value: string, when: string) => string) =>
-    phrase(quantity(locale, points[0]!.value, said), locale.list(points.map(({period}) => during(locale, period))));
+    phrase(quantity(locale, points[0]!.value, said), saidList(locale, points.map(({period}) => during(locale, period))));
   // Where many periods share an extreme, naming them all would say nothing.
   const isWorth = (points: Trend['highest']) => !isSingle && points.length <= MOST_NAMES;
   return paragraph(
@@ -501,7 +501,7 @@ export function trendSentences(locale: Teller, said: Said, trend: Trend | undefi
     isPlain && steady ? (difference > 0 ? say.steadyUp : say.steadyDown) : '',
     isWorth(highest) && highest[0]!.value !== lowest[0]!.value ? extreme(highest, say.highest) : '',
     isWorth(lowest) && highest[0]!.value !== lowest[0]!.value ? extreme(lowest, say.lowest) : '',
-    silent.length ? say.silent(locale.list(silent.map(({period}) => periodName(locale, period)))) : '',
+    silent.length ? say.silent(saidList(locale, silent.map(({period}) => periodName(locale, period)))) : '',
     cut ? paragraph(say.cut(during(locale, cut.at)), reasonSentence(locale, cut.reason)) : '',
   );
 }

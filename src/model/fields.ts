@@ -18,14 +18,14 @@ export const TEXT_LENGTH = 32_000;
 
 const says = <T>(code: FaultCode, holds: (value: T) => boolean) => z.refine<T>(holds, code);
 
-const expectations = new WeakMap<object, string>();
+const expectations = new WeakMap<object, readonly (string | number)[]>();
 /** What a schema accepts, in a word, where a fault can tell it: the allowed words, the greatest length. */
-export const expectedBy = (schema: object) => expectations.get(schema);
+export const expectedBy = (schema: object) => expectations.get(schema)?.join(', ');
 
 /** Text of at most `length` characters. */
 function lines(length: number) {
   const schema = z.string().check(says<string>('too-long', (given) => given.length <= length));
-  expectations.set(schema, String(length));
+  expectations.set(schema, [length]);
   return schema;
 }
 
@@ -137,17 +137,15 @@ export const integer = number.check(says<number>('not-number', Number.isInteger)
 export const count = number.check(says<number>('out-of-range', (n) => n >= 0));
 export const slug = lines(100);
 export const slugs = z.array(slug);
-const vocabularies = new WeakMap<object, readonly string[]>();
 /** One of the words given; the fault tells them. */
 export function word<const W extends readonly [string, ...string[]]>(words: W): z.ZodMiniType<W[number], W[number]> {
   const schema = z.custom<W[number]>((given) => words.includes(given), 'unknown-word' satisfies FaultCode);
-  vocabularies.set(schema, words);
-  expectations.set(schema, words.join(', '));
+  expectations.set(schema, words);
   return schema;
 }
 
 /** The words that a schema made by {@link word} accepts. */
-export const wordsOf = (schema: object) => vocabularies.get(schema);
+export const wordsOf = (schema: object) => expectations.get(schema)?.filter((each) => typeof each === 'string');
 
 /** From when to when; an open end is left out. */
 export const span = z.object({from: z.optional(day), until: z.optional(day)});

@@ -11,15 +11,16 @@ export interface Figures {
 
 /** The figures of an observatory; read at the first question. */
 export const figuresOf = (observatory: Pick<Observatory, 'read'>): Figures => ({
-  columns: (indicator) => observatory.read(COLUMNS).get(indicator) ?? [],
+  columns: (indicator) => observatory.read(allFigures).get(indicator) ?? [],
 });
 
-const COLUMNS: Part<ReadonlyMap<string, readonly Column[]>> = {
+/** The columns as a part of the document. */
+export const allFigures: Part<ReadonlyMap<string, readonly Column[]>> = {
   name: 'observations',
   read: (list, faults) => readColumns(list('axes'), list('observations'), faults),
 };
 
-function readColumns(rawAxes: readonly unknown[], rawColumns: readonly unknown[], faults: Fault[]) {
+function* readColumns(rawAxes: readonly unknown[], rawColumns: readonly unknown[], faults: Fault[]): Generator<void, ReadonlyMap<string, readonly Column[]>> {
   const axes = new Map<string, Axis>();
   rawAxes.forEach((raw, row) => {
     const axis = readAxis(raw, row, faults);
@@ -28,12 +29,13 @@ function readColumns(rawAxes: readonly unknown[], rawColumns: readonly unknown[]
     else axes.set(axis.id, axis);
   });
   const columns = new Map<string, Column[]>();
-  rawColumns.forEach((raw, row) => {
-    const column = readColumn(raw, row, axes, faults);
-    if (!column) return;
+  for (let row = 0; row < rawColumns.length; row++) {
+    yield;
+    const column = readColumn(rawColumns[row], row, axes, faults);
+    if (!column) continue;
     const list = columns.get(column.indicator);
     if (list) list.push(column);
     else columns.set(column.indicator, [column]);
-  });
+  }
   return columns;
 }

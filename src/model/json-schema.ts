@@ -114,7 +114,7 @@ export function jsonSchema(): JsonSchema {
 /** Words are checked by code: zod does not know that they are an enumeration. */
 function withWords({zodSchema, jsonSchema}: {zodSchema: object; jsonSchema: Record<string, unknown>}) {
   const words = wordsOf(zodSchema);
-  if (words) Object.assign(jsonSchema, {type: 'string', enum: [...words]});
+  if (words?.length) Object.assign(jsonSchema, {type: 'string', enum: [...words]});
 }
 
 /** zod writes an optional reference as `allOf` of one; a reader expects the reference. */

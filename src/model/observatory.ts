@@ -25,8 +25,11 @@ export class DocumentRefused extends Error {
 /** Something the document holds, and how it is read: once, when somebody asks. */
 export interface Part<Read> {
   readonly name: string;
-  /** `list` gives a list of the document as it is; what is wrong goes to `faults`. */
-  readonly read: (list: (name: string) => readonly unknown[], faults: Fault[]) => Read;
+  /**
+   * `list` gives a list of the document as it is; what is wrong goes to `faults`. Yields where it may be interrupted, so
+   * that a national document does not hold a page up.
+   */
+  readonly read: (list: (name: string) => readonly unknown[], faults: Fault[]) => Generator<void, Read>;
 }
 
 interface Rows {
@@ -51,24 +54,27 @@ export class Observatory {
 
   get title(): Text | undefined {
     const {title} = this.#raw;
-    return typeof title === 'string' || isGroup(title) ? (title as Text) : undefined;
+    return isGroup(title) ? (title as Text) : this.#word('title');
   }
   /** Language of the texts that are given in one language only. */
   get language(): string {
-    const {language} = this.#raw;
-    return typeof language === 'string' ? language : 'fr';
+    return this.#word('language') ?? 'fr';
   }
   /** Fictional data say so wherever they are shown; anything but `false` or absence counts as fictional. */
   get fictional(): boolean {
-    return this.#raw['fictional'] !== undefined && this.#raw['fictional'] !== false;
+    return (this.#raw['fictional'] ?? false) !== false;
   }
   get updated(): string | undefined {
-    const {updated} = this.#raw;
-    return typeof updated === 'string' && isDay(updated) ? updated : undefined;
+    const updated = this.#word('updated');
+    return updated && isDay(updated) ? updated : undefined;
   }
   get licence(): string | undefined {
-    const {licence} = this.#raw;
-    return typeof licence === 'string' ? licence : undefined;
+    return this.#word('licence');
+  }
+
+  #word(key: string): string | undefined {
+    const word = this.#raw[key];
+    return typeof word === 'string' ? word : undefined;
   }
 
   /** The good rows of a table, in the document's order. */
@@ -81,38 +87,87 @@ export class Observatory {
   }
 
   /** What a part of the document says; read at the first call. */
-  read<Read>({name, read}: Part<Read>): Read {
-    if (!this.#parts.has(name)) this.#parts.set(name, read((list) => this.#list(list), this.#faults));
+  read<Read>(part: Part<Read>): Read {
+    const {name} = part;
+    if (!this.#parts.has(name)) this.#parts.set(name, drained(this.#reading(part)));
     return this.#parts.get(name) as Read;
   }
 
-  #table<Row>(table: Table<Row>): Rows {
-    return this.read({name: table.name, read: (list, faults) => readTable(table, list(table.name), faults)});
+  /**
+   * Reads parts ahead, a slice at a time: the page stays at the reader's hand in between.
+   *
+   * @param pause Called between slices; the next one begins when it resolves.
+   * @param signal Stops the reading; the promise rejects with its reason.
+   */
+  async prepare(parts: readonly Part<unknown>[], pause: () => Promise<unknown>, signal?: AbortSignal): Promise<void> {
+    for (const part of parts) {
+      if (this.#parts.has(part.name)) continue;
+      // What is wrong is kept apart until the part is whole: somebody else may read the same part meanwhile.
+      const faults: Fault[] = [];
+      const reading = this.#reading(part, faults);
+      let step = reading.next();
+      for (let since = performance.now(); !step.done; step = reading.next()) {
+        if (performance.now() - since < SLICE) continue;
+        await pause();
+        signal?.throwIfAborted();
+        since = performance.now();
+      }
+      if (this.#parts.has(part.name)) continue;
+      this.#parts.set(part.name, step.value);
+      this.#faults.push(...faults);
+    }
   }
 
-  #list(name: string): readonly unknown[] {
+  #reading<Read>({read}: Part<Read>, faults = this.#faults) {
+    return read((list) => this.#list(list, faults), faults);
+  }
+
+  #table<Row>(table: Table<Row>): Rows {
+    return this.read(rowsOf(table)) as Rows;
+  }
+
+  #list(name: string, faults: Fault[]): readonly unknown[] {
     const raw = Object.hasOwn(this.#raw, name) ? this.#raw[name] : undefined;
     if (raw === undefined || raw === null) return [];
     if (Array.isArray(raw) && raw.length <= MOST_ROWS) return raw;
     const code = Array.isArray(raw) ? 'too-many-rows' : 'not-a-list';
-    this.#faults.push({effect: 'row', code, table: name, value: quoted(raw), expected: String(MOST_ROWS)});
+    faults.push({effect: 'row', code, table: name, value: quoted(raw), expected: String(MOST_ROWS)});
     return [];
   }
 }
 
-function readTable<Row>(table: Table<Row>, list: readonly unknown[], faults: Fault[]): Rows {
+/** Milliseconds of reading at a time: three frames may pass in a task of 50. */
+const SLICE = 12;
+/** Rows between two looks at the clock. */
+const ROWS_AT_ONCE = 32;
+
+/** A table as a part of the document. */
+export const rowsOf = <Row>(table: Table<Row>): Part<unknown> => ({
+  name: table.name,
+  read: (list, faults) => readTable(table, list(table.name), faults),
+});
+
+function drained<Read>(reading: Generator<void, Read>): Read {
+  for (;;) {
+    const {done, value} = reading.next();
+    if (done) return value;
+  }
+}
+
+function* readTable<Row>(table: Table<Row>, list: readonly unknown[], faults: Fault[]): Generator<void, Rows> {
   const all: Row[] = [];
   const byId = new Map<string, Row>();
-  list.forEach((raw, place) => {
-    const row = readRow(table, withTextId(raw), place, faults) as (Row & {id?: string}) | undefined;
-    if (!row) return;
+  for (let place = 0; place < list.length; place++) {
+    if (place % ROWS_AT_ONCE === 0) yield;
+    const row = readRow(table, withTextId(list[place]), place, faults) as (Row & {id?: string}) | undefined;
+    if (!row) continue;
     if (row.id !== undefined && byId.has(row.id)) {
       faults.push({effect: 'row', code: 'duplicate-id', table: table.name, row: place + 1, id: row.id, field: 'id', value: quoted(row.id)});
-      return;
+      continue;
     }
     if (row.id !== undefined) byId.set(row.id, row);
     all.push(row);
-  });
+  }
   return {all, byId};
 }
 
@@ -147,10 +202,15 @@ function isTooDeep(root: object): boolean {
     if (depth > DEEPEST) return true;
     const next: object[] = [];
     for (const group of level) {
-      for (const value of Object.values(group as Record<string, unknown>))
-        if (typeof value === 'object' && value !== null) next.push(value);
+      // By rank where there are ranks: columns of numbers are most of a document.
+      if (Array.isArray(group)) for (let rank = 0; rank < group.length; rank++) keepGroup(group[rank], next);
+      else for (const key of Object.keys(group)) keepGroup((group as Raw)[key], next);
     }
     level = next;
   }
   return false;
+}
+
+function keepGroup(value: unknown, groups: object[]) {
+  if (typeof value === 'object' && value !== null) groups.push(value);
 }

@@ -22,13 +22,15 @@ export const table = <Row>(
 /** The parts of a zod schema that salvaging walks; zod publishes them for library authors as `_zod`. */
 interface Walked {
   readonly _zod: {
-    readonly optin?: 'optional' | undefined;
     readonly def: {
       readonly type: string;
       readonly innerType?: Walked;
       readonly element?: Walked;
       readonly shape?: Readonly<Record<string, Walked>>;
+      readonly checks?: readonly unknown[];
     };
+    /** What `safeParse` calls, without the objects it makes for the caller: most values are right. */
+    run(payload: {value: unknown; issues: unknown[]}, context: object): {value: unknown; issues: unknown[]};
   };
   safeParse(value: unknown): {success: true; data: unknown} | {success: false; error: {issues: readonly Issue[]}};
 }
@@ -37,10 +39,12 @@ interface Issue {
   readonly code: string;
   readonly message: string;
   readonly expected?: string;
-  readonly path: readonly PropertyKey[];
 }
 
-type Report = (field: string, code: FaultCode, value: unknown, expected?: string) => void;
+/** Where in a row the reading is; joined only when something is wrong, which is rare. */
+type Path = (string | number)[];
+type Report = (path: Path, code: FaultCode, value: unknown, expected?: string) => void;
+type Reader = (value: unknown, path: Path, report: Report) => unknown;
 
 /** A value that could not be read. Distinct from undefined, which an optional field may be. */
 const UNREAD = Symbol('unread');
@@ -51,21 +55,14 @@ const UNREAD = Symbol('unread');
  * @param place Rank of the row in its table, from 0.
  * @returns the row with what could be read of it, or undefined when a required field could not.
  */
-export function readRow<Row>(
-  {name, schema}: Table<Row>,
-  raw: unknown,
-  place: number,
-  faults: Fault[],
-): Row | undefined {
-  const id = idOf(raw);
+export function readRow<Row>({name, schema}: Table<Row>, raw: unknown, place: number, faults: Fault[]): Row | undefined {
   const found: Fault[] = [];
-  const report: Report = (field, code, value, expected) =>
-    found.push({effect: 'field', code, table: name, row: place + 1, id, field, value: quoted(value), expected});
-  const row = salvage(schema as unknown as Walked, raw, '', report);
+  const report: Report = (path, code, value, expected) =>
+    found.push({effect: 'field', code, table: name, row: place + 1, id: idOf(raw), field: path.join('.'), value: quoted(value), expected});
+  const row = readerOf(schema as unknown as Walked)(raw, [], report);
   // The last fault is the one that cost the row.
   const last = found.pop();
-  if (last) found.push({...last, effect: row === UNREAD ? 'row' : 'field'});
-  faults.push(...found);
+  if (last) faults.push(...found, {...last, effect: row === UNREAD ? 'row' : 'field'});
   return row === UNREAD ? undefined : (row as Row);
 }
 
@@ -74,61 +71,86 @@ function idOf(raw: unknown): string | undefined {
   return typeof id === 'string' || typeof id === 'number' ? quoted(id) : undefined;
 }
 
-function salvage(schema: Walked, value: unknown, field: string, report: Report): unknown {
-  const {def} = schema._zod;
-  if (def.type === 'optional') {
-    if (isBlank(value)) return undefined;
-    const read = salvage(def.innerType!, value, field, report);
-    return read === UNREAD ? undefined : read;
-  }
-  if (isBlank(value)) {
-    report(field, 'missing', value);
-    return UNREAD;
-  }
-  if (def.type === 'object') return salvageGroup(schema, value, field, report);
-  if (def.type === 'array') return salvageList(def.element!, value, field, report);
-  return readLeaf(schema, value, field, report);
+/** A schema's reader, made once: walking the schema again for every row costs more than the reading. */
+const readers = new WeakMap<Walked, Reader>();
+
+function readerOf(schema: Walked): Reader {
+  let reader = readers.get(schema);
+  if (!reader) readers.set(schema, (reader = makeReader(schema)));
+  return reader;
 }
 
-function salvageGroup(schema: Walked, value: unknown, field: string, report: Report): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report(field, 'not-group', value);
+function makeReader(schema: Walked): Reader {
+  const {type, innerType, element} = schema._zod.def;
+  if (type === 'optional') {
+    const inner = readerOf(innerType!);
+    return (value, path, report) => {
+      const read = isBlank(value) ? UNREAD : inner(value, path, report);
+      return read === UNREAD ? undefined : read;
+    };
+  }
+  const read = type === 'object' ? groupReader(schema) : type === 'array' ? listReader(readerOf(element!)) : leafReader(schema);
+  return (value, path, report) => {
+    if (!isBlank(value)) return read(value, path, report);
+    report(path, 'missing', value);
     return UNREAD;
-  }
-  const group: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(schema._zod.def.shape!)) {
-    const raw = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-    const read = salvage(part, raw, field ? `${field}.${key}` : key, report);
-    if (read === UNREAD) return UNREAD;
-    if (read !== undefined) group[key] = read;
-  }
-  // What holds for the group as a whole, e.g. that a point is not in the sea at 0, 0.
-  const whole = hasChecks(schema) ? schema.safeParse(group) : undefined;
-  if (whole && !whole.success) {
-    report(field, codeOf(whole.error.issues[0]!, group), JSON.stringify(group));
-    return UNREAD;
-  }
-  return group;
+  };
 }
 
-const hasChecks = (schema: Walked) => Boolean((schema._zod.def as {checks?: readonly unknown[]}).checks?.length);
-
-function salvageList(element: Walked, value: unknown, field: string, report: Report): unknown {
-  if (!Array.isArray(value)) {
-    report(field, 'not-list', value);
+function groupReader(schema: Walked): Reader {
+  const {shape, checks} = schema._zod.def;
+  const parts = Object.entries(shape!).map(([key, part]) => ({key, read: readerOf(part), isOptional: part._zod.def.type === 'optional'}));
+  return (value, path, report) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      report(path, 'not-group', value);
+      return UNREAD;
+    }
+    const group: Record<string, unknown> = {};
+    for (const {key, read, isOptional} of parts) {
+      const raw = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+      if (raw === undefined && isOptional) continue;
+      path.push(key);
+      const field = read(raw, path, report);
+      path.pop();
+      if (field === UNREAD) return UNREAD;
+      if (field !== undefined) group[key] = field;
+    }
+    // What holds for the group as a whole, e.g. that a point is not in the sea at 0, 0.
+    const whole = checks?.length ? schema.safeParse(group) : undefined;
+    if (!whole || whole.success) return group;
+    report(path, codeOf(whole.error.issues[0]!), JSON.stringify(group));
     return UNREAD;
-  }
-  return value
-    .map((item: unknown, rank) => salvage(element, item, `${field}.${rank}`, report))
-    .filter((item) => item !== UNREAD);
+  };
 }
 
-function readLeaf(schema: Walked, value: unknown, field: string, report: Report): unknown {
-  const read = schema.safeParse(value);
-  if (read.success) return normalised(schema, read.data);
-  const issue = read.error.issues[0]!;
-  report(field, codeOf(issue, value), value, expectedBy(schema));
-  return UNREAD;
+function listReader(readItem: Reader): Reader {
+  return (value, path, report) => {
+    if (!Array.isArray(value)) {
+      report(path, 'not-list', value);
+      return UNREAD;
+    }
+    const list: unknown[] = [];
+    for (let rank = 0; rank < value.length; rank++) {
+      path.push(rank);
+      const item = readItem(value[rank], path, report);
+      path.pop();
+      if (item !== UNREAD) list.push(item);
+    }
+    return list;
+  };
+}
+
+const SYNCHRONOUS = {async: false};
+
+function leafReader(schema: Walked): Reader {
+  return (value, path, report) => {
+    const {issues} = schema._zod.run({value, issues: []}, SYNCHRONOUS);
+    if (!issues.length) return normalised(schema, value);
+    const read = schema.safeParse(value);
+    if (read.success) return normalised(schema, read.data);
+    report(path, codeOf(read.error.issues[0]!), value, expectedBy(schema));
+    return UNREAD;
+  };
 }
 
 /** A cell left empty in a spreadsheet arrives as an empty string: nothing was said. */
@@ -141,8 +163,8 @@ const BY_TYPE: Readonly<Record<string, FaultCode>> = {
   object: 'not-group',
 };
 
-function codeOf(issue: Issue, value: unknown): FaultCode {
-  if (issue.code === 'invalid_type') return BY_TYPE[issue.expected ?? ''] ?? (isBlank(value) ? 'missing' : 'invalid');
-  // Our own checks carry their code as the message; zod's own messages hold a space.
-  return issue.message.includes(' ') ? 'invalid' : (issue.message as FaultCode);
+/** Our own checks carry their code as the message; zod's own messages hold a space. */
+function codeOf({code, expected = '', message}: Issue): FaultCode {
+  if (code === 'invalid_type') return BY_TYPE[expected] ?? 'invalid';
+  return message.includes(' ') ? 'invalid' : (message as FaultCode);
 }

@@ -104,12 +104,6 @@ export const controls = css`
     background: var(--_wash);
   }
 
-  button[disabled] {
-    color: var(--_quiet);
-    border-style: dashed;
-    cursor: default;
-  }
-
   :is(button, a, input, select, summary, [tabindex]):focus-visible {
     outline: 3px solid var(--_highlight);
     outline-offset: 2px;
@@ -207,10 +201,6 @@ export const frame = css`
     font-weight: 600;
   }
 
-  .faults b {
-    font-weight: 600;
-  }
-
   .panel {
     display: grid;
     align-content: center;
@@ -232,34 +222,6 @@ export const frame = css`
 
   .panel .what {
     font-weight: 600;
-  }
-
-  .pulse {
-    width: 8rem;
-    height: 0.375rem;
-    border-radius: 1rem;
-    background: var(--_line);
-    overflow: hidden;
-  }
-
-  .pulse::before {
-    content: '';
-    display: block;
-    width: 40%;
-    height: 100%;
-    background: var(--_accent);
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .pulse::before {
-      animation: slide 1.2s ease-in-out infinite alternate;
-    }
-  }
-
-  @keyframes slide {
-    to {
-      transform: translateX(150%);
-    }
   }
 
   @media print {

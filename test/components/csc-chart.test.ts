@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {observatory, VALUES} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
+import {contrastRatio} from '../helpers/contrast.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 
@@ -108,6 +109,9 @@ describe('csc-chart', () => {
       expect(option(), key).to.contain(name);
       expect(texts(element, '.tip'), key).to.deep.equal([option()!]);
     }
+    const {color, backgroundColor} = getComputedStyle(part(element, '.tip')!);
+    expect(backgroundColor).to.match(/^rgb\(/);
+    expect(contrastRatio(color, backgroundColor)).to.be.at.least(4.5);
     await expectAccessible();
     await sendKeys({press: 'Escape'});
     await element.updateComplete;

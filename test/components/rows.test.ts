@@ -149,7 +149,8 @@ describe('hostile text', () => {
   ];
 
   for (const tag of TAGS) {
-    it(`is read as text by ${tag}, in every field`, async () => {
+    it(`is read as text by ${tag}, in every field`, async function () {
+      this.timeout(30_000);
       let shown = 0;
       for (const text of STRINGS) {
         const data = observatory({

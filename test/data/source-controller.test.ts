@@ -11,6 +11,7 @@ function hostOf(src: string) {
   const controllers: ReactiveController[] = [];
   const host = Object.assign(document.createElement('div'), {
     src,
+    parts: [],
     addController: (controller: ReactiveController) => void controllers.push(controller),
     removeController: () => undefined,
     updateComplete: Promise.resolve(true),

@@ -161,7 +161,7 @@ export function keepsTheContract(tag: Tag) {
       element.addEventListener('csc-error', ({code}) => heard.push(code));
       await waitUntil(() => part(element, '[role=alert]'), 'the element says that it broke');
       await element.ready;
-      expect(texts(element, '[role=alert]')[0]).to.contain('Le reste de la page n’est pas touché');
+      expect(texts(element, '[role=alert]')[0]).to.contain('Ce module a rencontré une erreur');
       expect(isShown(element.querySelector('p')!)).to.equal(true);
       expect(heard).to.deep.equal(['broken']);
       expectUnharmed(element);
@@ -181,7 +181,9 @@ export function keepsTheContract(tag: Tag) {
       expect(badAttributes(element)).to.deep.equal([]);
     });
 
-    it('has no attribute that cannot be drawn and no overflow, from 200 to 4000 pixels', async () => {
+    it('has no attribute that cannot be drawn and no overflow, from 200 to 4000 pixels', async function () {
+      // Frames are slow on a busy machine without a graphics card.
+      this.timeout(30_000);
       const element = await mount(tag, {data: observatory()});
       let looked = 0;
       for (const width of [200, 320, 480, 768, 1280, 4000]) {

@@ -6,7 +6,6 @@ import type {Locale} from '../../locale/locale.js';
 export const waitingPanel = (locale: Locale): TemplateResult => html`
   <slot></slot>
   <div class="panel unprinted" part="state" aria-busy="true">
-    <div class="pulse"></div>
     <p>${locale.words(frameWords).waiting}</p>
   </div>
 `;

@@ -5,7 +5,7 @@ export const frame: WordsOf<typeof frameWords> = {
     waiting: 'Loading data…',
     retry: 'Retry',
     failed: 'The data cannot be shown.',
-    broken: 'This module met an error and cannot be shown. The rest of the page is not affected.',
+    broken: 'This module met an error.',
     fictional: 'Fictional data: no real organisation is described here',
     showData: 'Show the data',
     hideData: 'Hide the data',

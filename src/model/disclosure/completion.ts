@@ -80,5 +80,9 @@ function suppose(ids: readonly string[], relations: readonly Relation<string>[],
   const whole = start.length;
   start.push(gaps.reduce((sum, gap) => sum + start[gap]!, 0));
   const polytope = new Polytope([...rows, [[whole, 1], ...gaps.map((gap) => [gap, -1] as const)]], start);
-  return polytope.reduce(whole).slice(0, ids.length);
+  // Corners of such relations are whole or nearly; a speck below zero would be no figure at all.
+  return [...polytope.reduce(whole).slice(0, ids.length)].map(wholeOr);
 }
+
+const SPECK = 1e-6;
+const wholeOr = (value: number) => (Math.abs(value - Math.round(value)) < SPECK ? Math.abs(Math.round(value)) : value);

@@ -50,12 +50,12 @@ function cover(linked: Linked) {
 /** Hides partners until the form of the tables alone protects each cell, or its relations have nothing left to hide. */
 function hideByForm(linked: Linked): Map<number, Companions> {
   const companions = new Map<number, Companions>();
-  for (const sparing of ['totals', undefined] as const) {
+  for (const nextPartner of [partPartner, partnerBeside, partnerAround]) {
     for (const cell of linked.guarded) {
       for (let found = companions.get(cell); !found; ) {
         found = safeByForm(linked, cell);
         if (found) companions.set(cell, found);
-        const partner = found ?? partnerBeside(linked, cell, sparing);
+        const partner = found ?? nextPartner(linked, cell);
         if (typeof partner !== 'number') break;
         linked.hide(partner);
         cover(linked);
@@ -125,6 +125,10 @@ function hideByValue(linked: Linked) {
   return {exposed, added};
 }
 
+/** A cell to hide in the relations of another, none of their totals. */
+const partPartner = (linked: Linked, cell: number) => partnerBeside(linked, cell, 'totals');
+
+/** A cell to hide in the relations of another. */
 function partnerBeside(linked: Linked, cell: number, sparing?: 'totals'): number | undefined {
   for (const row of linked.rowsOf[cell]!) {
     const partner = linked.partnerIn(row, sparing);
@@ -133,7 +137,7 @@ function partnerBeside(linked: Linked, cell: number, sparing?: 'totals'): number
   return undefined;
 }
 
-/** The next cell to hide: in the relations of the cell itself, else in those of the hidden cells around. */
+/** A cell to hide in the relations of another, else in those of the hidden cells around it. */
 function partnerAround(linked: Linked, cell: number): number | undefined {
   const around = new Set([cell]);
   for (const each of around) {

@@ -1,0 +1,15 @@
+import './csc-chart.js';
+import './csc-directory.js';
+import './csc-map.js';
+import '../shared/my3h5p9z.js';
+import 'lit';
+import '../shared/g4wl5cww.js';
+import '../shared/csk4n99x.js';
+import '../shared/dm029jb4.js';
+import 'zod/mini';
+import '../shared/i2ajb554.js';
+import '../shared/gma75rms.js';
+import '../shared/lsrl9v4k.js';
+import '../shared/fc5i7w5j.js';
+import '../shared/nfft31k4.js';
+//# sourceMappingURL=all.js.map
