@@ -73,7 +73,7 @@ const KINDS: readonly (readonly [z.ZodMiniType, Kind])[] = [
   [territoryRef, {id: 'territory', description: 'scheme:code, e.g. commune:67482, epci:246700488, quartier:elsau.', pattern: '^[a-z][a-z-]*:.+$'}],
   [point, {id: 'point', description: 'Decimal degrees (WGS 84).'}],
   [number, {id: 'number', type: 'number', description: 'A number, with a point before its decimals.'}],
-  [flag, {id: 'flag', type: 'boolean', description: 'true or false.'}],
+  [flag, {id: 'boolean', type: 'boolean', description: 'true or false.'}],
   [count, {id: 'count', type: 'number', description: 'A number that is not negative.'}],
   [integer, {id: 'integer', type: 'integer', description: 'A whole number.'}],
   [span, {id: 'span', description: 'From when to when; an open end is left out.'}],

@@ -42,6 +42,8 @@ function disagreement(root: Schema, schema: Schema, value: unknown, path = ''): 
 const typeOf = (value: unknown, type: string) =>
   type === 'array'
     ? Array.isArray(value)
+    : type === 'integer'
+      ? Number.isInteger(value)
     : type === 'null'
       ? value === null
       : type === 'object'
