@@ -40,6 +40,8 @@ export interface BarsPlan {
 const NARROW_EMS = 34;
 const LABEL_SHARE = 0.38;
 const GAP = 8;
+/** Values are written in bold, which is wider. */
+const BOLD = 1.15;
 
 /**
  * Places the bars in a drawing `width` pixels wide; the height follows from the number of rows.
@@ -51,7 +53,7 @@ export function planBars(data: readonly BarDatum[], {width, fontSize}: {width: n
   const narrow = width < NARROW_EMS * fontSize;
   const labelWidth = narrow ? width : Math.min(width * LABEL_SHARE, widest(rows.map(({label}) => label), fontSize) + GAP);
   // Above its bar, a label leaves the whole line to the value.
-  const valueWidth = Math.min(width * (narrow ? 0.6 : 0.4), widest(rows.filter(hasValue).map(({text}) => text), fontSize) + GAP);
+  const valueWidth = Math.min(width * (narrow ? 0.75 : 0.4), widest(rows.filter(hasValue).map(({text}) => text), fontSize * BOLD) + GAP);
   const scale = barScale(rows, narrow ? 0 : labelWidth + GAP, width, valueWidth);
 
   let top = 0;

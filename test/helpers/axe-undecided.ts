@@ -7,6 +7,11 @@ export const UNDECIDED: readonly {readonly rule: string; readonly selector: stri
   },
   {
     rule: 'color-contrast',
+    selector: '.faults li',
+    reason: 'In Firefox only, the lines of an item overlap. Colour and ground are those of the other notes, which axe does decide.',
+  },
+  {
+    rule: 'color-contrast',
     selector: 'pre code',
     reason: 'Code that scrolls sideways is partly out of sight; test/pages/demo.test.ts measures it.',
   },

@@ -29,6 +29,7 @@ function disagreement(root: Schema, schema: Schema, value: unknown, path = ''): 
     else if (keyword === 'uniqueItems') deeper = new Set(items).size === items.length ? undefined : wrong;
     else if (keyword === 'required') deeper = typeof value !== 'object' || (rule as string[]).every((key) => group.some(([own]) => own === key)) ? undefined : wrong;
     else if (keyword === 'anyOf') deeper = (rule as Schema[]).some((part) => disagreement(root, part, value) === undefined) ? undefined : wrong;
+    else if (keyword === 'allOf') deeper = first(rule as Schema[], (part) => disagreement(root, part, value, path));
     else if (keyword === 'items') deeper = first(items, (item, rank) => inside(rule as Schema, item, String(rank)));
     else if (keyword === 'propertyNames') deeper = first(group, ([key]) => inside(rule as Schema, key, key));
     else if (keyword === 'properties') deeper = first(group, ([key, inner]) => (Object.hasOwn(rule as Schema, key) ? inside((rule as Record<string, Schema>)[key]!, inner, key) : undefined));
