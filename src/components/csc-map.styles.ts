@@ -189,4 +189,10 @@ export default css`
     font-size: 0.9375em;
     color: var(--_quiet);
   }
+
+  @media print {
+    .spread .moves {
+      display: none;
+    }
+  }
 `;

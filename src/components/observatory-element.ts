@@ -76,7 +76,8 @@ export abstract class ObservatoryElement extends LitElement {
 
   /** Resolves when the drawing of the present source is complete, or its failure is said. */
   get ready(): Promise<void> {
-    return this.#complete.promise;
+    // A source that was just set is asked for in the update that is due.
+    return this.updateComplete.then(() => this.#complete.promise);
   }
 
   /** Reads the document again. */

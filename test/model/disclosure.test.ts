@@ -27,6 +27,9 @@ interface Written {
 const columnsOf = (raw: Readonly<Record<string, unknown>>) => raw['observations'] as readonly Written[];
 const lettersOf = ({values, status}: Written): Letters => values.map((_, rank) => status?.[rank] ?? status?.[0]);
 
+/** Each is made, protected and attacked whole; the 1,000 runs of each property are those of the tables alone. */
+const WHOLE_DOCUMENTS = 100;
+
 /** Communes of two EPCI, the second of which lies in two départements, of one région. */
 const COMMUNES = ['67001', '67002', '67003', '68001'];
 const EPCI: Readonly<Record<string, readonly string[]>> = {'200000001': ['67001', '67002'], '200000002': ['67003', '68001']};
@@ -120,6 +123,17 @@ const population = fc
     }),
   );
 
+const COMMUNE_AXIS = {id: 'communes', of: 'commune', keys: COMMUNES};
+const CENTRE_AXIS = {id: 'centres', of: 'centre', keys: ['a', 'b', 'c', 'd']};
+const centres = CENTRE_AXIS.keys.map((id) => ({id, name: id, territories: ['commune:67001']}));
+const column = (indicator: string, values: readonly (number | null)[], more: Readonly<Record<string, unknown>> = {}) => ({
+  ...{indicator, axis: 'communes', period: '2023', values},
+  ...more,
+});
+const byHand = (indicators: readonly unknown[], observations: readonly unknown[], tables: Readonly<Record<string, unknown>> = {}) =>
+  document({axes: [COMMUNE_AXIS, CENTRE_AXIS], indicators, observations, ...tables});
+const whyOf = (raw: unknown, options = {}) => unsafeCells(new Observatory(raw), options).map(({why, indicator, subject}) => `${why} ${indicator} ${subject}`);
+
 describe('protectDocument', () => {
   test('leaves an attacker nothing to solve or to bound, over levels, ages and cumulated years', () => {
     let hidden = 0;
@@ -140,18 +154,167 @@ describe('protectDocument', () => {
           }
         }
       }),
-      {numRuns: 1000},
+      {numRuns: WHOLE_DOCUMENTS},
     );
-    assert.ok(hidden > 1000, `only ${hidden} figures were hidden`);
+    assert.ok(hidden > WHOLE_DOCUMENTS, `only ${hidden} figures were hidden`);
   });
 
-  test('leaves a document that its own check finds safe, and that it leaves as it is', () => {
+  test('leaves a document that its own check finds safe', () => {
     fc.assert(
       fc.property(population, (given) => {
         const {document: safe} = protectDocument(fullDocument(given));
         assert.deepEqual(unsafeCells(new Observatory(safe)), []);
       }),
-      {numRuns: 1000},
+      {numRuns: WHOLE_DOCUMENTS},
     );
+  });
+
+  test('writes the same bytes for two documents that differ only in what is hidden', () => {
+    let pairs = 0;
+    fc.assert(
+      fc.property(population, fc.infiniteStream(fc.nat(30)), (given, steps) => {
+        const whole = readAloud(fullDocument(given));
+        const {document: safe} = protectDocument(fullDocument(given));
+        const told = readAloud(safe);
+        const bounds = new Map(
+          [...whole]
+            .filter(([name]) => !told.has(name))
+            .map(([name, value]) => [name, value < 5 ? {least: 1, most: 4} : {least: 5, most: 2 * value + 20}]),
+        );
+        const step = () => steps.next().value as number;
+        const other = new Attacker(told, RELATIONS).imagine(bounds, (least, most) => least + (step() % (most - least + 1)));
+        const changed = new Map([...given].map(([key, value]) => [key, other?.get(`commune:${key}`) ?? value]));
+        if ([...changed].some(([key, value]) => value !== given.get(key))) pairs++;
+        assert.equal(JSON.stringify(protectDocument(fullDocument(changed)).document), JSON.stringify(safe));
+      }),
+      {numRuns: WHOLE_DOCUMENTS},
+    );
+    assert.ok(pairs > WHOLE_DOCUMENTS / 4, `only ${pairs} of the pairs differed`);
+  });
+
+  test('replaces a hidden value by the letter of secrecy, with all that stood beside it', () => {
+    const raw = byHand([count('habitants')], [column('habitants', [3, 30, 0, 40], {n: [1, 2, 3, 4], of: [5, 5, 5, 5], note: 'Trois à la Robertsau.'})]);
+    const before = JSON.stringify(raw);
+    const {document: safe, report} = protectDocument(raw);
+    const [written] = columnsOf(safe);
+    assert.deepEqual(written, column('habitants', [null, 30, 0, 40], {status: 'QAAA', n: [null, 2, 3, 4], of: [null, 5, 5, 5]}));
+    assert.equal(report.notes, 1);
+    assert.deepEqual(report.hidden, [{indicator: 'habitants', figures: 1, primary: 1, of: 4}]);
+    assert.equal(JSON.stringify(raw), before);
+  });
+
+  test('takes away a number that its status says is not there', () => {
+    const {document: safe} = protectDocument(byHand([count('habitants')], [column('habitants', [3, 30, 0, 40], {status: 'QOAA'})]));
+    assert.deepEqual(columnsOf(safe)[0]!.values, [null, null, 0, 40]);
+    assert.deepEqual(lettersOf(columnsOf(safe)[0]!), ['Q', 'O', 'A', 'A']);
+  });
+
+  test('leaves a column as it is when nothing in it is sensitive', () => {
+    const raw = byHand([count('habitants')], [column('habitants', [5, 30, 0, 40], {note: 'Tous.'})]);
+    assert.deepEqual(protectDocument(raw).document, raw);
+  });
+
+  test('publishes no column that it cannot read', () => {
+    const raw = byHand([count('habitants')], [column('habitants', [3]), column('habitants', [6, 6, 6, 6])]);
+    const {document: safe, report} = protectDocument(raw);
+    assert.equal(columnsOf(safe).length, 1);
+    assert.deepEqual(report.unreadable, [1]);
+  });
+
+  test('hides a second age where the ages exclude each other, and only one where they do not', () => {
+    const parts = [column('habitants', [53, 0, 0, 0]), column('habitants', [3, 0, 0, 0], {categories: {age: '0-17'}}), column('habitants', [50, 0, 0, 0], {categories: {age: '18+'}})];
+    const hiddenWith = (exclusive: boolean) =>
+      columnsOf(protectDocument(byHand([count('habitants')], parts, {dimensions: [{...age, exclusive}]})).document).filter(({values}) => values[0] === null).length;
+    assert.equal(hiddenWith(true), 2);
+    assert.equal(hiddenWith(false), 1);
+  });
+
+  test('does not let a cumulated figure less a published year tell the other year', () => {
+    const years = [column('habitants', [43, 0, 0, 0], {period: '2021/2022'}), column('habitants', [40, 0, 0, 0], {period: '2021'})];
+    const {document: safe} = protectDocument(byHand([count('habitants')], years));
+    assert.ok(columnsOf(safe).some(({values}) => values[0] === null));
+  });
+
+  test('takes the threshold of the source where the indicator declares none', () => {
+    const indicator = {...count('menages'), disclosure: undefined, source: 'filosofi'};
+    const raw = byHand([indicator], [column('menages', [8, 30, 11, 10])]);
+    const {document: safe} = protectDocument(raw, {rules: {filosofi: {threshold: 11}}});
+    assert.deepEqual(columnsOf(safe)[0]!.values, [null, 30, 11, null]);
+    assert.deepEqual(protectDocument(raw).document, raw);
+  });
+
+  test('hides a rate with the count that it tells, and the count of those whom it leaves out', () => {
+    const indicators = [count('oui'), count('reponses', {disclosure: undefined}), {id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'reponses'}];
+    const raw = byHand(indicators, [column('oui', [3, 38, 20, 0]), column('reponses', [40, 40, 40, 40]), column('part', [7.5, 95, 50, 0])]);
+    const [over, under, rate] = columnsOf(protectDocument(raw).document);
+    assert.deepEqual(over!.values, [null, null, 20, 0]);
+    assert.deepEqual(under!.values, [40, 40, 40, 40]);
+    assert.deepEqual(rate!.values, [null, null, 50, 0]);
+  });
+
+  test('hides a rate whose count is told by what it divides by alone, or that too few answered', () => {
+    const part = {id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'reponses', disclosure: {threshold: 5}};
+    const raw = byHand([part, count('reponses', {disclosure: undefined})], [column('part', [7.5, 95, 50, 40], {n: [40, 40, 40, 4]}), column('reponses', [40, 40, 40, null])]);
+    assert.deepEqual(columnsOf(protectDocument(raw).document)[0]!.values, [null, null, 50, null]);
+  });
+
+  test('sums up the centres and withholds those that did not agree', () => {
+    const budget = {id: 'budget', label: 'Budget', kind: 'amount', disclosure: {perCentre: 'agreement'}};
+    const raw = byHand([budget], [column('budget', [100, 200, 300, 400], {axis: 'centres'})], {centres, territories});
+    const {document: safe} = protectDocument(raw, {aggregates: ['commune'], agreements: {a: ['budget'], b: ['autre']}});
+    const [each, sum] = columnsOf(safe);
+    assert.deepEqual(each!.values, [100, null, null, null]);
+    assert.deepEqual(sum!.values, [1000]);
+    assert.deepEqual(sum!.n, [4]);
+    assert.deepEqual(whyOf(safe, {agreements: {a: ['*']}}), []);
+    assert.deepEqual(whyOf(safe), ['not-agreed budget centre:a']);
+  });
+
+  test('shows no sum of fewer than three centres that did not agree, nor of one that outweighs the others', () => {
+    const budget = {id: 'budget', label: 'Budget', kind: 'amount', disclosure: {perCentre: 'never'}};
+    const sumOf = (values: readonly (number | null)[]) =>
+      columnsOf(protectDocument(byHand([budget], [column('budget', values, {axis: 'centres'})], {centres, territories}), {aggregates: ['commune']}).document)[1]!.values[0];
+    assert.equal(sumOf([100, 200, 300, null]), 600);
+    assert.equal(sumOf([100, 200, null, null]), null);
+    assert.equal(sumOf([1000, 10, 10, 10]), null);
+  });
+
+  test('takes no sum without a centre that was hidden before for a total', () => {
+    const raw = byHand([count('habitants')], [column('habitants', [10, 20, null, 30], {axis: 'centres', status: 'AAQA'})], {centres, territories});
+    const [, sum] = columnsOf(protectDocument(raw, {aggregates: ['commune']}).document);
+    assert.deepEqual([sum!.values, lettersOf(sum!)], [[null], ['Q']]);
+  });
+});
+
+describe('unsafeCells', () => {
+  test('tells a count below the threshold that is written down', () => {
+    assert.deepEqual(whyOf(byHand([count('habitants')], [column('habitants', [3, 30, 0, 5])])), ['shown habitants commune:67001']);
+  });
+
+  test('tells a hidden figure that the total gives away', () => {
+    const ages = [column('habitants', [53, 0, 0, 0]), column('habitants', [null, 0, 0, 0], {categories: {age: '0-17'}, status: 'QAAA'}), column('habitants', [50, 0, 0, 0], {categories: {age: '18+'}})];
+    assert.deepEqual(whyOf(byHand([count('habitants')], ages, {dimensions: [age]})), ['derivable habitants commune:67001']);
+  });
+
+  test('tells two hidden figures that are too small together', () => {
+    const ages = [column('habitants', [30, 0, 0, 0]), ...['0-17', '18+'].map((each) => column('habitants', [null, 0, 0, 0], {categories: {age: each}, status: 'QAAA'}))];
+    const three = [...ages, column('habitants', [27, 0, 0, 0], {categories: {age: 'autre'}})];
+    assert.deepEqual(whyOf(byHand([count('habitants')], ages, {dimensions: [age]})), []);
+    assert.equal(whyOf(byHand([count('habitants')], three, {dimensions: [age]})).length, 2);
+  });
+
+  test('tells those whom a count leaves out, when they are few', () => {
+    const indicators = [count('oui'), count('reponses'), {id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'reponses'}];
+    const raw = byHand(indicators, [column('oui', [38, 20, 20, 20]), column('reponses', [40, 40, 40, 40])]);
+    assert.deepEqual(whyOf(raw), ['derivable reponses commune:67001']);
+  });
+
+  test('tells what a total leaves beside the parts that are published', () => {
+    const years = [column('habitants', [43, 0, 0, 0], {period: '2021/2022'}), column('habitants', [40, 0, 0, 0], {period: '2021'})];
+    assert.deepEqual(whyOf(byHand([count('habitants')], years)), ['derivable habitants commune:67001']);
+  });
+
+  test('finds nothing in figures under no rule', () => {
+    assert.deepEqual(whyOf(byHand([{...count('population'), disclosure: undefined}], [column('population', [1, 2, 3, 4])])), []);
   });
 });

@@ -40,4 +40,4 @@ export const dataTable = ({caption, columns, rows}: DataTable): TemplateResult =
   </table>
 `;
 
-const cellClass = (numeric?: boolean, blank?: boolean) => (blank ? 'number blank' : numeric ? 'number' : '');
+const cellClass = (numeric?: boolean, isBlank?: boolean) => `${numeric ? 'number' : ''} ${isBlank ? 'blank' : ''}`;
