@@ -28,7 +28,7 @@ if (!files.length) {
 const options = [
   '--import=tsx',
   '--test',
-  '--test-timeout=120000',
+  '--test-timeout=400000',
   `--test-concurrency=${os.availableParallelism()}`,
   '--test-reporter=./scripts/unit-reporter.mjs',
   '--test-reporter-destination=stdout',
