@@ -118,6 +118,7 @@ export abstract class ObservatoryElement extends LitElement {
     const {locale} = this;
     return html`
       <div class="frame ${this.page.onDark ? 'on-dark' : ''}" lang=${locale.language} tabindex="-1">
+        <div class="ruler"></div>
         ${this.#error === undefined ? this.#renderState(this.source.state) : failedPanel(locale, locale.words(frameWords).broken, () => this.#mend())}
       </div>
     `;

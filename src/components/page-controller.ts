@@ -19,6 +19,7 @@ export class PageController implements ReactiveController {
   /** Size of the page's text here, in CSS pixels: drawings grow with it. */
   fontSize = 16;
   #cleanup: AbortController | undefined;
+  #isMeasured = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -31,7 +32,7 @@ export class PageController implements ReactiveController {
   hostConnected() {
     this.#cleanup = new AbortController();
     this.look();
-    this.#watchWidth();
+    this.hostUpdated();
     this.#watchLanguage();
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     // The page needs a moment to put its own dark colours on.
@@ -86,31 +87,43 @@ export class PageController implements ReactiveController {
     });
   }
 
-  #watchWidth() {
-    let measured = this.width;
+  hostUpdated() {
+    const ruler = this.host.shadowRoot!.querySelector('.ruler');
+    if (!ruler || !this.#cleanup || this.#isMeasured) return;
+    this.#isMeasured = true;
+    this.#watchWidth(ruler);
+  }
+
+  /** Measures a line without height, so that what is drawn never changes what is measured. */
+  #watchWidth(ruler: Element) {
     let frame = 0;
     const observer = new ResizeObserver(([entry]) => {
-      measured = Math.floor(entry!.contentRect.width);
-      // In the next frame, so that drawing never resizes what is being observed; only the last of several counts.
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        // Hidden: what is drawn stays for when it is shown again.
-        if (measured === this.width || measured === 0) return;
-        this.width = measured;
-        this.look();
-        this.host.requestUpdate();
-      });
+      const {width} = entry!.contentRect;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => this.#measure(width));
     });
-    observer.observe(this.host);
+    this.#measure(ruler.clientWidth);
+    // In a frame of its own: what begins to be watched while others are told is an error to browsers.
+    frame = requestAnimationFrame(() => observer.observe(ruler));
     this.#cleanup!.signal.addEventListener('abort', () => {
+      this.#isMeasured = false;
       observer.disconnect();
       cancelAnimationFrame(frame);
     });
   }
 
+  #measure(measured: number) {
+    const width = Math.floor(measured);
+    // Hidden: what is drawn stays for when it is shown again.
+    if (width === this.width || width === 0) return;
+    this.width = width;
+    this.look();
+    this.host.requestUpdate();
+  }
+
   #watchLanguage() {
     const observer = new MutationObserver(() => this.look());
-    observer.observe(this.host.ownerDocument.documentElement, {attributes: true, attributeFilter: ['lang', 'class', 'data-theme', 'style']});
+    observer.observe(this.host.ownerDocument.documentElement, {attributes: true, attributeFilter: ['lang', 'class', 'data-theme']});
     observer.observe(this.host, {attributes: true, attributeFilter: ['lang']});
     this.#cleanup!.signal.addEventListener('abort', () => observer.disconnect());
   }

@@ -38,7 +38,6 @@ export async function fetchText(src: string, base: string, signal: AbortSignal, 
         signal: either,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
-        redirect: 'follow',
       });
       if (response.ok) return await bodyOf(response, limits.maxBytes, src);
       const error = new LoadError('http', {...detail, status: response.status});

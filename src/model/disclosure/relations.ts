@@ -51,9 +51,11 @@ export class Places {
     const levels = [...schemes].sort(([a, some], [b, others]) => rankOf(b) - rankOf(a) || others.length - some.length);
     const known = new Map<Subject, Map<string, readonly Subject[]>>();
     const relations: Relation<Subject>[] = [];
-    levels.forEach(([, parts], level) => {
-      for (const [scheme, totals] of levels.slice(level + 1)) {
-        for (const relation of this.#between(parts, scheme, new Set(totals))) {
+    levels.forEach(([scheme, totals], level) => {
+      const above = new Set(totals);
+      // The nearest level first: what a farther one adds is then seen to be nothing new.
+      for (const [, parts] of levels.slice(0, level).reverse()) {
+        for (const relation of this.#between(parts, scheme, above)) {
           if (follows(relation, known)) continue;
           relations.push(relation);
           const [total] = relation.totals;
