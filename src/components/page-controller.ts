@@ -113,11 +113,12 @@ export class PageController implements ReactiveController {
   }
 
   #measure(measured: number) {
+    // Styles that came late, or text that was enlarged, show themselves here as well.
+    this.look();
     const width = Math.floor(measured);
     // Hidden: what is drawn stays for when it is shown again.
     if (width === this.width || width === 0) return;
     this.width = width;
-    this.look();
     this.host.requestUpdate();
   }
 

@@ -7,7 +7,7 @@ import {TOLERANCE, type Linked} from './linked.js';
 import {Polytope, type Row} from './polytope.js';
 
 /** Hidden figures that may move while the others stand still: few first, since few are nearly always enough. */
-const REACHES = [14, 50, 200, 800] as const;
+const REACHES = [14, 50, 200] as const;
 /** How many times to look for whole numbers when a corner has fractions. */
 const WHOLE_TRIALS = 4;
 
@@ -83,19 +83,24 @@ function checked(
 
 const isWhole = (value: number) => Math.abs(value - Math.round(value)) < TOLERANCE;
 
-/** The hidden cells nearest to one, itself first. */
+/**
+ * The hidden cells nearest to one, itself first. Short relations come before long ones: a sum over hundreds of
+ * communes leads to hundreds of cells, hardly one of which helps.
+ */
 export function neighbours(linked: Linked, cell: number, most: number): number[] {
   const found = new Set([cell]);
   const seen = new Set<number>();
-  for (const each of found) {
-    for (const row of linked.rowsOf[each]!) {
-      if (seen.has(row)) continue;
-      seen.add(row);
-      for (const [other] of linked.rows[row]!) {
-        if (!linked.isHidden(other)) continue;
-        found.add(other);
-        if (found.size >= most) return [...found];
-      }
+  const open = new Set(linked.rowsOf[cell]);
+  while (open.size) {
+    let next = -1;
+    for (const row of open) if (next < 0 || linked.holesIn(row) < linked.holesIn(next)) next = row;
+    open.delete(next);
+    seen.add(next);
+    for (const [other] of linked.rows[next]!) {
+      if (!linked.isHidden(other) || found.has(other)) continue;
+      found.add(other);
+      if (found.size >= most) return [...found];
+      for (const row of linked.rowsOf[other]!) if (!seen.has(row)) open.add(row);
     }
   }
   return [...found];

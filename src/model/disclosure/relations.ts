@@ -56,8 +56,8 @@ export class Places {
       // The nearest level first: what a farther one adds is then seen to be nothing new.
       for (const [, parts] of levels.slice(0, level).reverse()) {
         for (const relation of this.#between(parts, scheme, above)) {
-          if (follows(relation, known)) continue;
-          relations.push(relation);
+          const isNew = !follows(relation, known);
+          if (isNew) relations.push(relation);
           const [total] = relation.totals;
           if (relation.totals.length > 1 || !total) continue;
           const before = known.get(total) ?? new Map<string, readonly Subject[]>();
