@@ -10,3 +10,18 @@ export {observedAt, hasValue, type Observed, type Status, type Column, type Axis
 export type {Fault, FaultCode, FaultEffect} from './fault.js';
 export type {Table} from './table.js';
 export {inLanguage, folded, type Text} from './text.js';
+export * from './aggregate.js';
+export * from './catchment.js';
+export * from './change.js';
+export * from './classes.js';
+export * from './disclosure.js';
+export * from './distribution.js';
+export * from './hierarchy.js';
+export * from './nearest.js';
+export * from './period.js';
+export * from './reference.js';
+export * from './refusal.js';
+export * from './search.js';
+export * from './values.js';
+export {ALL_TABLES, checkDocument, migrate} from './document.js';
+export {isPublishable} from './index.js';

@@ -7,7 +7,7 @@ import {TOLERANCE, type Linked} from './linked.js';
 import {Polytope, type Row} from './polytope.js';
 
 /** Hidden figures that may move while the others stand still: few first, since few are nearly always enough. */
-const REACHES = [14, 50, 200] as const;
+const REACHES = [14, 50, 200, 800] as const;
 /** How many times to look for whole numbers when a corner has fractions. */
 const WHOLE_TRIALS = 4;
 
@@ -68,16 +68,13 @@ function checked(
   });
   const moved = [...shifts.keys()];
   if (moved.some((each) => !(now(each) + shifts.get(each)! >= -TOLERANCE))) return undefined;
-  for (const row of new Set(moved.flatMap((each) => linked.rowsOf[each]!))) {
-    let rest = 0;
-    let size = 1;
-    for (const [each, sign] of linked.rows[row]!) {
-      const shift = shifts.get(each) ?? 0;
-      rest += sign * shift;
-      size += Math.abs(shift);
-    }
-    if (Math.abs(rest) > TOLERANCE * size) return undefined;
-  }
+  const rests = new Map<number, number>();
+  for (const each of moved)
+    linked.rowsOf[each]!.forEach((row, place) =>
+      rests.set(row, (rests.get(row) ?? 0) + linked.signsOf[each]![place]! * shifts.get(each)!),
+    );
+  const size = moved.reduce((sum, each) => sum + Math.abs(shifts.get(each)!), 1);
+  for (const rest of rests.values()) if (Math.abs(rest) > TOLERANCE * size) return undefined;
   return {value: now(cell) + (shifts.get(cell) ?? 0), moved};
 }
 
@@ -107,13 +104,15 @@ export function neighbours(linked: Linked, cell: number, most: number): number[]
 }
 
 /** The relations among the cells that may move. */
-function rowsOn({rows, rowsOf}: Linked, moving: readonly number[]): Row[] {
-  const places = new Map(moving.map((cell, place) => [cell, place]));
-  const touched = new Set(moving.flatMap((cell) => rowsOf[cell]!));
-  return [...touched].map((row) =>
-    rows[row]!.flatMap(([cell, sign]) => {
-      const place = places.get(cell);
-      return place === undefined ? [] : [[place, sign] as const];
+function rowsOn({rowsOf, signsOf}: Linked, moving: readonly number[]): Row[] {
+  const rows = new Map<number, [number, number][]>();
+  moving.forEach((cell, place) =>
+    rowsOf[cell]!.forEach((row, rank) => {
+      const term: [number, number] = [place, signsOf[cell]![rank]!];
+      const terms = rows.get(row);
+      if (terms) terms.push(term);
+      else rows.set(row, [term]);
     }),
   );
+  return [...rows.values()];
 }
