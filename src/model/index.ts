@@ -24,4 +24,4 @@ export * from './refusal.js';
 export * from './search.js';
 export * from './values.js';
 export {ALL_TABLES, checkDocument, migrate} from './document.js';
-export {isPublishable} from './index.js';
+export {isPublishable, testimonies, type Testimony} from './testimony.js';

@@ -7,7 +7,9 @@ import {TOLERANCE, type Linked} from './linked.js';
 import {Polytope, type Row} from './polytope.js';
 
 /** Hidden figures that may move while the others stand still: few first, since few are nearly always enough. */
-const REACHES = [14, 50, 200, 800] as const;
+const REACHES = [14, 50, 200] as const;
+/** For who would rather search long than hide too much, or warn for nothing. */
+export const FAR = [...REACHES, 800] as const;
 /** How many times to look for whole numbers when a corner has fractions. */
 const WHOLE_TRIALS = 4;
 
@@ -23,10 +25,16 @@ export interface Found {
  *
  * @param now The table to start from.
  */
-export function farthest(linked: Linked, now: (cell: number) => number, cell: number, goal: number): Found {
+export function farthest(
+  linked: Linked,
+  now: (cell: number) => number,
+  cell: number,
+  goal: number,
+  reaches: readonly number[] = REACHES,
+): Found {
   const sign = Math.sign(goal - now(cell));
   let best: Found = {value: now(cell), moved: []};
-  for (const reach of REACHES) {
+  for (const reach of reaches) {
     if (sign * (goal - best.value) <= TOLERANCE) break;
     const around = neighbours(linked, cell, reach);
     const found = walk(linked, now, cell, goal, around);
@@ -37,7 +45,7 @@ export function farthest(linked: Linked, now: (cell: number) => number, cell: nu
 }
 
 /** Whether so many figures hang together that not all of them are let move at once. */
-export const isCutShort = (linked: Linked, cell: number) => neighbours(linked, cell, REACHES.at(-1)!).length >= REACHES.at(-1)!;
+export const isCutShort = (linked: Linked, cell: number) => neighbours(linked, cell, FAR.at(-1)!).length >= FAR.at(-1)!;
 
 function walk(linked: Linked, now: (cell: number) => number, cell: number, goal: number, around: readonly number[]) {
   let moving = around;
