@@ -23,5 +23,4 @@ export * from './reference.js';
 export * from './refusal.js';
 export * from './search.js';
 export * from './values.js';
-export {ALL_TABLES, checkDocument, migrate} from './document.js';
 export {isPublishable, testimonies, type Testimony} from './testimony.js';

@@ -4,7 +4,7 @@ import type {Observatory} from '../observatory.js';
 import {codeOf, schemeOf} from '../territory.js';
 import {Linked, TOLERANCE} from './linked.js';
 import {matterOf, type DisclosureOptions, type Publication} from './matter.js';
-import {FAR, farthest, isCutShort} from './other-tables.js';
+import {farthest, isCutShort} from './other-tables.js';
 import {isOfFew} from './protect.js';
 import {CENTRES} from './relations.js';
 import {isSensitive, type Cell, type Equation} from './rules.js';
@@ -69,8 +69,8 @@ const widthOf = ({isCount, rule, value}: Cell) => (isCount ? (rule?.threshold ??
 /** The smallest and largest value that a cell may have, as far as they need to be apart. */
 function rangeOf(linked: Linked, cell: number, width: number) {
   const now = (each: number) => linked.values[each]!;
-  const most = farthest(linked, now, cell, now(cell) + width, FAR).value;
-  const least = farthest(linked, now, cell, Math.max(0, most - width), FAR).value;
+  const most = farthest(linked, now, cell, now(cell) + width).value;
+  const least = farthest(linked, now, cell, Math.max(0, most - width)).value;
   return {least: Math.min(least, now(cell)), most};
 }
 

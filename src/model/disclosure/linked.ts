@@ -10,8 +10,6 @@ export class Linked {
   readonly rows: readonly Row[];
   /** The relations of each cell. */
   readonly rowsOf: readonly (readonly number[])[];
-  /** On which side of each of its relations a cell stands. */
-  readonly signsOf: readonly (readonly number[])[];
   /** Hidden cells that must stay uncertain, in the order in which they were hidden. */
   readonly guarded: number[] = [];
   readonly #cells: readonly Cell[];
@@ -29,15 +27,8 @@ export class Linked {
     if (ranks.size < cells.length) throw new RangeError('two cells have the same id');
     this.rows = equations.map((equation) => rowOf(equation, ranks, this.values));
     const rowsOf = cells.map((): number[] => []);
-    const signsOf = cells.map((): number[] => []);
-    this.rows.forEach((row, rank) =>
-      row.forEach(([cell, sign]) => {
-        rowsOf[cell]!.push(rank);
-        signsOf[cell]!.push(sign);
-      }),
-    );
+    this.rows.forEach((row, rank) => row.forEach(([cell]) => rowsOf[cell]!.push(rank)));
     this.rowsOf = rowsOf;
-    this.signsOf = signsOf;
     this.#heights = heights(cells.length, this.rows);
     this.#largestThreshold = cells.reduce((most, {rule}) => Math.max(most, rule?.threshold ?? 0), 0);
     this.#holes = new Uint32Array(equations.length);

@@ -7,9 +7,7 @@ import {TOLERANCE, type Linked} from './linked.js';
 import {Polytope, type Row} from './polytope.js';
 
 /** Hidden figures that may move while the others stand still: few first, since few are nearly always enough. */
-const REACHES = [14, 50, 200] as const;
-/** For who would rather search long than hide too much, or warn for nothing. */
-export const FAR = [...REACHES, 800] as const;
+const REACHES = [14, 50, 200, 800] as const;
 /** How many times to look for whole numbers when a corner has fractions. */
 const WHOLE_TRIALS = 4;
 
@@ -25,16 +23,10 @@ export interface Found {
  *
  * @param now The table to start from.
  */
-export function farthest(
-  linked: Linked,
-  now: (cell: number) => number,
-  cell: number,
-  goal: number,
-  reaches: readonly number[] = REACHES,
-): Found {
+export function farthest(linked: Linked, now: (cell: number) => number, cell: number, goal: number): Found {
   const sign = Math.sign(goal - now(cell));
   let best: Found = {value: now(cell), moved: []};
-  for (const reach of reaches) {
+  for (const reach of REACHES) {
     if (sign * (goal - best.value) <= TOLERANCE) break;
     const around = neighbours(linked, cell, reach);
     const found = walk(linked, now, cell, goal, around);
@@ -45,7 +37,7 @@ export function farthest(
 }
 
 /** Whether so many figures hang together that not all of them are let move at once. */
-export const isCutShort = (linked: Linked, cell: number) => neighbours(linked, cell, FAR.at(-1)!).length >= FAR.at(-1)!;
+export const isCutShort = (linked: Linked, cell: number) => neighbours(linked, cell, REACHES.at(-1)!).length >= REACHES.at(-1)!;
 
 function walk(linked: Linked, now: (cell: number) => number, cell: number, goal: number, around: readonly number[]) {
   let moving = around;
@@ -76,51 +68,47 @@ function checked(
   });
   const moved = [...shifts.keys()];
   if (moved.some((each) => !(now(each) + shifts.get(each)! >= -TOLERANCE))) return undefined;
-  const rests = new Map<number, number>();
-  for (const each of moved)
-    linked.rowsOf[each]!.forEach((row, place) =>
-      rests.set(row, (rests.get(row) ?? 0) + linked.signsOf[each]![place]! * shifts.get(each)!),
-    );
-  const size = moved.reduce((sum, each) => sum + Math.abs(shifts.get(each)!), 1);
-  for (const rest of rests.values()) if (Math.abs(rest) > TOLERANCE * size) return undefined;
+  for (const row of new Set(moved.flatMap((each) => linked.rowsOf[each]!))) {
+    let rest = 0;
+    let size = 1;
+    for (const [each, sign] of linked.rows[row]!) {
+      const shift = shifts.get(each) ?? 0;
+      rest += sign * shift;
+      size += Math.abs(shift);
+    }
+    if (Math.abs(rest) > TOLERANCE * size) return undefined;
+  }
   return {value: now(cell) + (shifts.get(cell) ?? 0), moved};
 }
 
 const isWhole = (value: number) => Math.abs(value - Math.round(value)) < TOLERANCE;
 
-/**
- * The hidden cells nearest to one, itself first. Short relations come before long ones: a sum over hundreds of
- * communes leads to hundreds of cells, hardly one of which helps.
- */
+/** The hidden cells nearest to one, itself first. */
 export function neighbours(linked: Linked, cell: number, most: number): number[] {
   const found = new Set([cell]);
   const seen = new Set<number>();
-  const open = new Set(linked.rowsOf[cell]);
-  while (open.size) {
-    let next = -1;
-    for (const row of open) if (next < 0 || linked.holesIn(row) < linked.holesIn(next)) next = row;
-    open.delete(next);
-    seen.add(next);
-    for (const [other] of linked.rows[next]!) {
-      if (!linked.isHidden(other) || found.has(other)) continue;
-      found.add(other);
-      if (found.size >= most) return [...found];
-      for (const row of linked.rowsOf[other]!) if (!seen.has(row)) open.add(row);
+  for (const each of found) {
+    for (const row of linked.rowsOf[each]!) {
+      if (seen.has(row)) continue;
+      seen.add(row);
+      for (const [other] of linked.rows[row]!) {
+        if (!linked.isHidden(other)) continue;
+        found.add(other);
+        if (found.size >= most) return [...found];
+      }
     }
   }
   return [...found];
 }
 
 /** The relations among the cells that may move. */
-function rowsOn({rowsOf, signsOf}: Linked, moving: readonly number[]): Row[] {
-  const rows = new Map<number, [number, number][]>();
-  moving.forEach((cell, place) =>
-    rowsOf[cell]!.forEach((row, rank) => {
-      const term: [number, number] = [place, signsOf[cell]![rank]!];
-      const terms = rows.get(row);
-      if (terms) terms.push(term);
-      else rows.set(row, [term]);
+function rowsOn({rows, rowsOf}: Linked, moving: readonly number[]): Row[] {
+  const places = new Map(moving.map((cell, place) => [cell, place]));
+  const touched = new Set(moving.flatMap((cell) => rowsOf[cell]!));
+  return [...touched].map((row) =>
+    rows[row]!.flatMap(([cell, sign]) => {
+      const place = places.get(cell);
+      return place === undefined ? [] : [[place, sign] as const];
     }),
   );
-  return [...rows.values()];
 }

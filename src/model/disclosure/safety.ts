@@ -39,9 +39,6 @@ function spread(linked: Linked, now: Table, cell: number, {low, high, width}: Pr
   return below && below.value <= goal + TOLERANCE ? new Set([...above.moved, ...below.moved]) : undefined;
 }
 
-/** Where more share a total than this, one that is not sensitive is nearly always among them. */
-const MOST_SHARERS = 16;
-
 /** From 1, the smallest it can be, to the threshold, while every other figure has only its own floor to give. */
 function rises(linked: Linked, floor: Table, cell: number, threshold: number): Companions | undefined {
   const to = (now: Table) => spread(linked, now, cell, {low: now(cell), high: threshold, width: 0});
@@ -49,15 +46,13 @@ function rises(linked: Linked, floor: Table, cell: number, threshold: number): C
   if (alone) return alone;
   for (const row of linked.rowsOf[cell]!) {
     const sharers = linked.sharersOf(row)?.filter((each) => each !== cell);
-    if (!sharers?.length || sharers.length > MOST_SHARERS) continue;
+    if (!sharers?.length) continue;
     // Together they hold what is missing to the published total. If each alone could give it, so can any mix of them.
-    const found = new Set(sharers);
-    const isSure = sharers.every((giver) => {
-      const moved = to((each) => (each === giver ? threshold - 1 : sharers.includes(each) ? 0 : floor(each)));
-      moved?.forEach((each) => found.add(each));
-      return moved !== undefined;
-    });
-    if (isSure) return found;
+    const cases = sharers.map((giver) =>
+      to((each) => (each === giver ? threshold - 1 : sharers.includes(each) ? 0 : floor(each))),
+    );
+    if (cases.every((each) => each !== undefined))
+      return new Set([...sharers, ...cases.flatMap((each) => [...each])]);
   }
   return undefined;
 }
