@@ -92,6 +92,8 @@ export class PageController implements ReactiveController {
     if (!ruler || !this.#cleanup || this.#isMeasured) return;
     this.#isMeasured = true;
     this.#watchWidth(ruler);
+    // It takes colour and size of the page's text in transitions: whatever changes them, a style sheet or a script, is told.
+    ruler.addEventListener('transitionrun', () => this.look(), {signal: this.#cleanup.signal});
   }
 
   /** Measures a line without height, so that what is drawn never changes what is measured. */

@@ -27,10 +27,15 @@ export class OutlinesController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected() {
+    // What was under way when the element left has to be asked for again, and only an update asks.
+    if (this.state.phase === 'waiting') this.host.requestUpdate();
+  }
+
   hostDisconnected() {
     this.#release?.();
     this.#release = undefined;
-    if (this.state.phase !== 'ready') this.#of = undefined;
+    if (this.state.phase === 'waiting') this.#of = undefined;
   }
 
   /** Asks for the outlines that `geometry` describes; `base` is the address of its document. */

@@ -28,10 +28,7 @@ const fields = z.object({
  * Read as a whole, unlike other groups of fields: were a mistyped day of withdrawal left out and the rest kept, the
  * words would come back on the page.
  */
-export const consent = z.pipe(
-  fields,
-  z.transform((given: z.infer<typeof fields>) => given),
-);
+export const consent = z.whole(fields);
 export type Consent = z.infer<typeof fields>;
 
 /**

@@ -3,7 +3,6 @@
  * and a time zone, never an instant, because 14 h remains 14 h when the law changes summer time.
  */
 import {address} from './centre.js';
-import type {FaultCode} from './fault.js';
 import {count, id, isDay, link, name, point, slug, slugs, territoryRef, text, word, z, type Id} from './fields.js';
 import {table} from './table.js';
 
@@ -15,17 +14,13 @@ export const EVENT_STATES = ['scheduled', 'cancelled', 'postponed'] as const;
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A whole day: an agenda has no use for « sometime in March ». */
-export const civilDate = z
-  .string()
-  .check(z.refine<string>((raw) => FULL_DAY.test(raw) && isDay(raw), 'bad-date' satisfies FaultCode));
+export const civilDate = z.checked(z.string(), 'bad-date', (raw) => FULL_DAY.test(raw) && isDay(raw));
 
 /** Hour and minute on a 24-hour clock: `09:30`. */
-export const civilTime = z
-  .string()
-  .check(z.refine<string>((raw) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(raw), 'bad-time' satisfies FaultCode));
+export const civilTime = z.checked(z.string(), 'bad-time', (raw) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(raw));
 
 /** A zone of the IANA database that this machine knows: `Europe/Paris`, `Indian/Reunion`. */
-export const zone = z.string().check(z.refine<string>(isZone, 'bad-zone' satisfies FaultCode));
+export const zone = z.checked(z.string(), 'bad-zone', isZone);
 
 function isZone(raw: string): boolean {
   try {

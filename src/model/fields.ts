@@ -1,12 +1,11 @@
 /**
  * The kinds of field that the entities are made of. Each refuses with one {@link FaultCode} as its message, so that
- * the fault can be said in any language. Import zod from here or from an entity only: one version, one flavour
- * (`zod/mini` has no JIT, so nothing is reported under a strict Content-Security-Policy).
+ * the fault can be said in any language.
  */
-import * as z from 'zod/mini';
 import type {FaultCode} from './fault.js';
 import {isRna, isSiren, isSiret, fitsScheme} from './identifiers.js';
 import {emailAddress, phoneNumber, webAddress} from './links.js';
+import * as z from './schema.js';
 import type {Text} from './text.js';
 
 declare const brand: unique symbol;
@@ -16,15 +15,13 @@ export type Id<Of extends string> = string & {readonly [brand]: Of};
 export const NAME_LENGTH = 500;
 export const TEXT_LENGTH = 32_000;
 
-const says = <T>(code: FaultCode, holds: (value: T) => boolean) => z.refine<T>(holds, code);
-
 const expectations = new WeakMap<object, readonly (string | number)[]>();
 /** What a schema accepts, in a word, where a fault can tell it: the allowed words, the greatest length. */
 export const expectedBy = (schema: object) => expectations.get(schema)?.join(', ');
 
 /** Text of at most `length` characters. */
 function lines(length: number) {
-  const schema = z.string().check(says<string>('too-long', (given) => given.length <= length));
+  const schema = z.checked(z.string(), 'too-long', (given) => given.length <= length);
   expectations.set(schema, [length]);
   return schema;
 }
@@ -32,7 +29,7 @@ function lines(length: number) {
 const written = new WeakMap<object, (raw: string) => string | undefined>();
 /** Text that `read` accepts. {@link normalised} gives its plain form; zod's own transforms would double the bundle's share of zod. */
 function readAs(code: FaultCode, read: (raw: string) => string | undefined) {
-  const schema = z.string().check(says<string>(code, (raw) => read(raw.trim()) !== undefined));
+  const schema = z.checked(z.string(), code, (raw) => read(raw.trim()) !== undefined);
   written.set(schema, read);
   return schema;
 }
@@ -43,16 +40,16 @@ export function normalised(schema: object, value: unknown): unknown {
   return read ? read((value as string).trim()) : value;
 }
 
-const ID = lines(200).check(says<string>('bad-id', (id) => id.trim() === id && id.length > 0 && !/[\u0000-\u001f]/.test(id)));
+const ID = z.checked(lines(200), 'bad-id', (id) => id.trim() === id && id.length > 0 && !/[\u0000-\u001f]/.test(id));
 
 /** An identifier, unique in its table. */
-export const id = <Of extends string>() => ID as unknown as z.ZodMiniType<Id<Of>, string>;
+export const id = <Of extends string>() => ID as unknown as z.Schema<Id<Of>, string>;
 
 /** A name as it stands on a door: one string whatever the language. */
 export const name = lines(NAME_LENGTH);
 export const plain = lines(TEXT_LENGTH);
 /** Text that can be given per language. */
-export const text = z.custom<Text>(isText, 'not-text' satisfies FaultCode);
+export const text = z.custom<Text>(isText, 'not-text');
 
 function isText(given: unknown): boolean {
   const isLine = (part: unknown) => typeof part === 'string' && part.length <= TEXT_LENGTH;
@@ -63,7 +60,7 @@ function isText(given: unknown): boolean {
 export const link = readAs('bad-link', webAddress);
 export const email = readAs('bad-email', emailAddress);
 /** Kept as written; `tel:` links are made from {@link phoneNumber}. */
-export const phone = z.string().check(says<string>('bad-phone', (raw) => phoneNumber(raw) !== undefined));
+export const phone = z.checked(z.string(), 'bad-phone', (raw) => phoneNumber(raw) !== undefined);
 
 const spaceless = (code: FaultCode, holds: (text: string) => boolean) =>
   readAs(code, (raw) => {
@@ -75,9 +72,9 @@ export const siren = spaceless('bad-siren', isSiren);
 export const rna = spaceless('bad-rna', isRna);
 
 /** A calendar day, month or year: `2023-09-01`, `2023-09`, `2023`. */
-export const day = z.string().check(says<string>('bad-date', isDay));
+export const day = z.checked(z.string(), 'bad-date', isDay);
 /** A year, month, quarter, or span of years: `2023`, `2023-09`, `2023-T1`, `2013/2018`. */
-export const period = z.string().check(says<string>('bad-period', isPeriod));
+export const period = z.checked(z.string(), 'bad-period', isPeriod);
 
 export function isDay(raw: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(raw);
@@ -96,25 +93,25 @@ export function isPeriod(raw: string): boolean {
 }
 
 /** `scheme:code`, e.g. `commune:67482`; the code has the form that INSEE gives to that scheme. */
-export const territoryRef = z.string().check(
-  says<string>('bad-territory', (ref) => {
-    const [, scheme, code] = /^([a-z][a-z-]*):(.+)$/.exec(ref) ?? [];
-    return scheme !== undefined && code !== undefined && fitsScheme(scheme, code);
-  }),
-);
+export const territoryRef = z.checked(z.string(), 'bad-territory', (ref) => {
+  const [, scheme, code] = /^([a-z][a-z-]*):(.+)$/.exec(ref) ?? [];
+  return scheme !== undefined && code !== undefined && fitsScheme(scheme, code);
+});
 
 /** Checked by code rather than by zod's own kinds: two kinds fewer in every bundle. */
-export const number = z.custom<number>((given) => Number.isFinite(given), 'not-number' satisfies FaultCode);
-export const flag = z.custom<boolean>((given) => typeof given === 'boolean', 'not-boolean' satisfies FaultCode);
+export const number = z.custom<number>((given) => Number.isFinite(given), 'not-number');
+export const flag = z.custom<boolean>((given) => typeof given === 'boolean', 'not-boolean');
 
+const coordinates = z.object({
+  lat: z.checked(number, 'latitude', (lat) => Math.abs(lat) <= 90),
+  lon: z.checked(number, 'longitude', (lon) => Math.abs(lon) <= 180),
+});
 /** A point of the globe in decimal degrees (WGS 84), named so that the two cannot be mistaken for each other. */
-export const point = z
-  .object({
-    lat: number.check(says<number>('latitude', (lat) => Math.abs(lat) <= 90)),
-    lon: number.check(says<number>('longitude', (lon) => Math.abs(lon) <= 180)),
-  })
-  .check(says<{lat: number; lon: number}>('point-null-island', ({lat, lon}) => lat !== 0 || lon !== 0))
-  .check(says<{lat: number; lon: number}>('point-swapped', ({lat, lon}) => !looksSwapped(lat, lon)));
+export const point = z.checked(
+  z.checked(coordinates, 'point-null-island', ({lat, lon}) => lat !== 0 || lon !== 0),
+  'point-swapped',
+  ({lat, lon}) => !looksSwapped(lat, lon),
+);
 
 /** Rough boxes [west, south, east, north] of the inhabited French territories. */
 const FRENCH_BOXES = [
@@ -133,13 +130,13 @@ const inFrance = (lat: number, lon: number) =>
 /** A point outside France whose mirror is inside: the two columns were exchanged. */
 export const looksSwapped = (lat: number, lon: number) => !inFrance(lat, lon) && inFrance(lon, lat);
 
-export const integer = number.check(says<number>('not-number', Number.isInteger));
-export const count = number.check(says<number>('out-of-range', (n) => n >= 0));
+export const integer = z.checked(number, 'not-number', Number.isInteger);
+export const count = z.checked(number, 'out-of-range', (n) => n >= 0);
 export const slug = lines(100);
 export const slugs = z.array(slug);
 /** One of the words given; the fault tells them. */
-export function word<const W extends readonly [string, ...string[]]>(words: W): z.ZodMiniType<W[number], W[number]> {
-  const schema = z.custom<W[number]>((given) => words.includes(given), 'unknown-word' satisfies FaultCode);
+export function word<const W extends readonly [string, ...string[]]>(words: W): z.Schema<W[number], W[number]> {
+  const schema = z.custom<W[number]>((given) => words.includes(given), 'unknown-word');
   expectations.set(schema, words);
   return schema;
 }

@@ -6,6 +6,7 @@
  * It describes a clean document. Reading is kinder: an empty cell or a number as identifier is accepted, a bad row is set
  * aside. And it says less: keys of a SIRET, or a date that does not exist, take code to find.
  */
+import {registry, toJSONSchema} from 'zod/v4/core';
 import {address, agrement, identifiers, site} from './centre.js';
 import {consent} from './consent.js';
 import {ALL_TABLES} from './document.js';
@@ -56,7 +57,7 @@ interface Kind {
 const DAY = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
 
 /** The kinds of field, by the name that the schema and the reference page give them. */
-const KINDS: readonly (readonly [z.ZodMiniType, Kind])[] = [
+const KINDS: readonly (readonly [z.Schema, Kind])[] = [
   [id(), {id: 'id', description: 'Unique in its table; or names a row of another table.', pattern: '^\\S(.*\\S)?$'}],
   [name, {id: 'name', description: 'A name as it stands on a door: the same in every language.'}],
   [plain, {id: 'plain', description: 'Text in one form whatever the language.'}],
@@ -88,17 +89,17 @@ const KINDS: readonly (readonly [z.ZodMiniType, Kind])[] = [
   [site, {id: 'site', description: 'A place where a centre receives people.'}],
   [seat, {id: 'seat', description: 'Who sits somewhere for the network: a role and a centre.'}],
   [consent, {id: 'consent', description: 'Consent to publish; read as a whole, so one fault in it hides the testimony.'}],
-] as unknown as readonly (readonly [z.ZodMiniType, Kind])[];
+] as unknown as readonly (readonly [z.Schema, Kind])[];
 
 /** The JSON Schema of a whole document. */
 export function jsonSchema(): JsonSchema {
-  const kinds = z.registry<Kind>();
+  const kinds = registry<Kind>();
   for (const [schema, kind] of KINDS) kinds.add(schema, kind);
   const tables = z.object({
     federation: z.optional(federation.schema),
     ...Object.fromEntries(ALL_TABLES.map(({name: table, schema}) => [table, z.optional(z.array(schema))])),
   });
-  const made = z.toJSONSchema(tables, {io: 'input', target: 'draft-7', unrepresentable: 'any', metadata: kinds, override: withWords});
+  const made = toJSONSchema(tables, {io: 'input', target: 'draft-7', unrepresentable: 'any', metadata: kinds, override: withWords});
   const {properties, definitions} = plainRefs(made) as Readonly<Record<'properties' | 'definitions', JsonSchema>>;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -2,20 +2,20 @@
  * A table of the document: its name and what a row must be. Reading a row salvages: a fault in an optional field
  * loses that field, a fault in a required one sets the row aside, and every loss is reported with its place.
  */
-import type {ZodMiniType} from 'zod/mini';
 import {expectedBy, normalised} from './fields.js';
 import {quoted, type Fault, type FaultCode} from './fault.js';
+import {codeOf, type Schema} from './schema.js';
 
 export interface Table<Row> {
   readonly name: string;
-  readonly schema: ZodMiniType<Row>;
+  readonly schema: Schema<Row>;
   /** Fields that name rows of other tables, so that a dangling one can be reported: `manager` → `managers`. */
   readonly refs?: Readonly<Record<string, string>>;
 }
 
 export const table = <Row>(
   name: string,
-  schema: ZodMiniType<Row>,
+  schema: Schema<Row>,
   refs?: Readonly<Record<string, string>>,
 ): Table<Row> => ({name, schema, refs});
 
@@ -29,16 +29,15 @@ interface Walked {
       readonly shape?: Readonly<Record<string, Walked>>;
       readonly checks?: readonly unknown[];
     };
-    /** What `safeParse` calls, without the objects it makes for the caller: most values are right. */
-    run(payload: {value: unknown; issues: unknown[]}, context: object): {value: unknown; issues: unknown[]};
+    /** What zod's `safeParse` calls, without the objects it makes for the caller: most values are right. */
+    run(payload: {value: unknown; issues: Issue[]}, context: object): {value: unknown; issues: readonly Issue[]};
   };
-  safeParse(value: unknown): {success: true; data: unknown} | {success: false; error: {issues: readonly Issue[]}};
 }
 
 interface Issue {
-  readonly code: string;
-  readonly message: string;
   readonly expected?: string;
+  /** The check that did not hold. */
+  readonly inst?: object;
 }
 
 /** Where in a row the reading is; joined only when something is wrong, which is rare. */
@@ -116,9 +115,9 @@ function groupReader(schema: Walked): Reader {
       if (field !== undefined) group[key] = field;
     }
     // What holds for the group as a whole, e.g. that a point is not in the sea at 0, 0.
-    const whole = checks?.length ? schema.safeParse(group) : undefined;
-    if (!whole || whole.success) return group;
-    report(path, codeOf(whole.error.issues[0]!), JSON.stringify(group));
+    const [issue] = checks?.length ? issuesOf(schema, group) : [];
+    if (!issue) return group;
+    report(path, faultOf(issue), JSON.stringify(group));
     return UNREAD;
   };
 }
@@ -141,14 +140,13 @@ function listReader(readItem: Reader): Reader {
 }
 
 const SYNCHRONOUS = {async: false};
+const issuesOf = (schema: Walked, value: unknown) => schema._zod.run({value, issues: []}, SYNCHRONOUS).issues;
 
 function leafReader(schema: Walked): Reader {
   return (value, path, report) => {
-    const {issues} = schema._zod.run({value, issues: []}, SYNCHRONOUS);
-    if (!issues.length) return normalised(schema, value);
-    const read = schema.safeParse(value);
-    if (read.success) return normalised(schema, read.data);
-    report(path, codeOf(read.error.issues[0]!), value, expectedBy(schema));
+    const [issue] = issuesOf(schema, value);
+    if (!issue) return normalised(schema, value);
+    report(path, faultOf(issue), value, expectedBy(schema));
     return UNREAD;
   };
 }
@@ -163,8 +161,5 @@ const BY_TYPE: Readonly<Record<string, FaultCode>> = {
   object: 'not-group',
 };
 
-/** Our own checks carry their code as the message; zod's own messages hold a space. */
-function codeOf({code, expected = '', message}: Issue): FaultCode {
-  if (code === 'invalid_type') return BY_TYPE[expected] ?? 'invalid';
-  return message.includes(' ') ? 'invalid' : (message as FaultCode);
-}
+/** Our own checks have a code; zod's tell the type that they expected. */
+const faultOf = ({inst, expected = ''}: Issue): FaultCode => codeOf(inst) ?? BY_TYPE[expected] ?? 'invalid';

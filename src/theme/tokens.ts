@@ -52,6 +52,11 @@ export const tokens = css`
     --_land: color-mix(in srgb, currentColor 14%, transparent);
   }
 
+  /* Not seen: it says when the page's text changes its colour or its size. */
+  .ruler {
+    transition: color 1ms, font-size 1ms;
+  }
+
   @media (forced-colors: active) {
     .frame,
     .frame.on-dark {

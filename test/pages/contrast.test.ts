@@ -39,6 +39,8 @@ describe('the texts of drawings', () => {
       for (const tag of ['csc-map', 'csc-chart']) {
         const element = page.document.querySelector(tag)!;
         await waitUntil(() => element.shadowRoot?.querySelector('svg text'), `${tag} has texts`, {timeout: 8000});
+        const isOnDark = () => element.shadowRoot!.querySelector('.frame')!.matches('.on-dark');
+        await waitUntil(() => isOnDark() === (scheme === 'dark'), `${tag} sees that the page has become ${scheme}`);
         const texts = textContrasts(element);
         expect(texts.length).to.be.above(0);
         expect(texts.filter(({ratio}) => ratio < ENOUGH).map(({said}) => said)).to.deep.equal([]);
