@@ -10,6 +10,7 @@ import ts from 'typescript-eslint';
  *     define → components → charts → model
  *                         → data   → model
  *                         → locale, theme
+ *                         → downloads → charts, locale, model
  */
 const ROOMS = {
   model: {rooms: [], packages: ['zod']},
@@ -19,8 +20,9 @@ const ROOMS = {
   charts: {rooms: ['model'], packages: ['d3-[a-z-]+', 'geojson']},
   // Outlines arrive as TopoJSON and leave as GeoJSON.
   data: {rooms: ['model'], packages: ['lit', 'topojson-client', 'topojson-specification', 'geojson']},
-  components: {rooms: ['model', 'locale', 'theme', 'charts', 'data'], packages: ['lit', '@lit/[a-z-]+']},
-  define: {rooms: ['model', 'locale', 'theme', 'charts', 'data', 'components'], packages: ['lit']},
+  downloads: {rooms: ['model', 'locale', 'charts'], packages: []},
+  components: {rooms: ['model', 'locale', 'theme', 'charts', 'data', 'downloads'], packages: ['lit', '@lit/[a-z-]+']},
+  define: {rooms: ['model', 'locale', 'theme', 'charts', 'data', 'downloads', 'components'], packages: ['lit']},
 };
 
 const either = (words) => `(?:${words.join('|')})`;

@@ -9,7 +9,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ROOMS = ['model', 'charts', 'locale', 'demo', 'package'];
+const ROOMS = ['model', 'charts', 'locale', 'downloads', 'demo', 'package'];
 
 const testsUnder = (folder) =>
   existsSync(path.join(root, folder))

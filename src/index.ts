@@ -2,6 +2,8 @@
 export {CscChart} from './components/csc-chart.js';
 export {CscDirectory} from './components/csc-directory.js';
 export {CscMap} from './components/csc-map.js';
-export {CscErrorEvent, CscFilterEvent, CscReadyEvent, CscSelectEvent} from './components/events.js';
+export {CscObservatory} from './components/csc-observatory.js';
+export {CscDownloadEvent, CscErrorEvent, CscFilterEvent, CscReadyEvent, CscSelectEvent} from './components/events.js';
+export {CscScopeEvent} from './components/scope-event.js';
 export {VERSION} from './version.js';
 export * from './model/index.js';

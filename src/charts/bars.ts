@@ -1,121 +1,136 @@
-/** Horizontal bars: one per datum, largest first, all from zero. */
-import {max, min} from 'd3-array';
-import {bounded} from './extent.js';
-import {textWidth, wrapText} from './text-extent.js';
-
-export interface BarDatum {
-  readonly key: string;
-  readonly label: string;
-  /** Absent when there is none: the row is kept and says why in `text`. */
-  readonly value?: number;
-  /** The value as it is written, or why it is missing. */
-  readonly text: string;
-}
-
-export interface BarMark extends BarDatum {
-  /** Box of the whole row: what the pointer may touch. */
-  readonly top: number;
-  readonly height: number;
-  readonly labelLines: readonly string[];
-  readonly labelX: number;
-  /** Baseline of the first line. */
-  readonly labelY: number;
-  /** Absent with the value. */
-  readonly bar?: {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
-  readonly valueX: number;
-  readonly valueY: number;
-  readonly valueAnchor: 'start' | 'end';
-}
-
-export interface BarsPlan {
-  readonly width: number;
-  readonly height: number;
-  readonly lineHeight: number;
-  /** Where zero stands. */
-  readonly zero: number;
-  readonly marks: readonly BarMark[];
-}
-
-/** Under this width, in widths of a letter, labels stand above their bars instead of beside them. */
-const NARROW_EMS = 34;
-const LABEL_SHARE = 0.38;
-const GAP = 8;
-/** Values are written in bold, which is wider. */
-const BOLD = 1.15;
-
 /**
- * Places the bars in a drawing `width` pixels wide; the height follows from the number of rows.
- * Data without a value come last, in their order.
+ * Horizontal bars from zero: one per figure, or one per item whose series are set end to end. In the order of the items;
+ * who wants the largest first sorts them.
  */
-export function planBars(data: readonly BarDatum[], {width, fontSize}: {width: number; fontSize: number}): BarsPlan {
-  const size = {fontSize, lineHeight: fontSize * 1.25};
-  const rows = [...data].sort(byValue);
-  const narrow = width < NARROW_EMS * fontSize;
-  const labelWidth = narrow ? width : Math.min(width * LABEL_SHARE, widest(rows.map(({label}) => label), fontSize) + GAP);
-  // Above its bar, a label leaves the whole line to the value.
-  const valueWidth = Math.min(width * (narrow ? 0.75 : 0.4), widest(rows.filter(hasValue).map(({text}) => text), fontSize * BOLD) + GAP);
-  const scale = barScale(rows, narrow ? 0 : labelWidth + GAP, width, valueWidth);
+import {countedSeries, valuesOf, type Content, type Frame, type Level} from './content.js';
+import {extentWithZero} from './axis.js';
+import {bounded} from './extent.js';
+import {BOLD, GAP, planRows, widest, type Rows} from './rows.js';
+import {rect, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
+import {textWidth} from './text-extent.js';
 
-  let top = 0;
-  const marks = rows.map((row) => {
-    const mark = placeRow(row, {...size, top, narrow, labelWidth, width, scale});
-    top += mark.height;
-    return mark;
+export type Stacking = 'beside' | 'stacked';
+
+/** A bar of a value that is not zero is seen. */
+const THINNEST = 1.5;
+const EDGE = 2;
+
+interface Scale {
+  (value: number): number;
+}
+
+export function planBars(content: Content, frame: Frame, stacking: Stacking = 'beside'): Plan {
+  const {items, series, levels = []} = content;
+  const {fontSize, width} = frame;
+  const stacked = stacking === 'stacked';
+  const thickness = fontSize * (stacked || series.length < 2 ? 1.1 : 0.95);
+  const slot = Math.max(thickness + EDGE, stacked ? 0 : fontSize * 1.15);
+  const head = levels.length ? fontSize * 1.4 * levels.length : 0;
+  const room = stacked ? thickness : series.length < 2 ? thickness : slot * series.length;
+  const rows = planRows(items, frame, room, head);
+  const totals = stacked ? totalsOf(content) : [];
+  const written = stacked ? totals.map(({text: said}) => said) : series.flatMap(({figures}) => figures.filter(({value}) => value !== undefined).map(({text: said}) => said));
+  // Above its bar, a name leaves the whole line to the value.
+  const valueWidth = Math.min(width * (rows.isNarrow ? 0.75 : 0.4), widest(written, fontSize * BOLD) + GAP);
+  const reach = stacked ? [...totals.flatMap(({up, down}) => [up, down]), ...levels.map(({value}) => value)] : valuesOf(content);
+  const scale = barScale(reach, rows.left, width, valueWidth);
+  const shapes: Shape[] = [rule('axis', scale(0), head, scale(0), rows.height), ...rows.names];
+  const marks: Mark[] = [];
+  items.forEach((_, item) => {
+    const place = {item, rows, scale, thickness, slot, fontSize, width};
+    if (stacked) stack(content, totals[item]!, place, shapes, marks);
+    else besides(content, place, shapes, marks);
   });
-  return {width, height: Math.ceil(top), lineHeight: size.lineHeight, zero: scale(0), marks};
+  levels.forEach((level, rank) => shapes.push(...levelAcross(level, scale, head, rows.height, rank, frame)));
+  return {width, height: Math.ceil(rows.height), shapes, marks, flow: 'down', isNamed: series.length < 2};
 }
-
-const hasValue = (row: BarDatum): row is BarDatum & {value: number} => row.value !== undefined;
-
-function byValue(a: BarDatum, b: BarDatum) {
-  if (a.value === undefined || b.value === undefined) return Number(a.value === undefined) - Number(b.value === undefined);
-  return b.value - a.value;
-}
-
-const widest = (texts: readonly string[], fontSize: number) => max(texts, (text) => textWidth(text, fontSize)) ?? 0;
 
 /** From zero to the largest value; room is kept on the side where values are written. */
-function barScale(rows: readonly BarDatum[], left: number, right: number, valueWidth: number) {
-  const largest = Math.max(0, max(rows, ({value}) => bounded(value)) ?? 0);
-  const smallest = Math.min(0, min(rows, ({value}) => bounded(value)) ?? 0);
+function barScale(values: readonly number[], left: number, right: number, valueWidth: number): Scale {
+  const [smallest, largest] = extentWithZero(values);
   const from = left + (smallest < 0 ? valueWidth : 0);
   const to = Math.max(from + 1, right - (largest > 0 || smallest === 0 ? valueWidth : 0));
   const span = largest - smallest || 1;
-  return (value: number) => from + ((bounded(value) - smallest) / span) * (to - from);
+  return (value) => from + ((bounded(value) - smallest) / span) * (to - from);
 }
 
-interface RowFrame {
-  readonly top: number;
-  readonly narrow: boolean;
-  readonly width: number;
-  readonly labelWidth: number;
+interface Place {
+  readonly item: number;
+  readonly rows: Rows;
+  readonly scale: Scale;
+  readonly thickness: number;
+  readonly slot: number;
   readonly fontSize: number;
-  readonly lineHeight: number;
-  readonly scale: (value: number) => number;
+  readonly width: number;
 }
 
-function placeRow(row: BarDatum, {top, narrow, width, labelWidth, fontSize, lineHeight, scale}: RowFrame): BarMark {
-  const thickness = fontSize * 1.1;
-  const {lines} = wrapText(row.label, labelWidth, fontSize, 2);
-  const labelHeight = lines.length * lineHeight;
-  const pad = fontSize * 0.35;
-  // 24 pixels at the least, so that a finger finds its row.
-  const height = Math.max(24, narrow ? labelHeight + thickness + 3 * pad : Math.max(labelHeight, thickness) + 2 * pad);
-  const barY = narrow ? top + pad + labelHeight + pad * 0.5 : top + (height - thickness) / 2;
-  const labelTop = narrow ? top + pad : top + (height - labelHeight) / 2;
+function besides({series}: Content, {item, rows, scale, thickness, slot, fontSize, width}: Place, shapes: Shape[], marks: Mark[]) {
+  const {top, height, middle} = rows.rows[item]!;
   const zero = scale(0);
-  const end = scale(row.value ?? 0);
-  const negative = (row.value ?? 0) < 0;
-  return {
-    ...row,
-    top,
-    height,
-    labelLines: lines,
-    labelX: narrow ? 0 : labelWidth,
-    labelY: labelTop + fontSize,
-    bar: hasValue(row) ? {x: Math.min(zero, end), y: barY, width: Math.abs(end - zero), height: thickness} : undefined,
-    valueX: row.value === undefined ? Math.min(zero + 2, width) : negative ? end - GAP / 2 : end + GAP / 2,
-    valueY: barY + thickness / 2 + fontSize * 0.35,
-    valueAnchor: negative ? 'end' : 'start',
-  };
+  series.forEach(({figures, isReference}, rank) => {
+    const {value, text: said} = figures[item]!;
+    const mark = marks.length;
+    const centre = middle + (rank - (series.length - 1) / 2) * slot;
+    const end = scale(value ?? 0);
+    const isNegative = (value ?? 0) < 0;
+    if (value !== undefined && value !== 0)
+      shapes.push({
+        ...rect(`bar ${seriesClass(rank)}${isReference ? ' reference' : ''}`, {x: Math.min(zero, end), y: centre - thickness / 2, width: Math.max(Math.abs(end - zero), THINNEST), height: thickness}, mark),
+      });
+    const x = value === undefined ? Math.min(zero + EDGE, width) : end + (isNegative ? -GAP : GAP) / 2;
+    shapes.push(text(value === undefined ? 'value blank' : 'value', x, centre + fontSize * 0.35, said, isNegative ? 'end' : 'start', mark));
+    const band = height / series.length;
+    marks.push({item, series: rank, x, y: centre + thickness / 2, box: {x: 0, y: top + rank * band, width, height: band}});
+  });
+}
+
+interface Total {
+  readonly up: number;
+  readonly down: number;
+  /** Written at the end: the total, or why nothing is drawn. */
+  readonly text: string;
+  readonly isBlank: boolean;
+}
+
+/** Positive figures one way, negative ones the other. */
+function totalsOf(content: Content): readonly Total[] {
+  const counted = countedSeries(content);
+  return content.items.map((_, item) => {
+    const values = counted.map(({figures}) => bounded(figures[item]!.value ?? 0));
+    const sum = (sign: number) => values.filter((value) => value * sign > 0).reduce((all, value) => all + value, 0);
+    const isKnown = counted.some(({figures}) => figures[item]!.value !== undefined);
+    const said = isKnown ? content.totals?.[item]?.text : counted[0]?.figures[item]!.text;
+    return {up: sum(1), down: sum(-1), text: said ?? '', isBlank: !isKnown};
+  });
+}
+
+function stack(content: Content, total: Total, {item, rows, scale, thickness, fontSize, width}: Place, shapes: Shape[], marks: Mark[]) {
+  const {top, height, middle} = rows.rows[item]!;
+  const y = middle - thickness / 2;
+  let [up, down] = [0, 0];
+  content.series.forEach(({figures, isReference}, rank) => {
+    if (isReference) return;
+    const {value, text: said} = figures[item]!;
+    const mark = marks.length;
+    const from = (value ?? 0) < 0 ? down : up;
+    const to = from + bounded(value ?? 0);
+    if ((value ?? 0) < 0) down = to;
+    else up = to;
+    const [x1, x2] = [scale(from), scale(to)].sort((a, b) => a - b) as [number, number];
+    // A gap of the page's colour between neighbours, wherever there is room for one.
+    const box = {x: x1, y, width: Math.max(x2 - x1 - (x2 - x1 > 3 * EDGE ? EDGE : 0), value ? THINNEST : 0), height: thickness};
+    if (value) shapes.push(rect(`bar ${seriesClass(rank)}`, box, mark));
+    if (value && textWidth(said, fontSize * BOLD) + GAP < box.width) shapes.push(text(`inside ${seriesClass(rank)}`, x1 + box.width / 2, middle + fontSize * 0.35, said, 'middle', mark));
+    marks.push({item, series: rank, x: (x1 + x2) / 2, y: y + thickness, box: {x: x1, y: top, width: Math.max(x2 - x1, 1), height}});
+  });
+  const end = total.isBlank ? Math.min(scale(0) + EDGE, width) : scale(total.up) + GAP / 2;
+  if (total.text) shapes.push(text(total.isBlank ? 'value blank' : 'value', end, middle + fontSize * 0.35, total.text));
+}
+
+function levelAcross({value, label, text: said}: Level, scale: Scale, from: number, to: number, rank: number, {fontSize, width}: Frame): readonly Shape[] {
+  const x = scale(value);
+  const name = `${label} : ${said}`;
+  const half = textWidth(name, fontSize) / 2;
+  const at = Math.max(half, Math.min(width - half, x));
+  return [rule('level', x, from - 4, x, to), text('level-name', at, fontSize * (1 + rank * 1.4), name, 'middle')];
 }

@@ -1,145 +1,136 @@
 /** Lines through time. A period without a value, or a break in the series, opens the line. */
-import {max, min, ticks} from 'd3-array';
-import {line} from 'd3-shape';
-import {bounded} from './extent.js';
-import {textWidth} from './text-extent.js';
+import {valueScale} from './axis.js';
+import {valuesOf, type Content, type Frame, type Item, type Series} from './content.js';
+import {gridLine, levelAcross, valueAxis} from './grid.js';
+import {widest, BOLD, GAP, NARROW_EMS} from './rows.js';
+import {path, point, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
+import {spread} from './spread.js';
+import {textWidth, wrapText} from './text-extent.js';
 
-export interface LinePoint {
-  readonly period: string;
-  /** The period on the time axis, in years: 2023 or 2023.5. */
-  readonly time: number;
-  readonly value?: number;
-  /** The value as it is written, or why it is missing. */
-  readonly text: string;
+export interface LinesFrame extends Frame {
+  readonly height: number;
+  /** Scale of several drawings side by side. */
+  readonly values?: readonly number[];
 }
 
-export interface LineSeries {
-  readonly key: string;
-  readonly label: string;
-  readonly points: readonly LinePoint[];
-}
+const RADIUS = 4.5;
+/** Names at the ends of the lines take this share of the width at the most. */
+const NAMES_SHARE = 0.3;
 
-export interface PlacedPoint extends LinePoint {
+interface Placed {
+  readonly item: number;
   readonly x: number;
-  /** Absent with the value. */
-  readonly y?: number;
+  readonly y: number;
+  readonly said: string;
 }
 
-export interface LineMark {
-  readonly key: string;
-  readonly label: string;
-  /** SVG path; empty when no two neighbouring periods have a value. */
-  readonly path: string;
-  readonly points: readonly PlacedPoint[];
-  /** Where the name of the series is written, at its last value. */
-  readonly labelX: number;
-  readonly labelY: number;
+export function planLines(content: Content, frame: LinesFrame): Plan {
+  const {items, series, levels = [], breaks = []} = content;
+  const {width, height, fontSize, axisText} = frame;
+  const reach = frame.values ?? valuesOf(content);
+  const {left, ticks} = valueAxis(reach, fontSize, axisText);
+  const isNamed = series.length > 1 && width >= NARROW_EMS * fontSize;
+  const names = series.map(({label}) => wrapText(label, width * NAMES_SHARE, fontSize, 2));
+  const namesWidth = isNamed ? Math.max(...names.map(({lines}) => widest(lines, fontSize))) + 2 * GAP : 0;
+  const right = width - fontSize - namesWidth;
+  const isWritten = series.length === 1 && hasRoomForValues(series[0]!, right - left, fontSize);
+  const side = isWritten ? Math.max(fontSize, widest(series[0]!.figures.map(({text: said}) => said), fontSize * BOLD) * 0.5 - fontSize) : fontSize;
+  const scale = valueScale(reach, height - fontSize * 2, fontSize * 1.4);
+  const x = timeScale(items, left + side, right - side);
+  const bottom = scale.ticks.length ? scale(Math.min(...scale.ticks)) : height;
+
+  const shapes: Shape[] = ticks.flatMap((value) => gridLine(value, scale(value), left, right, fontSize, axisText));
+  shapes.push(...periodTicks(items, x, fontSize, height));
+  for (const at of breakPlaces(items, breaks, x)) shapes.push(rule('break', at, 0, at, bottom));
+  levels.forEach((level) => shapes.push(...levelAcross(level, scale(level.value), left, right, fontSize)));
+
+  const marks: Mark[] = [];
+  const middles = items.map((_, rank) => (rank ? (x(rank - 1) + x(rank)) / 2 : left));
+  const ends: (Placed | undefined)[] = [];
+  // Lines first, then points: no line hides another one's point.
+  const points: Shape[] = [];
+  series.forEach(({figures, isReference}, rank) => {
+    const placed = figures.flatMap(({value, text: said}, item): Placed[] => (value === undefined ? [] : [{item, x: x(item), y: scale(value), said}]));
+    const role = `line ${seriesClass(rank)}${isReference ? ' reference' : ''}`;
+    const d = runsOf(placed, items, breaks).map(draw).join('');
+    if (d) shapes.push(path(role, d));
+    figures.forEach((figure, item) => {
+      const at = placed.find((each) => each.item === item);
+      const mark = marks.length;
+      if (at) points.push(point(rank, at.x, at.y, RADIUS, mark, isReference ? `point ${seriesClass(rank)} reference` : undefined));
+      if (at && isWritten) points.push(text('value', at.x, at.y - fontSize * 0.8, figure.text, 'middle', mark));
+      marks.push({
+        item,
+        series: rank,
+        x: x(item),
+        y: at?.y ?? bottom,
+        box: {x: middles[item]!, y: 0, width: (middles[item + 1] ?? right) - middles[item]! + 0.01, height},
+      });
+    });
+    ends.push(placed.at(-1));
+  });
+  shapes.push(...points);
+  if (isNamed) shapes.push(...nameLines(names.map(({lines}) => lines), ends, right + GAP, fontSize, height));
+  return {width, height, shapes, marks, flow: 'right', isNamed: isNamed || series.length < 2};
 }
 
-export interface LinesPlan {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly marks: readonly LineMark[];
-  readonly yTicks: readonly {readonly value: number; readonly y: number}[];
-  readonly xTicks: readonly {readonly period: string; readonly x: number; readonly anchor: 'start' | 'middle' | 'end'}[];
-  /** Where a series is broken: between this period and the one before. */
-  readonly breaks: readonly {readonly period: string; readonly x: number}[];
+const rounded = (length: number) => Math.round(length * 10) / 10;
+const draw = (run: readonly Placed[]) => `M${run.map(({x, y}) => `${rounded(x)} ${rounded(y)}`).join('L')}`;
+
+/** A value is written at its point where all of them have room. */
+const hasRoomForValues = ({figures}: Series, room: number, fontSize: number) =>
+  widest(figures.map(({value, text: said}) => (value === undefined ? '' : said)), fontSize * BOLD) + GAP <= room / Math.max(1, figures.length);
+
+function timeScale(items: readonly Item[], from: number, to: number): (rank: number) => number {
+  const times = items.map(({time}, rank) => time ?? rank);
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  return (rank) => (first === last ? (from + to) / 2 : from + ((times[rank]! - first) / (last - first)) * (to - from));
 }
 
-export interface LineFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly fontSize: number;
-  /** Widest text on the value axis. */
-  readonly axisText: (value: number) => string;
-  /** Widest text written at a point; half of it is kept free on both sides. */
-  readonly pointText?: string;
-  /** First period after each break. */
-  readonly breaks?: readonly string[];
-}
-
-export function planLines(series: readonly LineSeries[], {width, height, fontSize, axisText, pointText = '', breaks = []}: LineFrame): LinesPlan {
-  const all = series.flatMap(({points}) => points);
-  const times = all.map(({time}) => time);
-  const largest = Math.max(0, max(all, ({value}) => bounded(value)) ?? 0);
-  const smallest = Math.min(0, min(all, ({value}) => bounded(value)) ?? 0);
-  const marks = ticks(smallest, largest || 1, 4);
-  // The axis ends on a tick, so that no value stands above the last one that can be read.
-  const step = marks.length > 1 ? marks[1]! - marks[0]! : 1;
-  const top = Math.max(largest, Math.ceil(largest / step - 1e-9) * step) || 1;
-  const bottom = Math.min(smallest, Math.floor(smallest / step + 1e-9) * step);
-  const values = ticks(bottom, top, 4);
-
-  const left = Math.ceil((max(values, (value) => textWidth(axisText(value), fontSize)) ?? 0) + fontSize * 0.6);
-  const right = width - fontSize;
-  const side = Math.max(fontSize, textWidth(pointText, fontSize) * 0.6 - fontSize);
-  const head = fontSize * 1.4;
-  const baseline = height - fontSize * 2;
-  const [first = 0, last = 0] = [min(times), max(times)];
-  const x = (time: number) => (first === last ? (left + right) / 2 : left + side + ((time - first) / (last - first)) * (right - left - 2 * side));
-  const y = (value: number) => baseline - ((bounded(value) - bottom) / (top - bottom || 1)) * (baseline - head);
-
-  return {
-    width,
-    height,
-    left,
-    right,
-    baseline: y(Math.max(bottom, 0)),
-    marks: series.map((each) => placeLine(each, x, y, breaks)),
-    yTicks: values.map((value) => ({value, y: y(value)})),
-    xTicks: periodTicks(all, x, fontSize),
-    breaks: placeBreaks(all, breaks, x),
-  };
-}
-
-function placeLine({key, label, points}: LineSeries, x: (time: number) => number, y: (value: number) => number, breaks: readonly string[]): LineMark {
-  const placed = [...points]
-    .sort((a, b) => a.time - b.time)
-    .map((point) => ({...point, x: x(point.time), y: point.value === undefined ? undefined : y(point.value)}));
-  const draw = line<PlacedPoint>((point) => point.x, (point) => point.y!)
-    .defined(({y: at}) => at !== undefined)
-    .digits(1);
-  const path = runsBetween(placed, breaks)
-    .map((run) => draw(run) ?? '')
-    .join('');
-  const end = placed.findLast((point) => point.y !== undefined);
-  return {key, label, path, points: placed, labelX: end?.x ?? 0, labelY: end?.y ?? 0};
-}
-
-/** The points between two breaks, which a line may join. */
-function runsBetween(points: readonly PlacedPoint[], breaks: readonly string[]): PlacedPoint[][] {
-  const runs: PlacedPoint[][] = [[]];
-  for (const point of points) {
-    if (breaks.includes(point.period)) runs.push([]);
-    runs.at(-1)!.push(point);
-  }
-  return runs;
+/** The points that a line may join: neighbours in the row, with no break between them. */
+function runsOf(placed: readonly Placed[], items: readonly Item[], breaks: readonly string[]): readonly (readonly Placed[])[] {
+  const runs: Placed[][] = [];
+  placed.forEach((at, rank) => {
+    const before = placed[rank - 1];
+    const isJoined = before && before.item === at.item - 1 && !breaks.includes(items[at.item]!.key);
+    if (isJoined) runs.at(-1)!.push(at);
+    else runs.push([at]);
+  });
+  return runs.filter((run) => run.length > 1);
 }
 
 /** As many periods as can be read side by side, the first and the last among them. */
-function periodTicks(points: readonly LinePoint[], x: (time: number) => number, fontSize: number) {
-  const periods = [...new Map(points.map(({period, time}) => [period, time]))].sort((a, b) => a[1] - b[1]);
-  const last = periods.length - 1;
-  const kept: {period: string; x: number; anchor: 'start' | 'middle' | 'end'}[] = [];
-  periods.forEach(([period, time], rank) => {
-    const at = {period, x: x(time), anchor: 'middle' as const};
+function periodTicks(items: readonly Item[], x: (rank: number) => number, fontSize: number, height: number): readonly Shape[] {
+  const last = items.length - 1;
+  const kept: number[] = [];
+  const needed = (rank: number, other: number) => (textWidth(items[rank]!.label, fontSize) + textWidth(items[other]!.label, fontSize)) / 2 + fontSize;
+  items.forEach((_, rank) => {
     const before = kept.at(-1);
-    const room = textWidth(period, fontSize) + fontSize;
-    if (!before || at.x - before.x >= room) kept.push(at);
-    else if (rank === last && kept.length > 1) kept[kept.length - 1] = at;
+    if (before === undefined || x(rank) - x(before) >= needed(before, rank)) kept.push(rank);
+    else if (rank === last && kept.length > 1) kept[kept.length - 1] = rank;
   });
-  return kept;
+  return kept.map((rank) => text('tick', x(rank), height - 4, items[rank]!.label, 'middle'));
 }
 
-function placeBreaks(points: readonly LinePoint[], breaks: readonly string[], x: (time: number) => number) {
-  const times = new Map(points.map(({period, time}) => [period, time]));
-  const ordered = [...new Set(times.values())].sort((a, b) => a - b);
-  return breaks.flatMap((period) => {
-    const time = times.get(period);
-    const before = time === undefined ? undefined : ordered[ordered.indexOf(time) - 1];
-    return time === undefined || before === undefined ? [] : [{period, x: (x(before) + x(time)) / 2}];
+function breakPlaces(items: readonly Item[], breaks: readonly string[], x: (rank: number) => number): readonly number[] {
+  return breaks.flatMap((key) => {
+    const rank = items.findIndex((item) => item.key === key);
+    return rank > 0 ? [(x(rank - 1) + x(rank)) / 2] : [];
+  });
+}
+
+/** Each name at the last value of its line; names that would lie on each other move apart, with a thread to their line. */
+function nameLines(names: readonly (readonly string[])[], ends: readonly (Placed | undefined)[], x: number, fontSize: number, height: number): readonly Shape[] {
+  const known = names.map((lines, rank) => ({lines, rank, end: ends[rank]})).filter(({end}) => end !== undefined);
+  const most = Math.max(1, ...known.map(({lines}) => lines.length));
+  const size = Math.min(fontSize * 1.25 * most, height / Math.max(1, known.length));
+  const places = spread(known.map(({end}) => end!.y), size, 0, height - fontSize * 2);
+  return known.flatMap(({lines, rank, end}, place): Shape[] => {
+    const y = places[place]!;
+    const top = y - (lines.length * fontSize * 1.25) / 2 + fontSize;
+    return [
+      ...(Math.abs(y - end!.y) > fontSize * 0.5 ? [rule('thread', end!.x + RADIUS + 2, end!.y, x + GAP - 2, y)] : []),
+      ...lines.map((said, each) => text(`name ${seriesClass(rank)}`, x + GAP, top + each * fontSize * 1.25, said)),
+    ];
   });
 }

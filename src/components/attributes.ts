@@ -17,6 +17,26 @@ export const oneOf = <const W extends readonly [string, ...string[]]>(words: W):
   },
 });
 
+/** One of `words`, or none. */
+export const oneOfIfAny = <const W extends readonly [string, ...string[]]>(words: W): ComplexAttributeConverter<W[number] | undefined> => ({
+  fromAttribute(value) {
+    if (value === null || words.includes(value)) return value ?? undefined;
+    tell(value, words.join(' / '));
+    return undefined;
+  },
+});
+
+/** A number, with a point or a comma before its decimals; undefined when the attribute is absent or says something else. */
+export const anyNumber: ComplexAttributeConverter<number | undefined> = {
+  fromAttribute(value) {
+    if (!value?.trim()) return undefined;
+    const number = Number(value.replace(',', '.'));
+    if (Number.isFinite(number)) return number;
+    tell(value, '0,5');
+    return undefined;
+  },
+};
+
 /** A whole number between two bounds, `otherwise` when the attribute is absent or says something else. */
 export const wholeNumber = (least: number, most: number, otherwise: number): ComplexAttributeConverter<number> => ({
   fromAttribute(value) {

@@ -1,22 +1,173 @@
 import {css} from 'lit';
 
+/**
+ * Any two of the series' colours differ by more than 10 (CIEDE2000) for every kind of colour vision, and each stands out
+ * from the page by 3 to 1; test/components/palette.test.ts computes both.
+ */
 export default css`
+  .frame {
+    --_series-2: var(--csc-color-series-2, #d9660b);
+    --_series-3: var(--csc-color-series-3, #119c86);
+    --_series-4: var(--csc-color-series-4, #7a2a62);
+    --_series-5: var(--csc-color-series-5, #806a4c);
+    --_series-6: var(--csc-color-series-6, #1b2430);
+    --_series-7: var(--csc-color-series-7, #2020d0);
+    --_series-8: var(--csc-color-series-8, #8f1414);
+    --_reference: color-mix(in srgb, currentColor 62%, transparent);
+  }
+
+  .frame.on-dark {
+    --_series-2: var(--csc-color-series-2, #e8833a);
+    --_series-3: var(--csc-color-series-3, #d9e26a);
+    --_series-4: var(--csc-color-series-4, #a57be0);
+    --_series-5: var(--csc-color-series-5, #5f9a86);
+    --_series-6: var(--csc-color-series-6, #f3cfc6);
+    --_series-7: var(--csc-color-series-7, #6c789c);
+    --_series-8: var(--csc-color-series-8, #b0bec5);
+  }
+
+  @media print {
+    .frame.on-dark {
+      --_series-2: #d9660b;
+      --_series-3: #119c86;
+      --_series-4: #7a2a62;
+      --_series-5: #806a4c;
+      --_series-6: #1b2430;
+      --_series-7: #2020d0;
+      --_series-8: #8f1414;
+    }
+  }
+
   /* Above the layer of the cursor, which covers the whole drawing. */
   .hint {
     position: relative;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+    padding: 0;
+    margin: 0 0 0.8em;
+    list-style: none;
+  }
+
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .legend svg {
+    flex: none;
+  }
+
+  .s1 {
+    --_series: var(--_series-1);
+  }
+
+  .s2 {
+    --_series: var(--_series-2);
+  }
+
+  .s3 {
+    --_series: var(--_series-3);
+  }
+
+  .s4 {
+    --_series: var(--_series-4);
+  }
+
+  .s5 {
+    --_series: var(--_series-5);
+  }
+
+  .s6 {
+    --_series: var(--_series-6);
+  }
+
+  .s7 {
+    --_series: var(--_series-7);
+  }
+
+  .s8 {
+    --_series: var(--_series-8);
+  }
+
+  @media (forced-colors: active) {
+    .s1,
+    [class*=' s'],
+    pattern rect {
+      --_series: CanvasText;
+    }
+
+    .frame {
+      --_reference: CanvasText;
+    }
+  }
+
+  pattern rect,
+  .bar.s1,
+  .point {
+    fill: var(--_series);
+  }
+
+  .texture {
+    fill: none;
+    stroke: var(--_paper);
+    stroke-opacity: 0.75;
   }
 
   .axis {
     stroke: var(--_edge);
   }
 
-  rect.series-1 {
-    fill: var(--_series-1);
+  .grid {
+    stroke: var(--_line);
   }
 
-  .value {
+  .tick {
+    fill: var(--_quiet);
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .value,
+  .inside,
+  .stop-name.here,
+  .panel-name,
+  .name {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+
+  /* Over lines and textures, with a rim of what is behind. */
+  .inside,
+  .level-name,
+  .stop-name,
+  .shapes:has(.level) .value {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+
+  .inside {
+    fill: #fff;
+    stroke: var(--_series);
+  }
+
+  .inside.s2,
+  .inside.s3,
+  .on-dark .inside {
+    fill: #111;
+  }
+
+  @media (forced-colors: active) {
+    .inside,
+    .on-dark .inside {
+      fill: Canvas;
+    }
   }
 
   .value.blank {
@@ -25,22 +176,28 @@ export default css`
     fill: var(--_quiet);
   }
 
-  .active rect {
-    fill: var(--_highlight);
+  rect.active,
+  path.active,
+  circle.active {
+    stroke: var(--_highlight);
+    stroke-width: 3;
+    stroke-linejoin: round;
   }
 
-  .active .label {
+  rect.chosen,
+  path.chosen,
+  circle.chosen {
+    stroke: currentColor;
+    stroke-width: 3;
+  }
+
+  text.active,
+  text.chosen {
     text-decoration: underline;
   }
 
-  .grid text {
-    fill: var(--_quiet);
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .grid line:not(.axis) {
-    stroke: var(--_line);
+  .bar.reference {
+    fill: var(--_reference);
   }
 
   .break {
@@ -50,29 +207,93 @@ export default css`
 
   .line {
     fill: none;
+    stroke: var(--_series);
     stroke-width: 3;
     stroke-linejoin: round;
     stroke-linecap: round;
   }
 
-  .line.series-1 {
-    stroke: var(--_series-1);
+  .line.s2 {
+    stroke-dasharray: 10 6;
   }
 
-  .point {
+  .line.s3 {
+    stroke-dasharray: 2 6;
+  }
+
+  .line.s4 {
+    stroke-dasharray: 12 5 2 5;
+  }
+
+  .line.s5 {
+    stroke-dasharray: 5 5;
+  }
+
+  .line.s6 {
+    stroke-dasharray: 16 4;
+  }
+
+  .line.s7 {
+    stroke-dasharray: 1 5 8 5;
+  }
+
+  .line.s8 {
+    stroke-dasharray: 20 5 2 5;
+  }
+
+  .line.reference {
+    stroke: var(--_reference);
+    stroke-width: 2;
+    stroke-dasharray: 6 4;
+  }
+
+  .point:not(.active) {
     stroke: var(--_paper);
     stroke-width: 2;
   }
 
-  .point.series-1 {
+  .point.reference {
+    fill: var(--_reference);
+  }
+
+  .thread,
+  .stem {
+    stroke: var(--_edge);
+  }
+
+  .stem {
+    stroke-width: 2;
+  }
+
+  .level {
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-dasharray: 7 4;
+  }
+
+  .half {
+    fill: var(--_land);
+  }
+
+  .speck {
     fill: var(--_series-1);
+    stroke: var(--_paper);
   }
 
-  .point.active {
+  .stop {
+    stroke: var(--_edge);
+  }
+
+  .stop.reference {
+    stroke-dasharray: 7 4;
+  }
+
+  .stop.here {
+    stroke: var(--_highlight);
+    stroke-width: 2;
+  }
+
+  .point.here {
     fill: var(--_highlight);
-  }
-
-  .point-label {
-    font-weight: 600;
   }
 `;

@@ -1,44 +1,84 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {planBars} from '../charts/bars.js';
-import {planLines, type LinePoint} from '../charts/lines.js';
-import type {Loaded} from '../data/shared-source.js';
+import type {Content, Frame} from '../charts/content.js';
+import type * as forms from '../charts/forms.js';
+import {planLines} from '../charts/lines.js';
+import {markAt, seriesClass, type Plan} from '../charts/shape.js';
+import {FORMS, suitedForm, type Form} from '../charts/suited.js';
+import type {WantedSource} from '../data/source-controller.js';
+import {opened, type Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
-import {byName, saidPeriod} from '../locale/locale.js';
-import {aggregate, asObserved} from '../model/aggregate.js';
-import {centres, type Centre} from '../model/centre.js';
+import {saidPeriod} from '../locale/locale.js';
+import {centres} from '../model/centre.js';
+import {dimensions} from '../model/dimension.js';
 import {allFigures, figuresOf} from '../model/figures.js';
 import {indicators, type Indicator} from '../model/indicator.js';
-import {hasValue, type Observed} from '../model/observation.js';
-import {rowsOf, type Observatory} from '../model/observatory.js';
-import {breaksBetween} from '../model/change.js';
-import {calendarOf, comparePeriods} from '../model/period.js';
+import {FORMAT, rowsOf, type Observatory} from '../model/observatory.js';
+import {isRefused} from '../model/refusal.js';
 import {breaks as seriesBreaks} from '../model/series-break.js';
+import {territories} from '../model/territory.js';
 import {inLanguage} from '../model/text.js';
-import {periodsOf, readerOf, subjectsOf} from '../model/values.js';
+import {kindsOf} from '../model/values.js';
 import {drawing} from '../theme/drawing.js';
-import {oneOf} from './attributes.js';
+import {anyNumber, oneOfIfAny} from './attributes.js';
+import type * as htmlTable from './chart/html-table.js';
+import type {TableRead} from './chart/html-table.js';
+import type * as placesOf from './chart/places.js';
+import {answerTo, needsPlaces, type Along, type Answer, type Asked} from './chart/question.js';
+import type * as spreads from './chart/spread.js';
+import type {Spread} from './chart/spread.js';
+import type * as telling from './chart/telling.js';
 import styles from './csc-chart.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
 import {CscSelectEvent} from './events.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
-import {bars} from './parts/bars.js';
-import {cell, type DataTable} from './parts/data-table.js';
-import {saidNumber, saidValue, valueCell} from './parts/figures.js';
-import {lines, pointKey} from './parts/lines.js';
-import {summaryOfCentres, summaryOfPeriods} from '../locale/chart-summary.js';
+import {paint} from './paint.js';
+import type {DataTable} from './parts/data-table.js';
+import {legend, type LegendEntry} from './parts/legend.js';
+import {textures} from './parts/textures.js';
 import {property} from './property.js';
 
 /** Units no longer than this are written on the axis. */
 const SHORT_UNIT = 3;
-/** A value is written at its point where each point has this much room, in widths of a letter. */
-const POINT_LABEL_EMS = 6;
+
+/** What is fetched while the document is on its way, and what only some charts need. */
+const PIECES = {
+  forms: () => import('../charts/forms.js'),
+  places: () => import('./chart/places.js'),
+  telling: () => import('./chart/telling.js'),
+  spread: () => import('./chart/spread.js'),
+  table: () => import('./chart/html-table.js'),
+};
+type Pieces = {readonly [Name in keyof typeof PIECES]: Awaited<ReturnType<(typeof PIECES)[Name]>>};
+
+/** Something is on its way; what was shown stays until it is there. */
+const AWAITED = Symbol('awaited');
+
+/** What is drawn, and what each datum of it says. */
+interface Drawn {
+  readonly title: string;
+  readonly content: Content;
+  readonly form: Form;
+  readonly plan: (frame: Frame) => Plan;
+  readonly table: DataTable;
+  readonly summary: string;
+  readonly cautions: readonly string[];
+  readonly method?: readonly string[];
+  /** Undefined for figures that are not the document's. */
+  readonly sources: readonly string[] | undefined;
+  readonly choices?: Answer['choices'];
+  readonly more?: (series: number, item: number) => readonly string[];
+  readonly axisUnit?: string;
+}
 
 /**
  * @tag csc-chart
- * @summary Draws an indicator by centre (bars) or through the years (line).
+ * @summary Draws an indicator by centre, territory, period or category, in the form that suits it; or a table that stands
+ * in the tag.
  *
  * @fires csc-ready - The drawing is complete.
- * @fires csc-select - The reader chose a centre.
+ * @fires csc-select - The reader chose a centre or a territory.
+ * @fires csc-download - The reader takes the figures or the drawing away.
  * @fires csc-error - The data could not be shown.
  * @csspart heading - The title.
  * @csspart summary - The sentences that say what there is to see.
@@ -46,7 +86,7 @@ const POINT_LABEL_EMS = 6;
  * @csspart table - The same figures as a table.
  * @csspart source - Sources, licence and date.
  * @cssproperty --csc-color-accent - Colour of links and controls.
- * @cssproperty --csc-color-series-1 - Colour of the bars and of the line.
+ * @cssproperty --csc-color-series-1 - Colour of the first series; -2 to -6 for the others.
  * @cssproperty --csc-color-highlight - Colour of the datum under the cursor.
  */
 export class CscChart extends ObservatoryElement {
@@ -54,209 +94,351 @@ export class CscChart extends ObservatoryElement {
 
   /** Identifier of the indicator. */
   @property() indicator = '';
-  /** What the figures are compared by. */
-  @property({converter: oneOf(['centre', 'period'])}) by: 'centre' | 'period' = 'centre';
+  /** What stands in the row: `centre`, `period`, a level of territories (`commune`), a dimension (`age`). */
+  @property() by?: string;
+  /** What the series are: the same words. */
+  @property() series?: string;
+  /** The form of the drawing; the one that suits the question when absent. */
+  @property({converter: oneOfIfAny(FORMS)}) type?: Form;
   /** The period of a comparison; the latest one when absent. */
   @property() period?: string;
-  /** Restricts the figures to one centre. */
+  /** Restricts the figures to one centre. In a distribution: the one that is told where it stands. */
   @property() centre?: string;
+  /** Restricts the figures to one territory, e.g. `departement:67`. */
+  @property() territory?: string;
+  /** What to compare with: territories, centres, `ensemble`, separated by spaces. */
+  @property() compare?: string;
+  /** A value to reach, and what it is called. */
+  @property({converter: anyNumber}) target?: number;
+  @property({attribute: 'target-label'}) targetLabel?: string;
 
-  readonly parts = [rowsOf(centres), rowsOf(indicators), rowsOf(seriesBreaks), allFigures];
+  readonly parts = [rowsOf(centres), rowsOf(territories), rowsOf(indicators), rowsOf(dimensions), rowsOf(seriesBreaks), allFigures];
   readonly #cursor = new CursorController(this);
+  #drawn: Drawn | string | typeof AWAITED = AWAITED;
+  #pieces: Partial<Pieces> = {};
+  readonly #fetched = new Set<string>();
+  #missing: unknown;
+  #plan: Plan | undefined;
+  #data: readonly Datum[] = [];
+  /** What the drawing was made from; as long as it is the same, it stays. */
+  #madeFrom: readonly unknown[] = [];
+  #plannedFrom: readonly unknown[] = [];
+  #watching: MutationObserver | undefined;
+  /** Counts the changes of a table that stands in the tag. */
+  #tableState = 0;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#piece('telling');
+    this.#watching = new MutationObserver(() => {
+      this.#tableState++;
+      this.requestUpdate();
+    });
+    this.#watching.observe(this, {childList: true, characterData: true, subtree: true});
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#watching?.disconnect();
+  }
 
   protected override get settled(): boolean {
-    return this.page.width > 0;
+    return this.page.width > 0 && this.#drawn !== AWAITED;
+  }
+
+  get #table(): HTMLTableElement | null {
+    return this.indicator ? null : this.querySelector('table');
+  }
+
+  /** A table that stands in the tag needs no document. */
+  get inside(): WantedSource | undefined {
+    if (!this.#table) return undefined;
+    return {key: 'table', load: () => ({answer: Promise.resolve(opened({format: FORMAT, title: ''}, this.ownerDocument.baseURI))})};
   }
 
   protected override view(observatory: Observatory, _loaded: Loaded): View {
+    this.#make(observatory);
+    const drawn = this.#drawn;
+    if (drawn === AWAITED) return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
+    if (typeof drawn === 'string') return {title: this.#name(observatory.find(indicators, this.indicator)), summary: '', body: drawn, sources: []};
+    this.#place(drawn);
+    const {title, summary, table, cautions, method, sources} = drawn;
+    return {title, summary, table, cautions, method, sources, legend: this.#legend(drawn), body: this.#figure(drawn)};
+  }
+
+  /** Thinks again only when the question or the document has changed: moving the cursor changes neither. */
+  #make(observatory: Observatory) {
+    const {scope, locale} = this;
+    const made = [
+      observatory,
+      this.#pieces,
+      locale,
+      this.#tableState,
+      ...[this.indicator, this.by, this.series, this.type, this.period, this.centre, this.territory, this.compare, this.target, this.targetLabel],
+      ...[scope.period, scope.centre, scope.territory, scope.compare, scope.keep],
+    ];
+    if (same(made, this.#madeFrom)) return;
+    this.#madeFrom = made;
+    const drawn = this.#ask(observatory);
+    // While a piece comes, the drawing of before stays.
+    if (drawn !== AWAITED || typeof this.#drawn === 'string') this.#drawn = drawn;
+  }
+
+  /** A piece of the code; undefined while it comes. What does not come breaks the element, which offers to try again. */
+  #piece<Name extends keyof Pieces>(name: Name): Pieces[Name] | undefined {
+    if (this.#missing !== undefined) {
+      const missing = this.#missing;
+      this.#missing = undefined;
+      this.#madeFrom = [];
+      throw missing as Error;
+    }
+    if (!this.#pieces[name] && !this.#fetched.has(name)) {
+      this.#fetched.add(name);
+      void PIECES[name]()
+        .then(
+          (piece) => (this.#pieces = {...this.#pieces, [name]: piece}),
+          (error: unknown) => {
+            this.#fetched.delete(name);
+            this.#missing = error;
+            this.#madeFrom = [];
+          },
+        )
+        .then(() => this.requestUpdate());
+    }
+    return this.#pieces[name];
+  }
+
+  #ask(observatory: Observatory): Drawn | string | typeof AWAITED {
     const words = this.locale.words(chartWords);
+    const table = this.#table;
+    if (table) {
+      const piece = this.#piece('table');
+      if (!piece) return AWAITED;
+      const read = piece.readTable(table, this.locale);
+      return read ? this.#drawnTable(read) : words.noTable;
+    }
     const indicator = observatory.find(indicators, this.indicator);
-    if (!indicator) return this.#nothing(this.indicator ? words.unknownIndicator(this.indicator) : words.noIndicator);
-    const periods = periodsOf(figuresOf(observatory), indicator, 'centre');
-    if (!periods.length) return this.#nothing(words.noFigures, indicator);
-    return this.by === 'period'
-      ? this.#throughTime(observatory, indicator, periods)
-      : this.#byCentre(observatory, indicator, this.period ?? periods.at(-1)!);
+    if (!indicator) return this.indicator ? words.unknownIndicator(this.indicator) : words.noIndicator;
+    if (this.centre && !observatory.find(centres, this.centre)) return words.unknownCentre(this.centre);
+    const asked = this.#asked(observatory, indicator);
+    const placesPiece = needsPlaces(asked) ? this.#piece('places') : null;
+    if (placesPiece === undefined) return AWAITED;
+    const answer = answerTo(observatory, this.locale, asked, placesPiece ? new placesPiece.Places(observatory) : undefined);
+    return answer ? this.#drawnAnswer(observatory, asked, answer) : words.noFigures;
   }
 
-  #nothing(body: string, indicator?: Indicator): View {
-    return {title: this.#name(indicator), summary: '', body, sources: []};
+  #asked(observatory: Observatory, indicator: Indicator): Asked {
+    const {scope} = this;
+    // An attribute that is taken away leaves null.
+    const period = this.period ?? scope.period;
+    const territory = this.territory ?? scope.territory;
+    const compare = this.compare ?? scope.compare;
+    // In a distribution, a centre is not what is drawn but where the reader stands.
+    const centre = this.centre ?? scope.centre;
+    const kinds = kindsOf(figuresOf(observatory), indicator);
+    const along = (word: string | undefined) => {
+      if (!word) return {};
+      if (word === 'centre' || word === 'period' || word === 'territory') return {by: word} as const;
+      return observatory.find(dimensions, word) ? ({by: 'category', dimension: word} as const) : ({by: 'territory', level: word} as const);
+    };
+    const row = along(this.by);
+    const across = along(this.series);
+    const isSpread = this.type === 'strip' || this.type === 'histogram';
+    const by: Along = row.by ?? (centre && !isSpread ? 'period' : kinds.includes('centre') ? 'centre' : 'territory');
+    const all = observatory.rows(centres);
+    const kept = scope.keep?.(all);
+    return {
+      indicator,
+      by,
+      split: across.by,
+      period,
+      territory,
+      centre: isSpread || (by === 'centre' && indicator.better && indicator.better !== 'neither' && !this.type) ? undefined : centre,
+      level: row.level ?? across.level ?? (by === 'territory' ? kinds.find((kind) => kind !== 'centre') : undefined),
+      dimension: row.dimension,
+      splitDimension: across.dimension,
+      compare: compare?.split(/\s+/).filter(Boolean) ?? [],
+      ...(this.target !== undefined && {target: {value: this.target, label: this.targetLabel ?? this.locale.words(chartWords).target}}),
+      ...(kept && kept.length < all.length && {kept: new Set<string>(kept.map(({id}) => id))}),
+    };
   }
 
-  #name(indicator: Indicator | undefined) {
-    return inLanguage(indicator?.label, this.locale.language);
-  }
-
-  #method({definition, method, limits}: Indicator) {
-    return [definition, method, limits].filter((text) => text !== undefined).map((text) => inLanguage(text, this.locale.language));
-  }
-
-  #byCentre(observatory: Observatory, indicator: Indicator, period: string): View {
+  #drawnAnswer(observatory: Observatory, asked: Asked, answer: Answer): Drawn | string | typeof AWAITED {
     const {locale} = this;
     const words = locale.words(chartWords);
-    const read = readerOf(figuresOf(observatory), {indicator, of: 'centre', period});
-    const rows = (read ? this.#subjects(observatory, indicator, period) : []).map((centre) => ({centre, observed: read!(centre.id)}));
-    const name = this.#name(indicator);
-    const title = words.byCentre(name, saidPeriod(locale, period));
-    if (!rows.length) return {...this.#nothing(words.noFigures, indicator), title};
-    const compare = byName(locale);
-    const sorted = [...rows].sort((a, b) => byValue(a.observed, b.observed) || compare(a.centre.name, b.centre.name));
-    const counts = asObserved(aggregate(figuresOf(observatory), {indicator, of: 'centre', period, hidden: 'leave-out'}, rows.map(({centre}) => centre.id)));
-    return {
-      title,
-      summary: summaryOfCentres(locale, indicator, period, sorted.map(({centre, observed}) => ({name: labelOf(centre), observed})), counts),
-      body: this.#drawBars(title, indicator, sorted),
-      table: {
-        caption: title,
-        columns: [{label: words.centre}, {label: name, numeric: true}],
-        rows: sorted.map(({centre, observed}) => [cell(centre.name), valueCell(locale, indicator, observed)]),
-      },
-      sources: indicator.source ? [indicator.source] : [],
-      method: this.#method(indicator),
-    };
-  }
-
-  #subjects(observatory: Observatory, indicator: Indicator, period: string): Centre[] {
-    const keys = this.centre ? [this.centre] : subjectsOf(figuresOf(observatory), {indicator, of: 'centre', period});
-    return keys.map((key) => observatory.find(centres, key)).filter((found): found is Centre => found !== undefined);
-  }
-
-  #drawBars(title: string, indicator: Indicator, rows: readonly {centre: Centre; observed: Observed | undefined}[]): TemplateResult {
-    const {locale} = this;
-    const {width, fontSize} = this.page;
-    const data = rows.map(({centre, observed}) => ({
-      key: centre.id,
-      label: labelOf(centre),
-      value: observed?.value,
-      text: saidValue(locale, indicator, observed),
-    }));
-    const plan = planBars(data, {width, fontSize});
-    const datums = plan.marks.map(
-      ({label, text, top, height, valueX}, index): Datum => ({
-        name: label,
-        text: this.#spoken(label, text, index, plan.marks.length),
-        x: valueX,
-        y: top + height,
-      }),
-    );
-    return this.#figure(title, plan.height, svg`${bars(plan, this.#cursor.index)}`, datums, {
-      at: (_x, y) => plan.marks.findIndex(({top, height}) => y >= top && y < top + height),
-      choose: (index) => this.dispatchEvent(new CscSelectEvent('centre', plan.marks[index]!.key)),
-    });
-  }
-
-  #throughTime(observatory: Observatory, indicator: Indicator, periods: readonly string[]): View {
-    const {locale} = this;
-    const words = locale.words(chartWords);
-    const name = this.#name(indicator);
-    const points = periods.map((period) => {
-      const keys = this.#subjects(observatory, indicator, period).map(({id}) => id);
-      return {period, observed: asObserved(aggregate(figuresOf(observatory), {indicator, of: 'centre', period}, keys))};
-    });
-    const breaks = breaksBetween(periods[0]!, periods.at(-1)!, {indicator, breaks: observatory.rows(seriesBreaks)});
-    const subject = this.centre ? observatory.find(centres, this.centre) : undefined;
-    const title = words.byPeriod(subject ? `${name}, ${labelOf(subject)}` : name, saidPeriod(locale, periods[0]!), saidPeriod(locale, periods.at(-1)!));
-    if (!points.some(({observed}) => hasValue(observed))) return {...this.#nothing(words.refused, indicator), title};
-    return {
-      title,
-      summary: summaryOfPeriods(locale, indicator, points),
-      body: this.#drawLine(title, indicator, points, breaks.map(({at}) => periods.find((period) => comparePeriods(period, at) >= 0) ?? at)),
-      cautions: breaks.map(({at, reason}) => words.brokenAt(saidPeriod(locale, at), inLanguage(reason, locale.language))),
-      table: this.#periodTable(title, indicator, points),
-      sources: indicator.source ? [indicator.source] : [],
-      method: this.#method(indicator),
-    };
-  }
-
-  #periodTable(title: string, indicator: Indicator, points: readonly {period: string; observed: Observed}[]): DataTable {
-    const {locale} = this;
-    const words = locale.words(chartWords);
-    const covered = (observed: Observed) => words.centresOf(locale.number(observed.n ?? 0), locale.number(observed.of ?? 0));
-    return {
-      caption: title,
-      columns: [{label: words.period}, {label: this.#name(indicator), numeric: true}, {label: words.coverage, numeric: true}],
-      rows: points.map(({period, observed}) => [
-        cell(saidPeriod(locale, period)),
-        valueCell(locale, indicator, observed),
-        cell(covered(observed)),
-      ]),
-    };
-  }
-
-  #drawLine(title: string, indicator: Indicator, points: readonly {period: string; observed: Observed}[], breaks: readonly string[]): TemplateResult {
-    const {locale} = this;
-    const {width, fontSize} = this.page;
-    const name = this.#name(indicator);
-    const series = {
-      key: indicator.id,
-      label: name,
-      points: points.map(({period, observed}): LinePoint => ({
-        period,
-        time: middleOf(period),
-        value: observed.value,
-        text: saidValue(locale, indicator, observed),
-      })),
-    };
+    const {indicator, by} = asked;
+    const {content, isAdditive} = answer;
+    const say = this.#piece('telling');
+    if (!say) return AWAITED;
+    if (!content.series.some(({figures}) => figures.some(({value}) => value !== undefined)) && by === 'period') return words.refused;
+    const isJudged = indicator.better === 'higher' || indicator.better === 'lower';
+    const wanted = this.type ?? suitedForm({by, content, isOrdered: answer.dimension?.ordered ?? false, isAdditive, isJudged});
+    const form = wanted === 'stacked' && !isAdditive ? 'bar' : wanted;
+    let spread: Spread | undefined;
+    if (form === 'strip' || form === 'histogram') {
+      const piece = this.#piece('spread');
+      if (!piece) return AWAITED;
+      const found = piece.spreadOf(locale, indicator, answer, this.centre ?? this.scope.centre);
+      if (isRefused(found)) return say.refusalSentence(locale, found);
+      spread = found;
+    }
+    const plan = this.#planOf(form, content, spread);
+    if (!plan) return AWAITED;
+    const {breaks} = answer;
     const unit = inLanguage(indicator.unit, locale.language);
-    const axisText = (value: number) => locale.number(value, {compact: Math.abs(value) >= 10_000, unit: unit.length <= SHORT_UNIT ? unit : undefined});
-    const hasRoom = width / points.length >= fontSize * POINT_LABEL_EMS;
-    const pointText = hasRoom ? longest(series.points.map(({value}) => (value === undefined ? '' : saidNumber(locale, indicator, value)))) : '';
-    const plan = planLines([series], {width, height: Math.round(Math.max(180, Math.min(360, width * 0.5))), fontSize, axisText, pointText, breaks});
-    const [mark] = plan.marks;
-    const placed = mark!.points;
-    const datums = placed.map(
-      ({period, text, x, y}, index): Datum => ({
-        name: period,
-        text: this.#spoken(saidPeriod(locale, period), text, index, placed.length),
+    const {text} = this;
+    const title = say.titleOf(locale, asked, answer, spread);
+    return {
+      title,
+      content: spread ? spreadContent(spread, form) : content,
+      form,
+      plan,
+      table: say.tableOf(locale, title, asked, answer, spread),
+      summary: say.summaryOf({locale, indicator, by, form, answer, spread, rules: {indicator, breaks: observatory.rows(seriesBreaks)}}),
+      cautions: [
+        ...breaks.map(({at, reason}) => words.brokenAt(saidPeriod(locale, at), text(reason))),
+        ...(wanted !== form ? [words.notStacked] : []),
+      ],
+      method: [indicator.definition, indicator.method, indicator.limits].filter((each) => each !== undefined).map(text),
+      sources: indicator.source ? [indicator.source] : [],
+      choices: spread ? undefined : answer.choices,
+      more: spread ? undefined : (series, item) => say.moreOf(locale, answer, series, item),
+      axisUnit: unit.length <= SHORT_UNIT ? unit : undefined,
+    };
+  }
+
+  /** How to place it; undefined while that comes. */
+  #planOf(form: Form, content: Content, spread?: Spread): Drawn['plan'] | undefined {
+    if (form === 'bar' || form === 'stacked') return (frame) => planBars(content, frame, form === 'stacked' ? 'stacked' : 'beside');
+    if (form === 'line') return (frame) => planLines(content, {...frame, height: heightFor(frame)});
+    const piece = this.#piece('forms');
+    if (!piece) return undefined;
+    if (form === 'strip' || form === 'histogram') return spread && ((frame) => piece.planSpread(spread, form, frame));
+    return (frame) => piece.planForm(form, content, frame);
+  }
+
+  #drawnTable({content, table, title, summary, notes, isTime}: TableRead): Drawn | typeof AWAITED {
+    const by = isTime ? 'period' : 'category';
+    const form = this.type && this.type !== 'strip' && this.type !== 'histogram' ? this.type : suitedForm({by, content, isOrdered: false, isAdditive: false, isJudged: false});
+    const plan = this.#planOf(form, content);
+    if (!plan) return AWAITED;
+    return {title, content, form, plan, table: {...table, caption: title || this.heading || ''}, summary, cautions: notes, sources: undefined};
+  }
+
+  #place(drawn: Drawn) {
+    const {width, fontSize} = this.page;
+    const planned = [drawn, width, fontSize];
+    if (width < 1 || same(planned, this.#plannedFrom)) return;
+    this.#plannedFrom = planned;
+    const axisText = (value: number) => this.locale.number(value, {compact: Math.abs(value) >= 10_000, unit: drawn.axisUnit});
+    this.#plan = drawn.plan({width, fontSize, axisText});
+    this.#data = this.#datums(drawn, this.#plan);
+  }
+
+  #datums({content: {items, series}, more}: Drawn, {marks}: Plan): readonly Datum[] {
+    const {locale} = this;
+    const words = locale.words(chartWords);
+    const several = series.length > 1;
+    return marks.map(({item, series: rank, x, y}, place): Datum => {
+      const {label} = items[item]!;
+      const {label: name, figures} = series[rank]!;
+      const {text} = figures[item]!;
+      return {
+        name: label,
+        text: text === label ? label : words.value(several ? `${label}, ${name}` : label, text),
+        more: [...(more?.(rank, item) ?? []), words.rank(locale.number(place + 1), locale.number(marks.length))].join('. '),
         x,
-        y: y ?? plan.baseline,
-      }),
-    );
-    const active = placed[this.#cursor.index];
-    const shape = svg`
-      ${lines(plan, {axisText, periodText: (period) => saidPeriod(locale, period), active: active && pointKey(mark!.key, active.period)})}
-      ${placed.map(({x, y, value}) => (y === undefined || !hasRoom ? '' : svg`<text class="point-label" x=${x} y=${y - fontSize} text-anchor="middle">${saidNumber(locale, indicator, value!)}</text>`))}
-    `;
-    return this.#figure(title, plan.height, shape, datums, {at: (x) => nearest(placed.map((point) => point.x), x)});
+        y,
+        along: item,
+        across: rank,
+      };
+    });
   }
 
-  #spoken(label: string, text: string, index: number, of: number) {
-    const words = this.locale.words(chartWords);
-    return words.rank(words.value(label, text), this.locale.number(index + 1), this.locale.number(of));
-  }
-
-  #figure(title: string, height: number, shape: unknown, data: readonly Datum[], hand: {at: (x: number, y: number) => number; choose?: (index: number) => void}) {
+  #figure({title}: Drawn): TemplateResult {
+    const plan = this.#plan;
     const {width} = this.page;
-    if (width < 1) return html`<figure></figure>`;
+    if (!plan || width < 1) return html`<figure></figure>`;
+    const {height, marks, flow} = plan;
+    const name = this.heading ?? title;
     return html`
-      <figure part="drawing" role="figure" aria-label=${title}>
+      <figure part="drawing" role="figure" aria-label=${name}>
+        ${this.#legendList()}
         <div class="drawing">
-          <svg role="img" aria-label=${this.locale.words(chartWords).image(title)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-            ${shape}
+          <svg role="img" aria-label=${this.locale.words(chartWords).image(name)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+            ${textures}<g class="shapes"></g>
           </svg>
-          ${this.#cursor.render({locale: this.locale, title, data, width, ...hand})}
+          ${this.#cursor.render({
+            locale: this.locale,
+            title: name,
+            data: this.#data,
+            width,
+            flow,
+            at: (x, y) => markAt(marks, x, y),
+            choose: (index) => this.#choose(marks[index]!.item, marks[index]!.series),
+          })}
         </div>
       </figure>
     `;
   }
+
+  #choose(item: number, series: number) {
+    const drawn = this.#drawn as Drawn;
+    const choice = drawn.choices?.[item];
+    if (!choice || series >= drawn.content.series.length) return;
+    const {selected} = this.scope;
+    const isAgain = selected?.kind === choice.kind && selected.id === choice.id;
+    this.dispatchEvent(new CscSelectEvent(choice.kind, isAgain ? null : choice.id));
+  }
+
+  /** Series that the drawing does not name itself. */
+  #legend({content: {series}, form}: Drawn): readonly LegendEntry[] {
+    if (!this.#plan || this.#plan.isNamed) return [];
+    const isLine = form === 'line' || form === 'multiples';
+    return series.map(({label, isReference}, rank): LegendEntry => {
+      const role = `${seriesClass(rank)}${isReference ? ' reference' : ''}`;
+      const mark = isLine
+        ? svg`<path class="line ${role}" d="M1 8H27"></path>`
+        : svg`<rect class="bar ${role}" x="1" y="1" width="26" height="14" fill=${rank % 8 ? `url(#texture-${(rank % 8) + 1})` : nothing}></rect>`;
+      return {label, mark, width: 28, height: 16};
+    });
+  }
+
+  #legendList() {
+    const entries = this.#legend(this.#drawn as Drawn);
+    return entries.length ? legend(entries) : nothing;
+  }
+
+  protected override updated(changed: PropertyValues) {
+    const group = this.renderRoot.querySelector('.shapes');
+    const plan = this.#plan;
+    if (group && plan) {
+      const {selected} = this.scope;
+      const {choices} = this.#drawn as Drawn;
+      const active = this.#cursor.index;
+      const isChosen = (item: number) => selected !== undefined && choices?.[item]?.id === selected.id && choices[item]?.kind === selected.kind;
+      paint(group, plan.shapes, (mark) => (mark === active ? 'active' : isChosen(plan.marks[mark]!.item) ? 'chosen' : ''));
+    }
+    super.updated(changed);
+  }
+
+  #name(indicator: Indicator | undefined) {
+    return this.text(indicator?.label);
+  }
+
+  private text = (text: Indicator['label'] | undefined) => inLanguage(text, this.locale.language);
 }
 
-const longest = (texts: readonly string[]) => texts.reduce((most, text) => (text.length > most.length ? text : most), '');
+const same = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((each, rank) => Object.is(each, b[rank]));
 
-const labelOf = ({shortName, name}: Centre) => shortName ?? name;
-
-const middleOf = (period: string) => {
-  const {from, until} = calendarOf(period);
-  return (from + until) / 24;
-};
-
-function byValue(a: Observed | undefined, b: Observed | undefined) {
-  if (!hasValue(a) || !hasValue(b)) return Number(!hasValue(a)) - Number(!hasValue(b));
-  return b.value - a.value;
+/** What the cursor reads of a distribution: its stops, or its classes. */
+function spreadContent({strip, histogram}: Spread, form: Form): Content {
+  if (form === 'histogram') return histogram;
+  const figures = strip.stops.map(({text, value}) => ({text, value}));
+  return {items: strip.stops.map(({text}, rank) => ({key: String(rank), label: text})), series: [{key: 'stops', label: '', figures}]};
 }
 
-const nearest = (places: readonly number[], x: number) =>
-  places.reduce((best, place, index) => (Math.abs(place - x) < Math.abs(places[best]! - x) ? index : best), 0);
+const heightFor = ({fontSize, width}: Frame) => Math.round(Math.max(fontSize * 12, Math.min(fontSize * 22, width * 0.5)));
 
 declare global {
   interface HTMLElementTagNameMap {

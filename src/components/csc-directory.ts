@@ -5,8 +5,9 @@ import {saidCentres} from '../locale/frame.js';
 import {counted} from '../locale/locale.js';
 import {centres, cityOf, type Centre} from '../model/centre.js';
 import {phoneNumber} from '../model/links.js';
+import {matchingCentres} from '../model/matching.js';
 import {rowsOf, type Observatory} from '../model/observatory.js';
-import {folded, inLanguage} from '../model/text.js';
+import {inLanguage} from '../model/text.js';
 import styles from './csc-directory.styles.js';
 import {CscFilterEvent} from './events.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
@@ -14,6 +15,7 @@ import {blank, cell, type Cell, type DataTable} from './parts/data-table.js';
 import {headingAt} from './parts/heading.js';
 import {outLink} from './parts/out-link.js';
 import {property, state} from './property.js';
+import {scopedCentres, type Scope} from './scope.js';
 
 const PAGE = 24;
 /** A count is announced once typing rests. */
@@ -26,6 +28,7 @@ const REST = 700;
  * @fires csc-ready - The list is complete.
  * @fires csc-filter - The reader searched; carries the query and how many centres it found.
  * @fires csc-error - The data could not be shown.
+ * @fires csc-download - The reader takes a file away; preventable.
  * @csspart heading - The title.
  * @csspart list - The list of centres.
  * @csspart card - One centre.
@@ -36,6 +39,10 @@ export class CscDirectory extends ObservatoryElement {
 
   /** What is searched; also what the reader typed. */
   @property() query = '';
+  /** Lists the centres of one kind: `CS`, `CSC`, `EVS` or `autre`. */
+  @property() kind?: string;
+  /** Lists the centres of one territory, e.g. `departement:67`. */
+  @property() territory?: string;
 
   readonly parts = [rowsOf(centres)];
 
@@ -43,17 +50,34 @@ export class CscDirectory extends ObservatoryElement {
   /** What assistive technology was told last. */
   @state() private announced = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #folded: {of: readonly Centre[]; keys: readonly string[]} | undefined;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    clearTimeout(this.#rest);
+    this.#stopRest();
+  }
+
+  /** What another element searched, unless the reader is typing here, and what was chosen in it. */
+  protected override scopeChanged({query: before = '', selected}: Scope) {
+    const {query = ''} = this.scope;
+    if (query !== before && this.#rest === undefined) this.query = query;
+    if (this.scope.selected !== selected) void this.updateComplete.then(() => this.#follow());
+  }
+
+  /** Brings the chosen centre in sight, unless the reader is elsewhere on the page, where they chose it. */
+  #follow() {
+    const {top, bottom} = this.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'});
+  }
+
+  get #chosen() {
+    const {selected} = this.scope;
+    return selected?.kind === 'centre' ? selected.id : undefined;
   }
 
   protected override view(observatory: Observatory, _loaded: Loaded): View {
     const {locale} = this;
     const words = locale.words(directoryWords);
-    const all = observatory.rows(centres);
+    const all = this.#all(observatory);
     const title = words.title;
     if (!all.length) return {title, summary: '', body: words.empty, sources: []};
     const found = this.#found(all);
@@ -74,14 +98,14 @@ export class CscDirectory extends ObservatoryElement {
     return places ? words.summary(count, counted(locale, places, words.communes[0]!, words.communes[1]!)) : `${count}.`;
   }
 
-  /** All words of the query, each anywhere in what identifies a centre. */
+  #all(observatory: Observatory): readonly Centre[] {
+    const {territory, centre} = this.scope;
+    return scopedCentres(observatory.rows(centres), {territory: this.territory ?? territory, centre});
+  }
+
   #found(all: readonly Centre[]): readonly Centre[] {
     // An attribute that is taken away leaves null.
-    const terms = folded(this.query ?? '').split(' ').filter(Boolean);
-    if (!terms.length) return all;
-    if (this.#folded?.of !== all) this.#folded = {of: all, keys: all.map(searchedIn)};
-    const {keys} = this.#folded;
-    return all.filter((_, rank) => terms.every((term) => keys[rank]!.includes(term)));
+    return matchingCentres(all, this.query ?? '', this.kind ?? this.scope.kind);
   }
 
   #search(found: number, of: number): TemplateResult {
@@ -89,7 +113,7 @@ export class CscDirectory extends ObservatoryElement {
     const words = locale.words(directoryWords);
     const count = saidCentres(locale, found);
     return html`
-      <div class="search" role="search">
+      <div class="search" role="search" aria-label=${this.heading ?? words.title}>
         <label for="query">${words.search}</label>
         <div class="field">
           <input id="query" type="search" autocomplete="off" aria-describedby="query-hint" maxlength="200" .value=${this.query} @input=${this.#typed} />
@@ -114,15 +138,21 @@ export class CscDirectory extends ObservatoryElement {
     this.shown = PAGE;
     // Cards are used again for other centres: what was opened was the note of one of them.
     for (const note of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.note[open]')) note.open = false;
-    clearTimeout(this.#rest);
+    this.#stopRest();
     this.#rest = setTimeout(() => this.#announce(), REST);
   }
 
+  #stopRest() {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+  }
+
   #announce() {
+    this.#stopRest();
     if (this.source.state.phase !== 'ready') return;
     const {locale} = this;
     const words = locale.words(directoryWords);
-    const all = this.source.state.loaded.observatory.rows(centres);
+    const all = this.#all(this.source.state.loaded.observatory);
     const found = this.#found(all).length;
     const sentence = found ? words.foundOf(saidCentres(locale, found), locale.number(all.length)) : words.none(this.query);
     // The same sentence twice is spoken twice only if it differs.
@@ -133,9 +163,11 @@ export class CscDirectory extends ObservatoryElement {
   #list(found: readonly Centre[]): TemplateResult {
     const words = this.locale.words(directoryWords);
     const rest = found.length - this.shown;
+    // One that was chosen elsewhere stands first when it is further down than what is shown.
+    const ahead = found.slice(this.shown).find(({id}) => id === this.#chosen);
     return html`
       <ul class="list" part="list">
-        ${found.slice(0, this.shown).map((centre) => this.#card(centre))}
+        ${ahead ? this.#card(ahead, 'ahead') : nothing} ${found.slice(0, this.shown).map((centre) => this.#card(centre))}
       </ul>
       ${rest > 0
         ? html`<div class="tools">
@@ -150,7 +182,7 @@ export class CscDirectory extends ObservatoryElement {
     this.shown += PAGE;
     await this.updateComplete;
     // The button may be gone: the focus goes to the first centre that it brought.
-    this.renderRoot.querySelectorAll<HTMLElement>('.card')[first]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('.card:not(.ahead)')[first]?.focus();
   };
 
   #none(): TemplateResult {
@@ -158,12 +190,12 @@ export class CscDirectory extends ObservatoryElement {
     return html`<div class="panel none"><p class="what">${words.none(this.query)}</p><p>${words.noneHint}</p></div>`;
   }
 
-  #card(centre: Centre): TemplateResult {
+  #card(centre: Centre, place = ''): TemplateResult {
     const {locale} = this;
     const words = locale.words(directoryWords);
-    const {name, kind, note} = centre;
+    const {id, name, kind, note} = centre;
     return html`
-      <li class="card" part="card" tabindex="-1">
+      <li class="card ${place}" part="card" tabindex="-1" aria-current=${id === this.#chosen ? 'true' : nothing}>
         ${headingAt(Math.min(6, this.headingLevel + 1), name, 'name')}
         ${kind ? html`<p class="kind">${words.kinds[kind]}</p>` : nothing}
         <p><bdi>${addressOf(centre) || words.address}</bdi></p>
@@ -202,12 +234,6 @@ export class CscDirectory extends ObservatoryElement {
     };
   }
 }
-
-const searchedIn = (centre: Centre) => {
-  const sites = centre.sites?.flatMap(({address}) => [address?.street, address?.postcode, address?.city]) ?? [];
-  const {name, shortName, address} = centre;
-  return folded([name, shortName, address?.street, address?.postcode, address?.city, ...sites].filter(Boolean).join(' '));
-};
 
 /** The postal address on one line. */
 function addressOf({address: own, sites}: Centre): string {

@@ -38,6 +38,17 @@ export default css`
     stroke: var(--_edge);
   }
 
+  .details [aria-current] bdi:first-child {
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-color: var(--_highlight);
+  }
+
+  .area.chosen {
+    stroke: var(--_highlight);
+    stroke-width: 3;
+  }
+
   .inset {
     fill: none;
     stroke: var(--_line);

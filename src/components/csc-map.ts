@@ -1,8 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {commonPlace, placesOffMap, planMap, type MapArea, type MapPlace, type MapPlan, type PlaceMark} from '../charts/map.js';
 import {OutlinesController} from '../data/outlines-controller.js';
 import type {Loaded} from '../data/shared-source.js';
 import {saidCentres} from '../locale/frame.js';
+import {keptWords, saidKept} from '../locale/kept.js';
 import {byName, counted} from '../locale/locale.js';
 import {mapWords} from '../locale/map.js';
 import {centres, cityOf, pointOf, type Centre} from '../model/centre.js';
@@ -14,8 +15,10 @@ import styles from './csc-map.styles.js';
 import {CscSelectEvent} from './events.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {blank, cell, type DataTable} from './parts/data-table.js';
+import {legend, type LegendEntry} from './parts/legend.js';
 import {mapMarks} from './parts/map-marks.js';
 import {property, state} from './property.js';
+import {scopedCentres, type Scope} from './scope.js';
 
 /** Beside the map from this width on, in widths of a letter; under it on narrower pages. */
 const WIDE_EMS = 40;
@@ -33,6 +36,7 @@ const LISTED = 10;
  * @fires csc-ready - The drawing is complete.
  * @fires csc-select - The reader chose a centre.
  * @fires csc-error - The data could not be shown.
+ * @fires csc-download - The reader takes a file away; preventable.
  * @csspart heading - The title.
  * @csspart summary - The sentences that say what there is to see.
  * @csspart drawing - The map.
@@ -49,6 +53,8 @@ export class CscMap extends ObservatoryElement {
   @property() areas = 'departement';
   /** Shows one territory, e.g. `departement:67`; all those that have centres when absent. */
   @property() territory?: string;
+  /** Shows one centre. */
+  @property() centre?: string;
 
   @state() private zoom = 1;
   @state() private middle: readonly [number, number] | undefined;
@@ -62,29 +68,37 @@ export class CscMap extends ObservatoryElement {
     return this.page.width > 0 && this.#outlines.state.phase !== 'waiting';
   }
 
+  /** What was chosen in another element, or is no longer. */
+  protected override scopeChanged({selected: before}: Scope) {
+    const {selected} = this.scope;
+    if (selected?.kind !== before?.kind || selected?.id !== before?.id) this.chosen = selected?.kind === 'centre' ? selected.id : undefined;
+  }
+
   protected override view(observatory: Observatory, {url}: Loaded): View {
-    const {locale} = this;
+    const {locale, scope} = this;
     const words = locale.words(mapWords);
     const title = words.title;
-    const scoped = observatory.rows(centres).filter((centre) => this.#isInScope(centre));
+    // An attribute that is taken away leaves null.
+    const scoped = scopedCentres(observatory.rows(centres), {territory: this.territory ?? scope.territory, centre: this.centre ?? scope.centre});
     if (!scoped.length) return {title, summary: '', body: words.noCentre, sources: []};
     const geometry = observatory.rows(geometries).find(({scheme}) => scheme === this.areas);
     const outlines = this.#outlines.want(geometry, url);
-    const known = scoped.flatMap(placeOf);
-    const off = new Set(placesOffMap(this.#areas(scoped), known));
-    const places = known.filter((place) => !off.has(place));
+    // Search and kind take marks away, and leave the land as it is.
+    const kept = scope.keep?.(scoped) ?? scoped;
+    const known = kept.flatMap(placeOf);
+    const off = new Set(placesOffMap(this.#areas(scoped), scoped.flatMap(placeOf)).map(({key}) => key));
+    const places = known.filter(({key}) => !off.has(key));
     return {
       title,
-      summary: this.#summary(places, off.size, scoped.length - known.length),
-      body: places.length ? this.#spread(title, scoped, places) : words.empty,
-      table: this.#table(title, scoped, new Set(places.map(({key}) => key))),
+      summary: this.#summary(places, known.length - places.length, kept.length - known.length),
+      ...(places.length ? this.#spread(title, scoped, kept, places) : {body: kept.length ? words.empty : locale.words(keptWords).none}),
+      table: this.#table(title, kept, new Set(places.map(({key}) => key))),
       sources: [...new Set([...scoped.flatMap(({source}) => source ?? []), ...(geometry?.source ? [geometry.source] : [])])],
-      cautions: outlines.phase === 'failed' ? [words.outlinesFailed] : [],
+      cautions: [
+        ...(kept.length < scoped.length ? [saidKept(locale, kept.length, scoped.length)] : []),
+        ...(outlines.phase === 'failed' ? [words.outlinesFailed] : []),
+      ],
     };
-  }
-
-  #isInScope({territories}: Centre) {
-    return !this.territory || Boolean(territories?.some((ref) => ref === this.territory));
   }
 
   #summary(places: readonly MapPlace[], off: number, unplaced: number) {
@@ -116,21 +130,29 @@ export class CscMap extends ObservatoryElement {
     };
   }
 
-  #spread(title: string, scoped: readonly Centre[], places: readonly MapPlace[]): TemplateResult {
+  #spread(title: string, scoped: readonly Centre[], kept: readonly Centre[], places: readonly MapPlace[]): Pick<View, 'body' | 'legend'> {
     const {width, fontSize} = this.page;
-    if (width < 1) return html`<figure></figure>`;
+    if (width < 1) return {body: html`<figure></figure>`};
     const wide = width >= WIDE_EMS * fontSize;
     const gap = GAP_EMS * fontSize;
     const side = Math.max(15 * fontSize, (width - gap) * SIDE_SHARE);
     const mapWidth = Math.floor(wide ? width - gap - side : width) - 2;
     const plan = this.#plan(scoped, places, mapWidth);
     const chosen = plan.places.find(({members}) => members.some(({key}) => key === this.chosen));
-    return html`
-      <div class="spread ${wide ? 'wide' : ''}">
+    const entries = this.#legend(plan, chosen !== undefined);
+    const body = html`
+      <div class="spread ${wide ? 'wide' : ''}" @keydown=${(event: KeyboardEvent) => this.#key(event, plan)}>
         ${this.#figure(title, plan, chosen)}
-        <div class="side">${this.#details(chosen, scoped)} ${this.#legend(plan, chosen !== undefined)}</div>
+        <div class="side">
+          ${this.#details(chosen, kept)}
+          <div>
+            <p class="legend-title">${this.locale.words(mapWords).legend}</p>
+            ${legend(entries)}
+          </div>
+        </div>
       </div>
     `;
+    return {body, legend: entries};
   }
 
   #areas(scoped: readonly Centre[]): readonly MapArea[] {
@@ -165,10 +187,10 @@ export class CscMap extends ObservatoryElement {
       y,
     }));
     return html`
-      <figure part="drawing" role="figure" aria-label=${title} @keydown=${(event: KeyboardEvent) => this.#key(event, plan)}>
+      <figure part="drawing" role="figure" aria-label=${title}>
         <div class="drawing">
           <svg role="img" aria-label=${words.image(title)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-            ${mapMarks(plan, {active: this.#cursor.index, chosen: chosen?.key, number: (count) => locale.number(count)})}
+            ${mapMarks(plan, {active: this.#cursor.index, chosen: chosen?.key, area: this.#chosenArea, number: (count) => locale.number(count)})}
           </svg>
           ${this.#cursor.render({
             locale,
@@ -227,15 +249,24 @@ export class CscMap extends ObservatoryElement {
     if (event.key === '+' || event.key === '=') this.#zoomBy(ZOOM_STEP, plan);
     else if (event.key === '-') this.#zoomBy(1 / ZOOM_STEP, plan);
     else if (event.key === '0' && this.zoom > 1) this.#reset();
+    else if (event.key === 'Escape' && this.chosen) this.#close();
     else return;
     event.preventDefault();
   }
 
   #choose({members}: PlaceMark) {
     const [first] = members;
+    // Choosing again takes the choice back.
+    if (members.some(({key}) => key === this.chosen)) return this.#close();
     this.chosen = first!.key;
     // A choice is one centre; a group only shows who is in it.
     if (members.length === 1) this.dispatchEvent(new CscSelectEvent('centre', first!.key));
+  }
+
+  /** Code of the territory that was chosen in another element. */
+  get #chosenArea() {
+    const {selected} = this.scope;
+    return selected?.kind === 'territory' && schemeOf(selected.id) === this.areas ? codeOf(selected.id) : undefined;
   }
 
   #details(chosen: PlaceMark | undefined, scoped: readonly Centre[]): TemplateResult {
@@ -247,7 +278,7 @@ export class CscMap extends ObservatoryElement {
         <div role="status">
           <p class="place-name">${this.#named(chosen.members)}</p>
           <ul>
-            ${members.map(({name, address}) => html`<li><bdi>${name}</bdi>${address?.street ? html`<small><bdi>${address.street}</bdi></small>` : nothing}</li>`)}
+            ${members.map(({id, name, address}) => html`<li aria-current=${id === this.scope.selected?.id ? 'true' : nothing}><bdi>${name}</bdi>${address?.street ? html`<small><bdi>${address.street}</bdi></small>` : nothing}</li>`)}
           </ul>
         </div>
         <button type="button" class="unprinted" @click=${() => this.#close()}>${words.close}</button>
@@ -281,25 +312,23 @@ export class CscMap extends ObservatoryElement {
     this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus();
   }
 
-  #legend({places}: MapPlan, withChosen: boolean): TemplateResult {
+  #legend({places}: MapPlan, withChosen: boolean): LegendEntry[] {
     const words = this.locale.words(mapWords);
-    const swatch = (kind: string, r: number, count = '') => html`
-      <svg aria-hidden="true" width="34" height="30" viewBox="0 0 34 30">
+    const entry = (label: string, kind: string, r: number, count = ''): LegendEntry => ({
+      label,
+      width: 34,
+      height: 30,
+      mark: svg`
         <circle class="place ${kind}" cx="17" cy="15" r=${r}></circle>
         <text class="count" x="17" y="15" dy="0.35em" text-anchor="middle">${count}</text>
-      </svg>
-    `;
+      `,
+    });
     const groups = places.filter(({members}) => members.length > 1);
-    return html`
-      <div>
-        <p class="legend-title">${words.legend}</p>
-        <ul class="legend">
-          ${places.length > groups.length ? html`<li>${swatch('', 7)} ${words.one}</li>` : nothing}
-          ${groups.length ? html`<li>${swatch('group', 13, this.locale.number(groups[0]!.members.length))} ${words.several}</li>` : nothing}
-          ${withChosen ? html`<li>${swatch('chosen', 8)} ${words.chosen}</li>` : nothing}
-        </ul>
-      </div>
-    `;
+    return [
+      ...(places.length > groups.length ? [entry(words.one, '', 7)] : []),
+      ...(groups.length ? [entry(words.several, 'group', 13, this.locale.number(groups[0]!.members.length))] : []),
+      ...(withChosen ? [entry(words.chosen, 'chosen', 8)] : []),
+    ];
   }
 }
 

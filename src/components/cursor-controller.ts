@@ -1,7 +1,8 @@
 /**
  * Reading a drawing without seeing it, or without a mouse. An invisible list lies over the drawing: one stop for the
- * Tab key whatever the number of data, arrows move along them, the present one is announced and its tip is shown.
- * The pointer moves the same cursor.
+ * Tab key whatever the number of data; arrows move along them and across series, the present one is announced and its
+ * tip is shown. What is said is short; the space bar tells the rest. The pointer moves the same cursor, may enter the
+ * tip, and Escape sends it away.
  */
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {cursorWords} from '../locale/cursor.js';
@@ -11,8 +12,13 @@ import {folded} from '../model/text.js';
 export interface Datum {
   /** What a letter key looks for. */
   readonly name: string;
-  /** What is announced and shown: the name, the value, and where it stands. */
+  /** What is announced and shown: the name and the value. */
   readonly text: string;
+  /** What more there is to say of it, on demand. */
+  readonly more?: string;
+  /** Where it stands in the row, and in which series: for drawings that have several. */
+  readonly along?: number;
+  readonly across?: number;
   /** Where the tip points, in pixels of the drawing. */
   readonly x: number;
   readonly y: number;
@@ -23,6 +29,8 @@ export interface CursorFrame {
   readonly title: string;
   readonly data: readonly Datum[];
   readonly width: number;
+  /** Where the data follow one another; across that, arrows change the series. */
+  readonly flow?: 'down' | 'right';
   /** The datum under a point of the drawing, −1 when there is none. */
   readonly at: (x: number, y: number) => number;
   /** Enter, or a click on a datum. */
@@ -38,6 +46,9 @@ export class CursorController implements ReactiveController {
   index = -1;
   #typed = '';
   #typedAt = 0;
+  /** The reader asked for the rest of what there is to say. */
+  #isFull = false;
+  #hovering: AbortController | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -45,6 +56,7 @@ export class CursorController implements ReactiveController {
 
   hostDisconnected() {
     this.index = -1;
+    this.#hovering?.abort();
   }
 
   render(frame: CursorFrame): TemplateResult | typeof nothing {
@@ -68,7 +80,7 @@ export class CursorController implements ReactiveController {
         @blur=${() => this.#move(-1)}
         @pointermove=${(event: PointerEvent) => this.#point(event, frame)}
         @pointerdown=${(event: PointerEvent) => this.#point(event, frame)}
-        @pointerleave=${(event: PointerEvent) => event.pointerType === 'mouse' && this.#leave()}
+        @pointerleave=${this.#leave}
         @click=${() => this.index >= 0 && frame.choose?.(this.index)}
       >
         <div
@@ -78,68 +90,116 @@ export class CursorController implements ReactiveController {
           aria-selected=${active ? 'true' : 'false'}
           aria-posinset=${Math.max(0, this.index) + 1}
           aria-setsize=${data.length}
-          .textContent=${spoken.text}
+          .textContent=${this.#said(spoken)}
         ></div>
       </div>
-      ${active ? tip(active, width) : nothing}
+      ${active ? this.#tip(active, width) : nothing}
       <p id="cursor-hint" class="hint">${words.hint}</p>
     `;
   }
 
+  #said = ({text, more}: Datum) => (this.#isFull && more ? `${text}. ${more}.` : text);
+
   #move(index: number) {
+    if (index < 0) this.#hovering?.abort();
     if (index === this.index) return;
     this.index = index;
+    this.#isFull = false;
     this.host.requestUpdate();
   }
 
-  /** The pointer has gone; a cursor that the keyboard moves stays. */
-  #leave() {
-    this.#move(-1);
-  }
+  /** Where the pointer goes from the drawing to the tip, or back, the tip stays. */
+  #leave = ({pointerType, relatedTarget}: PointerEvent) => {
+    const isNear = relatedTarget instanceof Element && relatedTarget.matches('.cursor, .tip');
+    if (pointerType === 'mouse' && !isNear) this.#move(-1);
+  };
 
   #point(event: PointerEvent, {at}: CursorFrame) {
     this.#move(at(event.offsetX, event.offsetY));
+    if (this.index < 0 || (this.#hovering && !this.#hovering.signal.aborted)) return;
+    // A tip that the pointer brought goes without moving the pointer, wherever the focus is.
+    this.#hovering = new AbortController();
+    const {signal} = this.#hovering;
+    (event.currentTarget as Element).ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && this.#move(-1), {signal});
   }
 
-  #key(event: KeyboardEvent, {data, choose}: CursorFrame) {
+  /** Beside the datum, on the side where there is room. */
+  #tip(datum: Datum, width: number): TemplateResult {
+    const {x, y} = datum;
+    const across = x > width / 2 ? `right: ${width - x}px` : `left: ${x}px`;
+    return html`<div class="tip" part="tip" aria-hidden="true" .style=${`${across}; top: ${y}px`} @pointerleave=${this.#leave}>${this.#said(datum)}</div>`;
+  }
+
+  #key(event: KeyboardEvent, frame: CursorFrame) {
     // Shortcuts of the browser and of assistive technology pass.
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const last = data.length - 1;
-    const here = this.index;
-    const to = (index: number) => this.#move(Math.max(0, Math.min(last, index)));
+    const {data, choose} = frame;
     switch (event.key) {
       case 'ArrowRight':
       case 'ArrowDown':
-        to(here + 1);
-        break;
       case 'ArrowLeft':
       case 'ArrowUp':
-        to(here - 1);
+        this.#arrow(event.key, frame);
         break;
       case 'Home':
-        to(0);
+        this.#along(-Infinity, data);
         break;
       case 'End':
-        to(last);
+        this.#along(Infinity, data);
         break;
       case 'PageDown':
-        to(here + PAGE);
+        this.#along(PAGE, data);
         break;
       case 'PageUp':
-        to(here - PAGE);
+        this.#along(-PAGE, data);
         break;
       case 'Escape':
         this.#move(-1);
         break;
       case 'Enter':
+        if (this.index >= 0) choose?.(this.index);
+        break;
       case ' ':
-        if (here >= 0) choose?.(here);
+        if (data[this.index]?.more) this.#tellMore();
+        else if (this.index >= 0) choose?.(this.index);
         break;
       default:
         if (event.key.length === 1 && /[\p{L}\p{N}]/u.test(event.key)) this.#type(event.key, data);
         return;
     }
     event.preventDefault();
+  }
+
+  #tellMore() {
+    this.#isFull = !this.#isFull;
+    this.host.requestUpdate();
+  }
+
+  #arrow(key: string, {data, flow}: CursorFrame) {
+    const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
+    const isAcross = flow !== undefined && (key === 'ArrowUp' || key === 'ArrowDown') === (flow === 'right');
+    if (!isAcross || !this.#across(step, data)) this.#along(step, data);
+  }
+
+  /** To the same place in another series; false where there is only one. */
+  #across(step: number, data: readonly Datum[]): boolean {
+    const {along, across = 0} = data[this.index] ?? {};
+    const there = data.filter((datum) => datum.along === along);
+    if (along === undefined || there.length < 2) return false;
+    const [next] = there
+      .filter((datum) => ((datum.across ?? 0) - across) * step > 0)
+      .sort((a, b) => Math.abs((a.across ?? 0) - across) - Math.abs((b.across ?? 0) - across));
+    if (next) this.#move(data.indexOf(next));
+    return true;
+  }
+
+  /** Along the series of the present datum, without leaving its ends. */
+  #along(steps: number, data: readonly Datum[]) {
+    const {across} = data[this.index] ?? data[0]!;
+    const ranks = data.map((_, rank) => rank).filter((rank) => data[rank]!.across === across);
+    const order = across === undefined ? ranks : ranks.sort((a, b) => data[a]!.along! - data[b]!.along!);
+    const here = order.indexOf(this.index);
+    this.#move(order[Math.max(0, Math.min(order.length - 1, here + steps))]!);
   }
 
   /** Goes to the next datum whose name holds a word that begins with what was typed. */
@@ -154,11 +214,4 @@ export class CursorController implements ReactiveController {
     const found = order.find((index) => begins(data[index]!.name));
     if (found !== undefined) this.#move(found);
   }
-}
-
-/** Beside the datum, on the side where there is room. */
-function tip({text, x, y}: Datum, width: number): TemplateResult {
-  const left = x > width / 2;
-  const across = left ? `right: ${width - x}px` : `left: ${x}px`;
-  return html`<div class="tip" part="tip" aria-hidden="true" .style=${`${across}; top: ${y}px`}>${text}</div>`;
 }

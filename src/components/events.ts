@@ -26,6 +26,8 @@ export class CscFilterEvent extends Event {
   constructor(
     readonly query: string,
     readonly found: number,
+    /** Kind of centre that the reader keeps; undefined from an element that has no such control. */
+    readonly kind?: string,
   ) {
     super(CscFilterEvent.type, REACH);
   }
@@ -42,11 +44,27 @@ export class CscErrorEvent extends Event {
   }
 }
 
+/**
+ * The reader takes a file away. Where it is prevented, nothing is saved: the page has the file and does with it what it
+ * wants.
+ */
+export class CscDownloadEvent extends Event {
+  static readonly type = 'csc-download';
+  constructor(
+    readonly format: 'csv' | 'png' | 'svg',
+    readonly filename: string,
+    readonly blob: Blob,
+  ) {
+    super(CscDownloadEvent.type, {...REACH, cancelable: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'csc-ready': CscReadyEvent;
     'csc-select': CscSelectEvent;
     'csc-filter': CscFilterEvent;
     'csc-error': CscErrorEvent;
+    'csc-download': CscDownloadEvent;
   }
 }

@@ -15,9 +15,13 @@ import {table as tableStyles} from '../theme/table.js';
 import {oneOf, wholeNumber} from './attributes.js';
 import {CscErrorEvent, CscReadyEvent} from './events.js';
 import {PageController} from './page-controller.js';
+import {ScopeController} from './scope-controller.js';
+import type {Scope} from './scope.js';
 import {dataTable, type DataTable} from './parts/data-table.js';
 import {headingAt} from './parts/heading.js';
+import type {LegendEntry} from './parts/legend.js';
 import {sourceLine} from './parts/source-line.js';
+import type {ReaderTools, Shown} from './reader-tools.js';
 import type * as trouble from './trouble.js';
 import {emptyPanel, failedPanel, waitingPanel} from './parts/state-panel.js';
 import {property, state} from './property.js';
@@ -32,8 +36,10 @@ export interface View {
   /** The drawing or the list; a sentence when there is nothing to show. */
   readonly body: TemplateResult | string;
   readonly table?: DataTable;
-  /** Sources of what is shown. */
-  readonly sources: readonly string[];
+  /** What the marks of the drawing mean: shown by the element, taken away with the drawing. */
+  readonly legend?: readonly LegendEntry[];
+  /** Sources of what is shown; undefined where the page answers for the figures. */
+  readonly sources: readonly string[] | undefined;
   /** Said under the drawing. */
   readonly cautions?: readonly string[];
   /** What the figures mean, how they were made, what they cannot say: one step further. */
@@ -59,19 +65,26 @@ export abstract class ObservatoryElement extends LitElement {
   @property({type: Boolean, attribute: 'without-title'}) withoutTitle = false;
   @property({type: Boolean, attribute: 'without-table'}) withoutTable = false;
   @property({type: Boolean, attribute: 'without-source'}) withoutSource = false;
+  @property({type: Boolean, attribute: 'without-downloads'}) withoutDownloads = false;
 
   @state() private tableOpen = false;
+  /** What assistive technology was told last of the table and its files. */
+  @state() private told = '';
   #error: unknown;
   #complete = deferred();
   #announced: SourceState | undefined;
   #focusNext = false;
   /** The words for what is wrong: undefined until something is, null when they could not be fetched. */
   #trouble: Trouble | null | undefined;
+  /** Sorting and downloads, once a reader asked for one. */
+  #tools: ReaderTools | undefined;
 
   /** What the element shows of a document. */
   abstract readonly parts: readonly Part<unknown>[];
 
-  protected readonly source = new SourceController(this, (sourceState) => this.#settle(sourceState));
+  // Before the source, which may be what it brings.
+  readonly #shared = new ScopeController(this, (before) => this.#hear(before));
+  protected readonly source = new SourceController(this, (sourceState) => this.#settle(sourceState), () => this.#shared.source);
   protected readonly page = new PageController(this, () => this.source.start());
 
   /** Resolves when the drawing of the present source is complete, or its failure is said. */
@@ -86,7 +99,22 @@ export abstract class ObservatoryElement extends LitElement {
   }
 
   protected get locale(): Locale {
-    return this.page.locale;
+    const {locale} = this.page;
+    return this.scope.rename?.(locale) ?? locale;
+  }
+
+  /** What the elements of the enclosing observatory share; what an element's own attributes say comes first. */
+  protected get scope(): Scope {
+    return this.#shared.scope;
+  }
+
+  /** What is shared has changed. */
+  protected scopeChanged?(before: Scope): void;
+
+  #hear(before: Scope) {
+    // The language may be what has changed.
+    this.page.look();
+    this.scopeChanged?.(before);
   }
 
   override connectedCallback() {
@@ -163,7 +191,7 @@ export abstract class ObservatoryElement extends LitElement {
       ${observatory.fictional ? html`<p class="fictional" part="fictional">${words.fictional}</p>` : nothing}
       <p class="summary" part="summary" .textContent=${view.summary}></p>
       ${typeof view.body === 'string' ? emptyPanel(view.body) : view.body}
-      ${view.table && !this.withoutTable ? this.#renderTable(view.table) : nothing}
+      ${view.table ? this.#renderTable({locale, observatory, title, view, table: view.table}) : nothing}
       <div class="notes">
         ${(view.cautions ?? []).map((caution) => html`<p>${caution}</p>`)} ${this.#renderFaults(loaded)}
         ${view.method?.length ? howToRead(words.howToRead, view.method) : nothing}
@@ -187,28 +215,55 @@ export abstract class ObservatoryElement extends LitElement {
     `;
   }
 
-  #renderSources(observatory: Observatory, ids: readonly string[]) {
+  #renderSources(observatory: Observatory, ids: View['sources']) {
+    if (!ids) return nothing;
     const shown = ids.map((id) => observatory.find(sources, id)).filter((found): found is Source => found !== undefined);
     return sourceLine(this.locale, {sources: shown, licence: observatory.licence, updated: observatory.updated});
   }
 
-  #renderTable(table: DataTable) {
+  #renderTable(shown: Shown) {
+    const {tableOpen: open, withoutTable, withoutDownloads} = this;
     const words = this.locale.words(frameWords);
-    const open = this.tableOpen;
+    const tools = this.#tools;
+    const table = tools?.sorted(shown) ?? shown.table;
     return html`
       <div class="tools">
-        <button type="button" class="show-data" aria-expanded=${open} aria-controls="table" @click=${() => (this.tableOpen = !open)}>
-          ${open ? words.hideData : words.showData}
-        </button>
+        ${withoutTable
+          ? nothing
+          : html`<button type="button" class="show-data" aria-expanded=${open} aria-controls="table" @click=${() => (this.tableOpen = !open)}>
+              ${open ? words.hideData : words.showData}
+            </button>`}
+        ${withoutDownloads
+          ? nothing
+          : html`<button type="button" class="download" aria-expanded=${tools?.isOpen ?? false} @click=${() => this.#use((ready) => ready.toggle())}>
+                ${words.download}
+              </button>
+              ${tools?.formats(shown)}`}
+        <span role="status" .textContent=${this.told}></span>
       </div>
-      <div id="table" class="table ${open ? 'open' : ''}" part="table" role="region" aria-label=${table.caption} tabindex=${open ? 0 : nothing}>
-        ${open || table.rows.length <= ALWAYS_BUILT ? dataTable(table) : nothing}
-      </div>
+      ${withoutTable
+        ? nothing
+        : html`<div id="table" class="table ${open ? 'open' : ''}" part="table" role="region" aria-label=${table.caption}>
+            ${open || table.rows.length <= ALWAYS_BUILT ? dataTable(table, (column) => this.#use((ready) => ready.sort(shown, column))) : nothing}
+          </div>`}
     `;
+  }
+
+  /** Sorting and downloads are fetched when a reader first asks for one. */
+  async #use(act: (tools: ReaderTools) => void) {
+    try {
+      const {ReaderTools} = await import('./reader-tools.js');
+      act((this.#tools ??= new ReaderTools(this, (told) => (this.told = told))));
+    } catch {
+      this.told = this.locale.words(frameWords).noTools;
+    }
   }
 
   protected override updated(_changed: PropertyValues) {
     this.#keepFocus();
+    const table = this.renderRoot.querySelector<HTMLElement>('.open');
+    // Only what scrolls is a stop for the Tab key.
+    if (table) table.tabIndex = table.scrollWidth > table.clientWidth ? 0 : -1;
     const sourceState = this.source.state;
     if (sourceState.phase === 'waiting' || this.#announced === sourceState || !this.#isComplete(sourceState)) return;
     this.#announced = sourceState;

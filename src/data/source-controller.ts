@@ -1,6 +1,6 @@
 /**
  * From a tag to a checked observatory, in this order: property `data`, a `<script type="application/json">` inside the
- * tag, attribute `src`. Only the latest request counts; an answer that comes late is dropped.
+ * tag, attribute `src`, what is offered around it. Only the latest request counts; an answer that comes late is dropped.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Part} from '../model/observatory.js';
@@ -17,16 +17,30 @@ export type SourceState =
 export interface SourceHost extends ReactiveControllerHost, Element {
   readonly src?: string;
   readonly data?: unknown;
+  /** What stands in the tag and needs no document. */
+  readonly inside?: WantedSource | undefined;
   /** What it shows of a document: read ahead, in slices. */
   readonly parts: readonly Part<unknown>[];
 }
 
-interface Wanted {
+export interface WantedSource {
   /** The same key means the same source: nothing to do. */
   readonly key: unknown;
   /** `anew`: not what was read before. */
   readonly load: (anew: boolean) => {answer: Promise<Loaded>; release?: () => void};
 }
+
+/** What a tag says of its source; undefined when it says nothing. */
+export function sourceOf(tag: Element & {readonly src?: string; readonly data?: unknown}): WantedSource | undefined {
+  const {data, src} = tag;
+  const base = tag.ownerDocument.baseURI;
+  if (data !== undefined && data !== null) return {key: data, load: () => ({answer: here(() => opened(data, base))})};
+  const script = tag.querySelector(':scope > script[type="application/json"]')?.textContent;
+  if (script) return {key: script, load: () => ({answer: here(() => opened(parseJson(script), base))})};
+  return src ? {key: `src:${src}`, load: (anew) => documents.take(src, base, anew)} : undefined;
+}
+
+const NO_SOURCE: WantedSource = {key: '', load: () => ({answer: Promise.reject(new LoadError('no-source'))})};
 
 const WAITING: SourceState = {phase: 'waiting'};
 
@@ -40,6 +54,7 @@ export class SourceController implements ReactiveController {
   constructor(
     private readonly host: SourceHost,
     private readonly changed: (state: SourceState) => void,
+    private readonly offered: () => WantedSource | undefined = () => undefined,
   ) {
     host.addController(this);
   }
@@ -74,17 +89,11 @@ export class SourceController implements ReactiveController {
     this.#ask(this.#wanted(), before.phase === 'ready' ? before : WAITING, true);
   }
 
-  #wanted(): Wanted {
-    const {data, src} = this.host;
-    const base = this.host.ownerDocument.baseURI;
-    if (data !== undefined && data !== null) return {key: data, load: () => ({answer: here(() => opened(data, base))})};
-    const script = this.host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (script) return {key: script, load: () => ({answer: here(() => opened(parseJson(script), base))})};
-    if (src) return {key: `src:${src}`, load: (anew) => documents.take(src, base, anew)};
-    return {key: '', load: () => ({answer: Promise.reject(new LoadError('no-source'))})};
+  #wanted(): WantedSource {
+    return this.host.inside ?? sourceOf(this.host) ?? this.offered() ?? NO_SOURCE;
   }
 
-  #ask({key, load}: Wanted, meanwhile: SourceState, anew: boolean) {
+  #ask({key, load}: WantedSource, meanwhile: SourceState, anew: boolean) {
     this.#asked = key;
     this.#release?.();
     const {answer, release} = load(anew);
@@ -117,5 +126,6 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 const here = async (open: () => Loaded) => Promise.resolve().then(open);
 
+/** By its name: what is offered may come from another copy of this file. */
 const asLoadError = (error: unknown) =>
-  error instanceof LoadError ? error : new LoadError('network', {}, {cause: error});
+  (error as Error | undefined)?.name === 'LoadError' ? (error as LoadError) : new LoadError('network', {}, {cause: error});

@@ -1,3 +1,5 @@
+// First: what stands inside it asks it for a source.
+import './csc-observatory.js';
 import './csc-chart.js';
 import './csc-directory.js';
 import './csc-map.js';

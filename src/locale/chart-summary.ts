@@ -1,7 +1,7 @@
 /** What a chart shows, in one or two sentences that are made from the figures. */
 import {saidCentres} from './frame.js';
 import {statusWords} from './status.js';
-import {quantity} from './grammar.js';
+import {quantity} from './quantity.js';
 import {saidPeriod, saidList, type Locale} from './locale.js';
 import {wording} from './wording.js';
 import type {Indicator} from '../model/indicator.js';

@@ -10,6 +10,8 @@ export const frameWords = wording('frame', {
     fictional: 'Données fictives : aucune structure réelle n’est décrite ici',
     showData: 'Afficher les données',
     hideData: 'Masquer les données',
+    download: 'Télécharger',
+    noTools: 'Indisponible : rechargez la page.',
     source: 'Source :',
     sources: 'Sources :',
     noSource: 'Source non indiquée.',

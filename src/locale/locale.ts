@@ -37,12 +37,8 @@ export class Locale {
     })
       .format(value)
       .replace('-', MINUS);
-    return unit ? `${text}${this.#before(unit)}${unit}` : text;
-  }
-
-  /** French puts a space before every unit; English none before %. */
-  #before(unit: string) {
-    return unit === '%' && this.language === 'en' ? '' : NO_BREAK;
+    // French puts a space before every unit; English none before %.
+    return unit ? `${text}${unit === '%' && this.language === 'en' ? '' : NO_BREAK}${unit}` : text;
   }
 
   /** A civil date (`2023`, `2023-09`, `2023-09-01`), independent of the reader's time zone. */

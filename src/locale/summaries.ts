@@ -3,7 +3,7 @@
  * (coverage, caution, why there is none). They are the visible summary, the description of a drawing for those who do
  * not see it, and the text that is copied.
  */
-import type {Aggregate, RefusedAggregate, TerritoryAggregate} from '../model/aggregate.js';
+import type {Aggregate, RefusedAggregate} from '../model/aggregate.js';
 import type {Catchment, Reach} from '../model/catchment.js';
 import {peopleIn} from '../model/catchment.js';
 import type {Change, Trend} from '../model/change.js';
@@ -13,6 +13,7 @@ import type {Nearby} from '../model/nearest.js';
 import {hasValue, type Observed} from '../model/observation.js';
 import {isPercentage, type Caution, type Comparison, type Verdict} from '../model/reference.js';
 import {isRefused, type RefusalCode, type Refused} from '../model/refusal.js';
+import type {TerritoryAggregate} from '../model/territory-aggregate.js';
 import {inLanguage, type Text} from '../model/text.js';
 import {
   coverageOf,
@@ -22,7 +23,8 @@ import {
   type StandingCounts,
   type Tally,
 } from '../model/values.js';
-import {de, ofPlace, ordinal, quantity, que, thePlace, type Place} from './grammar.js';
+import {de, ofPlace, ordinal, que, thePlace, type Place} from './grammar.js';
+import {quantity} from './quantity.js';
 import {isSingular, NO_BREAK, saidList, type Locale} from './locale.js';
 import {wording} from './wording.js';
 

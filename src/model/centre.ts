@@ -82,6 +82,8 @@ export const Centre = z.object({
   member: z.optional(flag),
   founded: z.optional(day),
   closed: z.optional(day),
+  /** The indicators whose figures the centre agreed to have shown under its name, by their ids; `*` for all. */
+  agreements: z.optional(slugs),
   /** When the record was last checked, and where it comes from. */
   updated: z.optional(day),
   source: z.optional(id<'source'>()),

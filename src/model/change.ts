@@ -17,18 +17,9 @@ import {
   type Verdict,
 } from './reference.js';
 import type {Refused} from './refusal.js';
-import type {Text} from './text.js';
+import {breaksBetween, type Break, type BreakRules} from './series-break.js';
 
-/** What the questions read of a break in series. */
-export interface Break {
-  /** Indicators it cuts; all when absent. */
-  readonly indicators?: readonly string[];
-  /** First period after it. */
-  readonly at: string;
-  readonly reason?: Text;
-  /** Territories it concerns; all when absent. */
-  readonly territories?: readonly string[];
-}
+export {breaksBetween, type Break};
 
 export interface Dated {
   readonly period: string;
@@ -37,11 +28,8 @@ export interface Dated {
 
 type Changing = Measured & Pick<Indicator, 'numerator' | 'denominator' | 'comparableAfter'>;
 
-export interface ChangeRules {
+export interface ChangeRules extends BreakRules {
   readonly indicator: Changing;
-  readonly breaks?: readonly Break[];
-  /** Whether a break in this territory touches the subject; without an answer, it does. */
-  readonly concerns?: (territory: string) => boolean;
 }
 
 export interface Change {
@@ -57,24 +45,6 @@ export interface Change {
   readonly years: number;
   readonly verdict: Verdict;
   readonly cautions: readonly Caution[];
-}
-
-/** The breaks that lie between two periods, or inside the first of them, earliest first. */
-export function breaksBetween(
-  from: string,
-  to: string,
-  {indicator, breaks = [], concerns = () => true}: ChangeRules,
-): readonly Break[] {
-  // A rate breaks with either of the figures it divides.
-  const ids = [indicator.id, indicator.numerator, indicator.denominator];
-  return breaks
-    .filter(({at, indicators, territories}) => {
-      const cut = calendarOf(at).from;
-      if (cut <= calendarOf(from).from || cut >= calendarOf(to).until) return false;
-      const isAbout = !indicators || ids.some((id) => id !== undefined && indicators.includes(id));
-      return isAbout && (!territories || territories.some(concerns));
-    })
-    .sort((a, b) => comparePeriods(a.at, b.at));
 }
 
 /** The change from one dated value to a later one, or why there is none. */

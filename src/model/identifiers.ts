@@ -53,4 +53,5 @@ const CODE_FORMS: Readonly<Record<string, (code: string) => boolean>> = {
 };
 
 /** Whether `code` has the form its scheme prescribes; true for schemes without a prescribed form. */
-export const fitsScheme = (scheme: string, code: string) => CODE_FORMS[scheme]?.(code) ?? code.length > 0;
+export const fitsScheme = (scheme: string, code: string) =>
+  Object.hasOwn(CODE_FORMS, scheme) ? CODE_FORMS[scheme]!(code) : code.length > 0;

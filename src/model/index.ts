@@ -1,5 +1,6 @@
 /** The model as a library of its own: no page, no element. */
 export {Observatory, DocumentRefused, FORMAT} from './observatory.js';
+export {checkDocument, type CheckedDocument} from './document.js';
 export {centres, pointOf, cityOf, type Centre, type CentreId} from './centre.js';
 export {managers, type Manager} from './manager.js';
 export {indicators, aggregationOf, type Indicator, type IndicatorId} from './indicator.js';
@@ -11,6 +12,7 @@ export type {Fault, FaultCode, FaultEffect} from './fault.js';
 export type {Table} from './table.js';
 export {inLanguage, folded, type Text} from './text.js';
 export * from './aggregate.js';
+export * from './territory-aggregate.js';
 export * from './catchment.js';
 export * from './change.js';
 export * from './classes.js';

@@ -184,10 +184,11 @@ function checkedDocument(raw: unknown, faults: Fault[]): Raw {
   if (!isGroup(raw)) throw refuse({code: 'not-an-object', value: quoted(raw)});
   const format = Object.hasOwn(raw, 'format') ? raw['format'] : undefined;
   if (format === undefined) throw refuse({code: 'format-missing', expected: FORMAT});
-  const version = typeof format === 'string' ? /^observatoire-csc\/(\d+)$/.exec(format)?.[1] : undefined;
-  if (version === undefined) throw refuse({code: 'format-unknown', value: quoted(format), expected: FORMAT});
+  const version = typeof format === 'string' ? Number(/^observatoire-csc\/(\d+)$/.exec(format)?.[1] ?? 0) : 0;
+  // There was no version 0.
+  if (!version) throw refuse({code: 'format-unknown', value: quoted(format), expected: FORMAT});
   if (isTooDeep(raw)) throw refuse({code: 'too-deep', expected: String(DEEPEST)});
-  if (Number(version) > FORMAT_VERSION)
+  if (version > FORMAT_VERSION)
     faults.push({effect: 'notice', code: 'format-newer', value: quoted(format), expected: FORMAT});
   // Read by own keys only and never merged, such a key can do no harm; an honest file has none.
   for (const key of ['__proto__', 'constructor', 'prototype'])

@@ -96,10 +96,13 @@ function indexFacet<Row>(rows: readonly Row[], {id, of}: Facet<Row>): FacetIndex
   return {id, values: [...ranks.keys()], ranks, starts, held: Uint32Array.from(held)};
 }
 
+/** Nobody types more different words than this: for a page that was pasted, each misspelt one would be looked for. */
+const MOST_TYPED = 20;
+
 export function search<Row>(index: SearchIndex<Row>, {text = '', chosen = {}}: Wish): Found<Row> {
   const sought = soughtIn(text);
   const exact = scan(index, sought, chosen);
-  if (exact.matches || !sought.length) return {...exact.found, isClose: false};
+  if (exact.matches || !sought.length || sought.length > MOST_TYPED) return {...exact.found, isClose: false};
   const close = sought.map((each) => closeWords(index, each));
   const {matches, found} = scan(index, close, chosen);
   return {...found, isClose: matches > 0};
@@ -113,8 +116,9 @@ const ENDS_IN_ST = /(?:^|[^\p{L}])ste?$/iu;
 
 function soughtIn(text: string): readonly Sought[] {
   const tokens = searchable(text).split(' ').filter(Boolean);
-  return tokens.map((token, rank) => {
-    const isOpen = rank === tokens.length - 1 && ENDS_IN_ST.test(text);
+  const isLastOpen = ENDS_IN_ST.test(text);
+  return [...new Set(tokens)].map((token) => {
+    const isOpen = isLastOpen && token === tokens.at(-1);
     return isOpen ? [` ${token}`, ` ${token.replace('saint', 'st')}`] : [` ${token}`];
   });
 }

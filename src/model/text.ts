@@ -5,7 +5,9 @@ export type Text = string | Readonly<Record<string, string>>;
 export function inLanguage(text: Text | undefined, wanted: string, fallback = 'fr'): string {
   if (text === undefined) return '';
   if (typeof text === 'string') return text;
-  return text[wanted] ?? text[fallback] ?? Object.values(text)[0] ?? '';
+  // The document names its language: « constructor » must not bring a function of JavaScript on the page.
+  const inOne = (language: string) => (Object.hasOwn(text, language) ? text[language] : undefined);
+  return inOne(wanted) ?? inOne(fallback) ?? Object.values(text)[0] ?? '';
 }
 
 /**

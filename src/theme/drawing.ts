@@ -33,8 +33,15 @@ export const drawing = css`
     margin: 0.5rem;
     padding: 0.4em 0.7em;
     font-size: 0.9375em;
-    pointer-events: none;
     border-radius: var(--_radius);
+  }
+
+  /* What lies between the datum and its tip belongs to the tip: the pointer may cross it. */
+  .tip::before {
+    position: absolute;
+    inset: -0.6rem;
+    z-index: -1;
+    content: '';
   }
 
   .frame .tip {

@@ -34,8 +34,15 @@ export const table = css`
   }
 
   thead th {
+    padding: 0;
     color: var(--_quiet);
     font-size: 0.9375em;
+  }
+
+  thead button {
+    padding: 0.4em 0.75em;
+    text-align: inherit;
+    border: 0;
   }
 
   tbody th {
@@ -47,7 +54,7 @@ export const table = css`
     white-space: nowrap;
   }
 
-  .blank {
+  td.blank {
     color: var(--_quiet);
     font-style: italic;
     white-space: normal;

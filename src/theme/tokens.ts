@@ -38,6 +38,8 @@ export const tokens = css`
     --_wash: color-mix(in srgb, currentColor 5%, transparent);
     --_land: color-mix(in srgb, currentColor 9%, transparent);
     position: relative;
+    /* For pages that know how much room an element will take: nothing moves when it is drawn. */
+    min-height: var(--csc-reserved-height, auto);
     font-variant-numeric: tabular-nums;
   }
 
@@ -211,7 +213,7 @@ export const frame = css`
     align-content: center;
     justify-items: start;
     gap: 0.5em;
-    min-height: var(--csc-reserved-height, 12rem);
+    min-height: min(12rem, var(--csc-reserved-height, 12rem));
     margin-top: 1em;
     padding: 1.25em;
     border: 1px solid var(--_line);

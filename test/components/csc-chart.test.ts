@@ -49,7 +49,7 @@ describe('csc-chart', () => {
     const best = known.filter(({value}) => value === highest);
     if (best.length === 1) expect(summary).to.contain(plain(best[0]!.label));
     else expect(summary).to.contain(`${best.length} centres`);
-    expect(summary).to.contain(`Ensemble : ${euros(known.reduce((sum, {value}) => sum + value, 0))} pour ${known.length} centres`);
+    expect(summary).to.contain(`Total : ${euros(known.reduce((sum, {value}) => sum + value, 0))}, pour ${known.length} centres`);
     const silent = figures.filter(({status}) => status === 'O').length;
     const without = figures.filter(({status}) => status === 'M').length;
     if (silent) expect(summary).to.contain(`${silent} sans réponse`);
@@ -65,7 +65,8 @@ describe('csc-chart', () => {
     const years = ['2020', '2021', '2022', '2023'];
     const sums = await Promise.all(years.map(async (year) => (await realFigures(year)).reduce((sum, {value}) => sum + (value ?? 0), 0)));
     expect(tableOf(element).map(([year, value]) => [year, value])).to.deep.equal(years.map((year, rank) => [year, euros(sums[rank]!)]));
-    expect(texts(element, '.summary')[0]).to.contain(`De 2020 à 2023, la valeur passe de ${euros(sums[0]!)} à ${euros(sums[3]!)}`);
+    const fall = sums[0]! - sums[3]!;
+    expect(texts(element, '.summary')[0]).to.contain(`De 2020 à 2023 : baisse de ${((100 * fall) / sums[0]!).toFixed(1).replace('.', ',')} % (${euros(fall)}).`);
   });
 
   it('tells zero, no answer, not asked and secrecy apart, in the drawing as in the table', async () => {
@@ -91,7 +92,13 @@ describe('csc-chart', () => {
     const option = () => texts(element, '[role=option]')[0];
     part(element, '.cursor')!.focus();
     await element.updateComplete;
-    expect(option()).to.equal('Centre social des Écrivains : 95 personnes. Donnée 1 sur 6.');
+    expect(option()).to.equal('Centre social des Écrivains : 95 personnes');
+    await sendKeys({press: 'Space'});
+    await element.updateComplete;
+    expect(option(), 'on demand').to.equal('Centre social des Écrivains : 95 personnes. Donnée 1 sur 6.');
+    await sendKeys({press: 'Space'});
+    await element.updateComplete;
+    expect(option()).to.equal('Centre social des Écrivains : 95 personnes');
     const walk: [string, string][] = [
       ['ArrowDown', 'Centre social du Moulin'],
       ['End', 'Centre social de l’Élan'],
@@ -134,8 +141,9 @@ describe('csc-chart', () => {
     const blank = {...data.observations[0]!, period: '2021', values: VALUES.map(() => null)};
     const first = {...data.observations[0]!, period: '2020'};
     const element = await mount('csc-chart', {data: {...data, observations: [first, blank, ...data.observations]}, attributes: {by: 'period'}});
-    expect(part(element, 'path.line')!.getAttribute('d')!.match(/M/g)).to.have.length(2);
-    expect(texts(element, '.summary')[0]).to.contain('Années sans valeur : 2021');
+    // 2022 and 2023 are joined; 2020, before the gap, stands alone.
+    expect(part(element, 'path.line')!.getAttribute('d')!.match(/[ML]/g)).to.deep.equal(['M', 'L']);
+    expect(texts(element, '.summary')[0]).to.contain('Pas de valeur pour 2021');
     expect(parts(element, 'circle.point').length).to.equal(3);
   });
 

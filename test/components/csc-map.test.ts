@@ -83,6 +83,17 @@ describe('csc-map', () => {
     expectFocusOn(part(element, '.cursor'));
   });
 
+  it('takes a choice back when it is made again, or with Escape, and keeps the focus', async () => {
+    const element = await mount('csc-map', {data: observatory({centres: [centre(0), centre(1)]})});
+    const chosen: (string | null)[] = [];
+    element.addEventListener('csc-select', ({id}) => chosen.push(id));
+    part(element, '.cursor')!.focus();
+    await walk(element, 'Enter', 'Enter', 'Enter', 'Escape', 'Escape');
+    expect(chosen).to.deep.equal(['centre-0', null, 'centre-0', null]);
+    expect(texts(element, '.details .place-name')).to.deep.equal([]);
+    expectFocusOn(part(element, '.cursor'));
+  });
+
   it('is one stop for the Tab key, with every mark announced in its turn', async () => {
     const element = await mount('csc-map', {data: observatory()});
     expect(part(element, '.drawing')!.querySelectorAll('[tabindex], a, button, input')).to.have.length(1);

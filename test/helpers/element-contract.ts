@@ -1,9 +1,17 @@
-/** What every element promises, whatever it shows: one line in the test of each. */
+/**
+ * What every element promises, whatever it shows: one line in the test of each,
+ *
+ *     keepsTheContract('csc-map');
+ *
+ * The network and the host have files of their own beside this one.
+ */
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {Observatory} from '../../src/model/observatory.js';
 import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from './axe.js';
+import {fitsItsHost, isReadInEveryWay} from './contract-host.js';
+import {usesTheNetworkWithCare} from './contract-network.js';
 import {Faults} from './faults.js';
 import {badAttributes, build, expectUnharmed, focused, frames, isShown, mount, part, parts, plain, put, said, settled, texts, unmountAll, type Tag} from './elements.js';
 
@@ -27,6 +35,10 @@ export function keepsTheContract(tag: Tag) {
       unmountAll();
       document.documentElement.lang = 'fr';
     });
+
+    usesTheNetworkWithCare(tag);
+    fitsItsHost(tag);
+    isReadInEveryWay(tag);
 
     it('is drawn from a document, with its title, its summary and its source', async () => {
       const element = await mount(tag, {data: observatory()});

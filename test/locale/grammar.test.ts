@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {atPlace, de, ofPlace, ordinal, quantity, que, thePlace, unitFor} from '../../src/locale/grammar.js';
+import {atPlace, de, ofPlace, ordinal, que, thePlace} from '../../src/locale/grammar.js';
+import {quantity, unitFor} from '../../src/locale/quantity.js';
 import {Locale} from '../../src/locale/locale.js';
 
 const fr = new Locale('fr');
@@ -55,6 +56,9 @@ test('units agree with what is shown: French is plural from 2, English but for 1
   assert.equal(say(1, 'journaux'), '1 journal');
   assert.equal(say(1, 'niveaux'), '1 niveau');
   assert.equal(say(3, 'local'), '3 locaux');
+  assert.equal(say(3, 'lieu'), '3 lieux');
+  assert.equal(say(1, 'lieux'), '1 lieu');
+  assert.equal(say(3, 'pneu'), '3 pneus');
   assert.equal(say(1, 'mois'), '1 mois');
   assert.equal(say(1, 'ETP'), '1 ETP');
   assert.equal(quantity(en, 1.5, {unit: 'volunteers'}), '1.5\u00a0volunteers');

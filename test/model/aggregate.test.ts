@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {aggregate, aggregateOf, asObserved, type Aggregable} from '../../src/model/aggregate.js';
+import {aggregate, asObserved, type Aggregable} from '../../src/model/aggregate.js';
+import {aggregateOf} from '../../src/model/territory-aggregate.js';
 import type {Centre} from '../../src/model/centre.js';
 import {Hierarchy} from '../../src/model/hierarchy.js';
 import {isRefused} from '../../src/model/refusal.js';

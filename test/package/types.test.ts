@@ -6,8 +6,9 @@ import {test} from 'node:test';
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
 
+/** In quotes, « from » is a word of the format and no statement. */
 const importsOf = (text: string) =>
-  [...text.matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)].map(([, specifier]) => specifier!);
+  [...text.matchAll(/(?<!['"`\w.$])(?:from|import)\s*\(?\s*(['"])([^'"\s]+)\1/g)].map(([, , specifier]) => specifier!);
 
 const packageOf = (specifier: string) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 
@@ -32,6 +33,11 @@ function outsideImports(extension: '.js' | '.d.ts'): Map<string, string> {
 const {dependencies} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
   dependencies: Record<string, string>;
 };
+
+test('only statements are taken for imports', () => {
+  const text = `import{a}from"lit";export * from './b.js';import "zod";await import('./c.js');x['from'] && y.shape['until'];`;
+  assert.deepEqual(importsOf(text), ['lit', './b.js', 'zod', './c.js']);
+});
 
 test('the library imports only what is installed with it', () => {
   const missing = [...outsideImports('.js')].filter(([name]) => !(name in dependencies));

@@ -1,30 +1,29 @@
 import {html, type TemplateResult} from 'lit';
+import type {Cell, DataTable} from '../../downloads/takeaway.js';
 
-/** One figure as the table says it; a blank says in words why there is none. */
-export interface Cell {
-  readonly text: string;
-  readonly blank?: boolean;
-}
-
-/** What a drawing shows, in words and numbers. The first column names the rows. */
-export interface DataTable {
-  readonly caption: string;
-  readonly columns: readonly {readonly label: string; readonly numeric?: boolean}[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+export type {Cell, DataTable};
 
 export const cell = (text: string): Cell => ({text});
 export const blank = (text: string): Cell => ({text, blank: true});
 
-/** The whole table, never capped: it is what the drawing says to those who do not see it. */
-export const dataTable = ({caption, columns, rows}: DataTable): TemplateResult => html`
+/**
+ * The whole table, never capped: it is what the drawing says to those who do not see it. Each name of a column is a
+ * button; rows are never moved but written anew, so that the button that was pressed keeps the focus.
+ */
+export const dataTable = ({caption, columns, rows}: DataTable, sortBy: (column: number) => unknown): TemplateResult => html`
   <table>
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${columns.map(({label, numeric}) => html`<th scope="col" class=${numeric ? 'number' : ''}>${label}</th>`)}
+        ${columns.map(
+          ({label, numeric, sort}, rank) => html`
+            <th scope="col" class=${cellClass(numeric)} aria-sort=${sort ?? 'none'}>
+              <button type="button" @click=${() => sortBy(rank)}>${label}</button>
+            </th>
+          `,
+        )}
       </tr>
     </thead>
     <tbody>

@@ -1,11 +1,11 @@
 /** Figures as an element writes them: with the unit and the digits of their indicator, or why there is none. */
-import {quantity} from '../../locale/grammar.js';
+import {quantity} from '../../locale/quantity.js';
 import type {Locale} from '../../locale/locale.js';
 import {statusWords} from '../../locale/status.js';
 import type {Indicator} from '../../model/indicator.js';
 import {hasValue, type Observed} from '../../model/observation.js';
 import {inLanguage} from '../../model/text.js';
-import {blank, cell, type Cell} from './data-table.js';
+import {blank, type Cell} from './data-table.js';
 
 /** « 42 000 € », « 42 000 € (provisoire) », « sans réponse ». */
 export function saidValue(locale: Locale, indicator: Indicator, observed: Observed | undefined): string {
@@ -19,5 +19,10 @@ export function saidValue(locale: Locale, indicator: Indicator, observed: Observ
 export const saidNumber = (locale: Locale, {unit, decimals}: Pick<Indicator, 'unit' | 'decimals'>, value: number) =>
   quantity(locale, value, {decimals, unit: inLanguage(unit, locale.language)});
 
-export const valueCell = (locale: Locale, indicator: Indicator, observed: Observed | undefined): Cell =>
-  (hasValue(observed) ? cell : blank)(saidValue(locale, indicator, observed));
+export function valueCell(locale: Locale, indicator: Indicator, observed: Observed | undefined): Cell {
+  const text = saidValue(locale, indicator, observed);
+  if (!hasValue(observed)) return blank(text);
+  const status = locale.words(statusWords)[observed.status];
+  const unit = inLanguage(indicator.unit, locale.language);
+  return {text, value: observed.value, ...(unit && {unit}), ...(status && {status})};
+}

@@ -6,12 +6,14 @@ interface MapState {
   readonly active: number;
   /** Key of the chosen mark. */
   readonly chosen: string | undefined;
+  /** Key of the chosen area. */
+  readonly area: string | undefined;
   readonly number: (count: number) => string;
 }
 
 /** Land, names and places of a plan, from the ground up. */
-export const mapMarks = ({areas, insets, labels, places}: MapPlan, {active, chosen, number}: MapState): SVGTemplateResult => svg`
-  <g class="areas">${areas.map(({path, inFocus}) => svg`<path class=${inFocus ? 'area focus' : 'area'} d=${path}></path>`)}</g>
+export const mapMarks = ({areas, insets, labels, places}: MapPlan, {active, chosen, area, number}: MapState): SVGTemplateResult => svg`
+  <g class="areas">${areas.map(({key, path, inFocus}) => svg`<path class="area ${inFocus ? 'focus' : ''} ${key === area ? 'chosen' : ''}" d=${path}></path>`)}</g>
   ${insets.map(
     ({x, y, width, height, label}) => svg`
       <rect class="inset" x=${x + 0.5} y=${y + 0.5} width=${width - 1} height=${height - 1} rx="4"></rect>

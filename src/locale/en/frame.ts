@@ -9,6 +9,8 @@ export const frame: WordsOf<typeof frameWords> = {
     fictional: 'Fictional data: no real organisation is described here',
     showData: 'Show the data',
     hideData: 'Hide the data',
+    download: 'Download',
+    noTools: 'Unavailable: reload the page.',
     source: 'Source:',
     sources: 'Sources:',
     noSource: 'No source is given.',

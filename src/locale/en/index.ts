@@ -3,8 +3,10 @@ import {chart} from './chart.js';
 import {chartSummary} from './chart-summary.js';
 import {cursor} from './cursor.js';
 import {directory} from './directory.js';
+import {downloads} from './downloads.js';
 import {faults, faultSayingsEn} from './faults.js';
 import {frame} from './frame.js';
+import {kept} from './kept.js';
 import {loadErrors, loading} from './loading.js';
 import {map} from './map.js';
 import {status} from './status.js';
@@ -15,9 +17,11 @@ const words: Readonly<Record<string, unknown>> = {
   'chart-summary': chartSummary,
   cursor,
   directory,
+  downloads,
   faults,
   'fault-sayings': faultSayingsEn,
   frame,
+  kept,
   loading,
   'load-errors': loadErrors,
   map,

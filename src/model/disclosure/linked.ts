@@ -15,10 +15,11 @@ export class Linked {
   readonly #cells: readonly Cell[];
   readonly #standing: Standing[];
   readonly #heights: Uint32Array;
-  readonly #largestThreshold: number;
+  readonly #floors: Float64Array;
   /** Hidden cells of each relation. */
   readonly #holes: Uint32Array;
   readonly #touched = new Set<number>();
+  readonly #signs: readonly ReadonlyMap<number, number>[];
 
   constructor(cells: readonly Cell[], equations: readonly Equation[]) {
     this.#cells = cells;
@@ -26,11 +27,11 @@ export class Linked {
     const ranks = new Map(cells.map(({id}, rank) => [id, rank]));
     if (ranks.size < cells.length) throw new RangeError('two cells have the same id');
     this.rows = equations.map((equation) => rowOf(equation, ranks, this.values));
+    this.#signs = this.rows.map((row) => new Map(row));
     const rowsOf = cells.map((): number[] => []);
     this.rows.forEach((row, rank) => row.forEach(([cell]) => rowsOf[cell]!.push(rank)));
     this.rowsOf = rowsOf;
     this.#heights = heights(cells.length, this.rows);
-    this.#largestThreshold = cells.reduce((most, {rule}) => Math.max(most, rule?.threshold ?? 0), 0);
     this.#holes = new Uint32Array(equations.length);
     this.#standing = cells.map(() => 'published');
     cells.forEach((cell, rank) => {
@@ -38,6 +39,13 @@ export class Linked {
       else if (cell.role === 'derived') this.#set(rank, 'derived');
       else if (cell.role === 'lost') this.#set(rank, 'secondary');
     });
+    // What is sensitive stays so: floors do not change with what is hidden.
+    this.#floors = Float64Array.from(cells, (_, rank) => this.#floor(rank));
+  }
+
+  /** 1 for a total of a relation, −1 for a part. */
+  signIn(row: number, cell: number): number {
+    return this.#signs[row]!.get(cell)!;
   }
 
   standing(cell: number): Standing {
@@ -61,15 +69,41 @@ export class Linked {
     return protectionOf(this.#cells[cell]!, this.#standing[cell] === 'primary');
   }
 
+  isZero(cell: number): boolean {
+    return this.values[cell] === 0;
+  }
+
   /** The threshold that makes it a matter of form whether a count is sensitive. */
   thresholdOf(cell: number): number | undefined {
     const {isCount, rule, role} = this.#cells[cell]!;
     return isCount && role !== 'withheld' ? rule?.threshold : undefined;
   }
 
+  /** Whether it is a count that its threshold forbids: from 1 to the threshold less one. */
+  #isFew(cell: number): boolean {
+    const threshold = this.thresholdOf(cell);
+    return this.#standing[cell] === 'primary' && threshold !== undefined && this.values[cell]! < threshold;
+  }
+
+  /**
+   * How much its protection may ask of others, at most: a sensitive count goes down to 0 and up to the threshold, one
+   * hidden beside it must only be uncertain by as much. What is sensitive whatever its size may ask for anything.
+   */
+  needOf(cell: number): {readonly isSensitive: boolean; readonly need: number} {
+    const isSensitive = this.#standing[cell] === 'primary';
+    const threshold = this.thresholdOf(cell) ?? 1;
+    if (isSensitive) return {isSensitive, need: this.#isFew(cell) ? threshold - 1 : Infinity};
+    return {isSensitive, need: this.isCount(cell) ? threshold : 0};
+  }
+
   /** Whether it is hidden only for the sake of others. */
   isShowable(cell: number): boolean {
     return this.#standing[cell] === 'secondary' && this.#cells[cell]!.role !== 'lost';
+  }
+
+  /** Whether it is shown, and hiding it would hide something. */
+  isHideable(cell: number): boolean {
+    return !this.isHidden(cell) && this.#cells[cell]!.role !== 'settled' && !this.isZero(cell);
   }
 
   hide(cell: number) {
@@ -120,36 +154,44 @@ export class Linked {
     return !rules.some((rule) => isFewOrDominated(together, rule));
   }
 
-  /** What is sure of a hidden figure by the form of its table: a sensitive count is at least 1. */
+  /** What is sure of a figure by the form of its table; what is public for good is sure as it is. */
   floorOf(cell: number): number {
-    const {value, isCount} = this.#cells[cell]!;
-    if (!isCount) return value;
-    const isSmall = this.#standing[cell] === 'primary' && this.thresholdOf(cell) !== undefined;
-    return Math.min(value, isSmall ? 1 : this.#largestThreshold);
+    return this.#floors[cell]!;
   }
 
-  /** The hidden figures that add up to one published figure which is no zero: their sum reaches the threshold. */
-  sharersOf(row: number): readonly number[] | undefined {
-    const shown = this.rows[row]!.filter(([cell]) => !this.isHidden(cell) && this.values[cell] !== 0);
-    const hidden = this.rows[row]!.filter(([cell]) => this.isHidden(cell));
-    const [total] = shown;
-    return total && shown.length === 1 && hidden.every(([, sign]) => sign !== total[1])
-      ? hidden.map(([cell]) => cell)
+  #floor(cell: number): number {
+    const {value, isCount, role} = this.#cells[cell]!;
+    if (role === 'settled') return value;
+    if (!isCount || value === 0 || role === 'withheld' || role === 'lost') return 0;
+    return this.#isFew(cell) ? 1 : (this.thresholdOf(cell) ?? 1);
+  }
+
+  /** The hidden figures on the same side of a relation as one of them, when none is hidden on the other side but a total. */
+  besideIn(row: number, cell: number): readonly number[] | undefined {
+    const own = this.rows[row]!.find(([each]) => each === cell)![1];
+    const across = this.rows[row]!.filter(([each, sign]) => sign !== own && !this.isZero(each));
+    return across.length === 1
+      ? this.rows[row]!.filter(([each, sign]) => sign === own && each !== cell && this.isHidden(each)).map(([each]) => each)
       : undefined;
   }
 
-  /** A sensitive figure, and those reached from it through totals that it is part of, or through its parts. */
-  sensitiveFrom(cell: number, through: 'totals' | 'parts'): ReadonlySet<number> {
-    const found = new Set([cell]);
-    const own = through === 'parts' ? 1 : -1;
-    for (const each of found) {
-      for (const row of this.rowsOf[each]!) {
-        if (!this.rows[row]!.some(([cell, sign]) => cell === each && sign === own)) continue;
-        for (const [other, sign] of this.rows[row]!)
-          if (sign !== own && this.#standing[other] === 'primary' && this.thresholdOf(other) !== undefined) found.add(other);
-      }
+  /**
+   * Whether figures beside a sensitive one hold what it lacks to its protection. For counts, the form tells: each holds
+   * 1 at least, and all that a total holds reaches the threshold. For figures of organisations, it is what the rule of
+   * dominance asks of a sum.
+   */
+  holdEnough(row: number, cell: number, others: readonly number[]): boolean {
+    const {value} = this.#cells[cell]!;
+    if (!this.#isFew(cell)) {
+      const {high} = this.protectionOf(cell);
+      return others.reduce((sum, each) => sum + this.values[each]!, 0) >= high - value;
     }
-    return found;
+    const threshold = this.thresholdOf(cell)!;
+    if (others.reduce((sum, each) => sum + this.floorOf(each), 0) >= threshold - 1) return true;
+    const own = this.rows[row]!.find(([each]) => each === cell)![1];
+    const beside = this.rows[row]!.filter(([each, sign]) => sign === own && each !== cell && !this.isZero(each));
+    const [total] = this.rows[row]!.filter(([each, sign]) => sign !== own && !this.isZero(each));
+    return beside.length === others.length && this.floorOf(total![0]) >= threshold;
   }
 
   /**
@@ -163,8 +205,8 @@ export class Linked {
     let cost: readonly number[] = [];
     const tallest = Math.max(...this.rows[row]!.map(([cell]) => this.#heights[cell]!));
     for (const [cell] of this.rows[row]!) {
-      const {role, weight = 0} = this.#cells[cell]!;
-      if (this.isHidden(cell) || role === 'settled' || this.values[cell] === 0) continue;
+      const {weight = 0} = this.#cells[cell]!;
+      if (!this.isHideable(cell)) continue;
       const height = this.#heights[cell]!;
       if (sparing && height === tallest) continue;
       const opened = this.rowsOf[cell]!.filter((each) => this.#holes[each] === 0).length;

@@ -32,7 +32,7 @@ export function matterOf(
   const all = observatory.rows(centres);
   const named = new Map<string, readonly string[]>(all.map((centre) => [centre.id, territoriesOf(hierarchy, centre)]));
   const agreed = new Map<string, ReadonlySet<string>>(
-    all.map((centre) => [centre.id, new Set([...agreementsOf(centre), ...(own(agreements, centre.id) ?? [])])]),
+    all.map((centre) => [centre.id, new Set([...(centre.agreements ?? []), ...(own(agreements, centre.id) ?? [])])]),
   );
   return {
     ...{hierarchy, columns, knowsHidden},
@@ -46,11 +46,6 @@ export function matterOf(
 }
 
 const own = <T>(record: Readonly<Record<string, T>>, key: string) => (Object.hasOwn(record, key) ? record[key] : undefined);
-
-/** A centre's own `agreements`, where the document keeps them. */
-function agreementsOf(centre: Centre & {readonly agreements?: unknown}): readonly string[] {
-  return Array.isArray(centre.agreements) ? centre.agreements.filter((each) => typeof each === 'string') : [];
-}
 
 function ruleOf({disclosure, source}: Indicator, rules: Readonly<Record<string, Rule>>): Rule | undefined {
   const {threshold, minUnits, dominance} = disclosure ?? {};

@@ -36,10 +36,13 @@ export function farthest(linked: Linked, now: (cell: number) => number, cell: nu
   return best;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Whether so many figures hang together that not all of them are let move at once. */
 export const isCutShort = (linked: Linked, cell: number) => neighbours(linked, cell, REACHES.at(-1)!).length >= REACHES.at(-1)!;
 
-function walk(linked: Linked, now: (cell: number) => number, cell: number, goal: number, around: readonly number[]) {
+/** Walks to the goal, as far as whole numbers are found, while only `around` moves. */
+export function walk(linked: Linked, now: (cell: number) => number, cell: number, goal: number, around: readonly number[]) {
   let moving = around;
   for (let trial = 0; trial < WHOLE_TRIALS; trial++) {
     const polytope = new Polytope(rowsOn(linked, moving), moving.map(now));
@@ -83,8 +86,8 @@ function checked(
 
 const isWhole = (value: number) => Math.abs(value - Math.round(value)) < TOLERANCE;
 
-/** The hidden cells nearest to one, itself first. */
-export function neighbours(linked: Linked, cell: number, most: number): number[] {
+/** The hidden cells nearest to one, itself first, without those that stand still. */
+export function neighbours(linked: Linked, cell: number, most: number, still: ReadonlySet<number> = NONE): number[] {
   const found = new Set([cell]);
   const seen = new Set<number>();
   for (const each of found) {
@@ -92,7 +95,7 @@ export function neighbours(linked: Linked, cell: number, most: number): number[]
       if (seen.has(row)) continue;
       seen.add(row);
       for (const [other] of linked.rows[row]!) {
-        if (!linked.isHidden(other)) continue;
+        if (!linked.isHidden(other) || still.has(other)) continue;
         found.add(other);
         if (found.size >= most) return [...found];
       }

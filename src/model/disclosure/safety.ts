@@ -1,65 +1,103 @@
 /**
- * Whether a hidden figure is safe: for its true value, or for every value it could have.
+ * Whether a hidden figure is safe in every table of the same *form*: the same relations, the same figures zero,
+ * sensitive or neither. Nothing here looks at how large a hidden count is, so two tables of one form get one mask, and
+ * the mask tells nothing of the figures under it.
  *
- * The mask is made by the second question, which knows of a table only its form: the relations, and which counts are
- * zero, sensitive or neither. Two tables of the same form then get the same mask, so that the mask tells nothing about
- * the figures under it. The first question is asked last, of the true table, as proof.
+ * A *move* changes hidden figures by whole steps so that every relation still holds. It may take one from a figure that
+ * is neither zero nor sensitive, since the threshold is more than it will ever be asked for, and from a figure that
+ * contains the one it is about. Repeated as often as needed, it leads from any table of the form to another in which
+ * the figure is as small, or as large, as its protection asks.
  */
-import {TOLERANCE, type Linked} from './linked.js';
-import {farthest} from './other-tables.js';
-import type {Protection} from './rules.js';
+import type {Linked} from './linked.js';
+import {findMove} from './moves.js';
+import {containersOf, joinedTotalsOf, partitionsOf} from './nesting.js';
 
-/** The figures that must move together in the tables that protect a cell. */
-export type Companions = ReadonlySet<number>;
-type Table = (cell: number) => number;
 
-/** Whether other tables exist in which the cell is as small and as large as its protection asks. */
-export const isSafe = (linked: Linked, cell: number): boolean =>
-  spread(linked, (each) => linked.values[each]!, cell, linked.protectionOf(cell)) !== undefined;
-
-/** Who protects the cell in every table of this form; undefined when in some nobody might. */
-export function safeByForm(linked: Linked, cell: number): Companions | undefined {
-  const floor: Table = (each) => linked.floorOf(each);
-  const threshold = linked.thresholdOf(cell);
-  if (threshold === undefined) return spread(linked, floor, cell, linked.protectionOf(cell));
-  if (linked.standing(cell) === 'secondary')
-    return spread(linked, floor, cell, {low: floor(cell), high: floor(cell), width: threshold});
-  const up = rises(linked, floor, cell, threshold);
-  const down = up && falls(linked, floor, cell, threshold);
-  return up && down && new Set([...up, ...down]);
+/** The figures whose being hidden protects a cell: those that let it grow, and those that let it shrink. */
+export interface Companions {
+  readonly up: ReadonlySet<number>;
+  readonly down: ReadonlySet<number>;
 }
 
-function spread(linked: Linked, now: Table, cell: number, {low, high, width}: Protection): Companions | undefined {
-  const value = now(cell);
-  const above = farthest(linked, now, cell, Math.max(high, value + width));
-  if (above.value < high - TOLERANCE) return undefined;
-  const goal = Math.min(low, above.value - width);
-  if (goal >= value - TOLERANCE) return new Set(above.moved);
-  const below = goal >= -TOLERANCE ? farthest(linked, now, cell, Math.max(0, goal)) : undefined;
-  return below && below.value <= goal + TOLERANCE ? new Set([...above.moved, ...below.moved]) : undefined;
+type Moved = ReadonlySet<number>;
+const NOBODY: Moved = new Set();
+
+/**
+ * Who protects the cell in every table of this form; undefined when in some nobody might.
+ *
+ * @param before Companions of whom one may be hidden no more: the others are kept where they are enough.
+ */
+export function safeByForm(linked: Linked, cell: number, before?: Companions): Companions | undefined {
+  const {isSensitive, need} = linked.needOf(cell);
+  const still = (moved: Moved | undefined) => moved && [...moved].every((each) => linked.isHidden(each)) ? moved : undefined;
+  if (need === 0) return {up: NOBODY, down: NOBODY};
+  if (!isSensitive) {
+    const up = rises(linked, cell, need);
+    const down = up ?? (linked.floorOf(cell) >= need ? falls(linked, cell, need) : undefined);
+    return down && {up: up ?? NOBODY, down: up ? NOBODY : down};
+  }
+  const up = still(before?.up) ?? rises(linked, cell, need) ?? risesByShares(linked, cell, need);
+  if (!up) return undefined;
+  const down = still(before?.down) ?? falls(linked, cell, need) ?? fallsByShares(linked, cell, need);
+  return down && {up, down};
 }
 
-/** From 1, the smallest it can be, to the threshold, while every other figure has only its own floor to give. */
-function rises(linked: Linked, floor: Table, cell: number, threshold: number): Companions | undefined {
-  const to = (now: Table) => spread(linked, now, cell, {low: now(cell), high: threshold, width: 0});
-  const alone = to(floor);
-  if (alone) return alone;
+/** Who may give a step: whoever is sure to hold what is needed, and whoever contains the figure that moves. */
+const giver = (linked: Linked, need: number, ...containers: readonly ReadonlySet<number>[]) => (cell: number) =>
+  linked.floorOf(cell) >= need || containers.some((some) => some.has(cell));
+
+const rises = (linked: Linked, cell: number, need: number) => findMove(linked, {cell, sign: 1, mayShrink: giver(linked, need)});
+const falls = (linked: Linked, cell: number, need: number) =>
+  findMove(linked, {cell, sign: -1, mayShrink: giver(linked, need, containersOf(linked, cell))});
+
+/**
+ * Where several figures hold together what is asked for, nobody knows which: a move must exist for each, in which the
+ * others stand still, so that any mix of these moves is possible one after the other.
+ */
+function moveOfShare(linked: Linked, {cell, sign, need}: Asked, sharer: number, sharers: readonly number[]): Moved | undefined {
+  if (!linked.isHidden(sharer)) return undefined;
+  const own = sign < 0 ? [containersOf(linked, cell)] : [];
+  const still = new Set(sharers.filter((each) => each !== sharer));
+  return findMove(linked, {cell, sign, still, mayShrink: giver(linked, need, containersOf(linked, sharer), ...own)});
+}
+
+interface Asked {
+  readonly cell: number;
+  readonly sign: 1 | -1;
+  readonly need: number;
+}
+
+const allOf = (found: ReadonlyMap<number, Moved>): Moved =>
+  new Set([...found].flatMap(([sharer, moved]) => [sharer, ...moved]));
+
+/** More are not asked: so many hold together as much as any threshold. */
+const MOST_SHARERS = 24;
+
+/** What a sensitive figure lacks to its protection, those beside it hold together. */
+function risesByShares(linked: Linked, cell: number, need: number): Moved | undefined {
   for (const row of linked.rowsOf[cell]!) {
-    const sharers = linked.sharersOf(row)?.filter((each) => each !== cell);
-    if (!sharers?.length) continue;
-    // Together they hold what is missing to the published total. If each alone could give it, so can any mix of them.
-    const cases = sharers.map((giver) =>
-      to((each) => (each === giver ? threshold - 1 : sharers.includes(each) ? 0 : floor(each))),
-    );
-    if (cases.every((each) => each !== undefined))
-      return new Set([...sharers, ...cases.flatMap((each) => [...each])]);
+    const sharers = linked.besideIn(row, cell) ?? [];
+    if (!linked.holdEnough(row, cell, sharers)) continue;
+    const found = new Map<number, Moved>();
+    for (const sharer of sharers.slice(0, MOST_SHARERS)) {
+      const moved = moveOfShare(linked, {cell, sign: 1, need}, sharer, sharers);
+      if (moved) found.set(sharer, moved);
+      if (moved && linked.holdEnough(row, cell, [...found.keys()])) return allOf(found);
+    }
   }
   return undefined;
 }
 
-/** From one below the threshold, the largest it can be, to 0. The totals it is part of are as large at least. */
-function falls(linked: Linked, floor: Table, cell: number, threshold: number): Companions | undefined {
-  const tied = new Set([...linked.sensitiveFrom(cell, 'totals'), ...linked.sensitiveFrom(cell, 'parts')]);
-  const now: Table = (each) => (tied.has(each) ? threshold - 1 : floor(each));
-  return spread(linked, now, cell, {low: 0, high: now(cell), width: 0});
+/** A figure goes with what it is the sum of, or with totals that only together contain it. */
+function fallsByShares(linked: Linked, cell: number, need: number): Moved | undefined {
+  for (const sharers of [...partitionsOf(linked, cell), ...joinedTotalsOf(linked, cell)]) {
+    const found = new Map<number, Moved>();
+    for (const sharer of sharers) {
+      const moved = moveOfShare(linked, {cell, sign: -1, need}, sharer, sharers);
+      if (!moved) break;
+      found.set(sharer, moved);
+    }
+    if (found.size === sharers.length) return allOf(found);
+  }
+  return undefined;
 }

@@ -3,18 +3,17 @@
  * (secondary) until no reader who knows every published figure, every relation and the rules can tell a hidden one
  * closer than its protection interval.
  */
-import {Linked} from './linked.js';
-import {neighbours} from './other-tables.js';
+import {Linked, TOLERANCE} from './linked.js';
+import {containersOf} from './nesting.js';
+import {farthest, neighbours} from './other-tables.js';
 import type {Cell, Equation} from './rules.js';
-import {isSafe, safeByForm, type Companions} from './safety.js';
+import {safeByForm, type Companions} from './safety.js';
 
 export interface Suppression {
   readonly primary: ReadonlySet<string>;
   readonly secondary: ReadonlySet<string>;
   /** Figures that stay exposed because all that could hide them is public already. */
   readonly exposed: readonly string[];
-  /** How many figures the last proof added, that the form of the tables did not ask for: nearly always none. */
-  readonly afterthoughts: number;
 }
 
 /**
@@ -27,12 +26,11 @@ export function suppress(cells: readonly Cell[], equations: readonly Equation[])
   cover(linked);
   const companions = hideByForm(linked);
   showNeedless(linked, companions);
-  const {exposed, added} = hideByValue(linked);
+  const exposed = linked.guarded.filter((cell) => !companions.has(cell) && !isSpread(linked, cell));
   return {
     primary: linked.named('primary'),
     secondary: linked.named('secondary'),
     exposed: exposed.map((cell) => linked.idOf(cell)),
-    afterthoughts: added,
   };
 }
 
@@ -50,7 +48,7 @@ function cover(linked: Linked) {
 /** Hides partners until the form of the tables alone protects each cell, or its relations have nothing left to hide. */
 function hideByForm(linked: Linked): Map<number, Companions> {
   const companions = new Map<number, Companions>();
-  for (const nextPartner of [partPartner, partnerBeside, partnerAround]) {
+  for (const nextPartner of [partPartner, partnerBeside, containerPartner, partnerAround]) {
     for (const cell of linked.guarded) {
       for (let found = companions.get(cell); !found; ) {
         found = safeByForm(linked, cell);
@@ -73,7 +71,7 @@ function showNeedless(linked: Linked, companions: Map<number, Companions>) {
   const protegees = new Map<number, Set<number>>();
   const note = (cell: number, found: Companions) => {
     companions.set(cell, found);
-    for (const each of found) protegees.set(each, (protegees.get(each) ?? new Set()).add(cell));
+    for (const each of [...found.up, ...found.down]) protegees.set(each, (protegees.get(each) ?? new Set()).add(cell));
   };
   for (const [cell, found] of companions) note(cell, found);
   for (const cell of linked.guarded.filter((each) => linked.isShowable(each)).reverse()) {
@@ -98,32 +96,16 @@ function protectAgain(
 ) {
   const found = new Map<number, Companions>();
   for (const cell of protegees ?? []) {
-    if (cell === lost || !linked.isHidden(cell) || !companions.get(cell)?.has(lost)) continue;
-    const others = safeByForm(linked, cell);
+    if (cell === lost || !linked.isHidden(cell) || !isCompanion(companions.get(cell), lost)) continue;
+    const others = safeByForm(linked, cell, companions.get(cell));
     if (!others) return undefined;
     found.set(cell, others);
   }
   return found;
 }
 
-/** The proof on the true values; where it fails, more is hidden. */
-function hideByValue(linked: Linked) {
-  const exposed: number[] = [];
-  let added = 0;
-  for (const cell of linked.guarded) {
-    while (!isSafe(linked, cell)) {
-      const partner = partnerAround(linked, cell);
-      if (partner === undefined) {
-        exposed.push(cell);
-        break;
-      }
-      added++;
-      linked.hide(partner);
-      cover(linked);
-    }
-  }
-  return {exposed, added};
-}
+const isCompanion = (companions: Companions | undefined, cell: number) =>
+  Boolean(companions?.up.has(cell) || companions?.down.has(cell));
 
 /** A cell to hide in the relations of another, none of their totals. */
 const partPartner = (linked: Linked, cell: number) => partnerBeside(linked, cell, 'totals');
@@ -137,6 +119,10 @@ function partnerBeside(linked: Linked, cell: number, sparing?: 'totals'): number
   return undefined;
 }
 
+/** A total of a total: with all of them hidden, what lies in them can be anything. */
+const containerPartner = (linked: Linked, cell: number): number | undefined =>
+  [...containersOf(linked, cell)].find((each) => linked.isHideable(each));
+
 /** A cell to hide in the relations of another, else in those of the hidden cells around it. */
 function partnerAround(linked: Linked, cell: number): number | undefined {
   const around = new Set([cell]);
@@ -147,4 +133,17 @@ function partnerAround(linked: Linked, cell: number): number | undefined {
       for (const [other] of linked.rows[row]!) if (linked.isHidden(other)) around.add(other);
   }
   return undefined;
+}
+
+/**
+ * Whether in the true table the cell is as uncertain as it should be. Only to tell the publisher: what is hidden does
+ * not depend on it.
+ */
+function isSpread(linked: Linked, cell: number): boolean {
+  const now = (each: number) => linked.values[each]!;
+  const {low, high, width} = linked.protectionOf(cell);
+  const above = farthest(linked, now, cell, Math.max(high, now(cell) + width)).value;
+  const goal = Math.min(low, above - width);
+  if (above < high - TOLERANCE || goal < -TOLERANCE) return false;
+  return goal >= now(cell) - TOLERANCE || farthest(linked, now, cell, Math.max(0, goal)).value <= goal + TOLERANCE;
 }

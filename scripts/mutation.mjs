@@ -1,0 +1,89 @@
+/**
+ * Mutation tests: changes one thing at a time in a file and asks whether its tests notice. Hours on a small machine, so
+ * no part of `npm test`: `npm run mutation`, or only some files with `npm run mutation -- src/model/period.ts`.
+ *
+ * The tests of a file are bundled once, because starting them from TypeScript for each mutant would cost more than
+ * running them.
+ */
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+/** Below this share of mutants noticed, tests are missing. */
+const ENOUGH = 0.8;
+
+const model = (...names) => names.map((name) => `test/model/${name}.test.ts`);
+const locale = (...names) => names.map((name) => `test/locale/${name}.test.ts`);
+/** The tests that belong to a file. */
+const TESTS = {
+  'src/model/fields.ts': model('properties/fields', 'properties/period'),
+  'src/model/table.ts': model('entities', 'properties/rows', 'properties/fields'),
+  'src/model/observation.ts': model('values', 'properties/rows'),
+  'src/model/period.ts': model('period', 'properties/period'),
+  'src/model/identifiers.ts': model('properties/identifiers'),
+  'src/model/aggregate.ts': model('aggregate', 'properties/aggregate'),
+  'src/model/territory-aggregate.ts': model('aggregate', 'properties/aggregate'),
+  'src/model/change.ts': model('change', 'properties/change'),
+  'src/model/series-break.ts': model('change', 'properties/change', 'entities'),
+  'src/model/classes.ts': model('classes', 'properties/classes'),
+  'src/model/values.ts': model('values', 'properties/values', 'properties/aggregate'),
+  'src/model/document.ts': model('document', 'properties/document'),
+  'src/locale/grammar.ts': locale('grammar', 'properties'),
+  'src/locale/locale.ts': locale('locale', 'properties'),
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** The first failure is enough to notice a mutant, without its smallest example; no property may take long over it. */
+const HASTE = `
+  import {afterEach} from 'node:test';
+  import fc from 'fast-check';
+  fc.configureGlobal({endOnFailure: true, interruptAfterTimeLimit: 150});
+  afterEach((context) => context.passed === false && process.exit(1));
+`;
+
+async function bundle(tests) {
+  await build({
+    stdin: {contents: [HASTE, ...tests.map((file) => `import './${file}';`)].join('\n'), resolveDir: '.'},
+    bundle: true,
+    outfile: '.mutation/tests.mjs',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // package.json says that files without effects may be left out; tests are nothing but effects.
+    ignoreAnnotations: true,
+    // Bundled too, it loads in a tenth of the time; it asks for `crypto` as CommonJS does.
+    banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
+    tsconfig: 'tsconfig.json',
+  });
+}
+
+function measure(files) {
+  const weak = files.filter((file) => {
+    const env = {...process.env, RUNS: process.env['RUNS'] ?? '100', MUTATION_TESTS: TESTS[file].join(' ')};
+    const {status} = spawnSync('npx', ['stryker', 'run', '--mutate', file, '--logLevel', 'error'], {cwd: root, env, stdio: 'inherit'});
+    if (status !== 0) return true;
+    return tell(file, JSON.parse(readFileSync(path.join(root, 'node_modules', '.cache', 'observatoire', 'mutation.json'), 'utf8'))) < ENOUGH;
+  });
+  process.exit(weak.length ? 1 : 0);
+}
+
+/** Prints the score of a file and the mutants that nobody noticed; gives the score back. */
+function tell(file, {files}) {
+  const {mutants} = files[file];
+  const by = (...statuses) => mutants.filter(({status}) => statuses.includes(status));
+  const noticed = by('Killed', 'Timeout').length;
+  const survivors = by('Survived', 'NoCoverage');
+  const score = noticed / (noticed + survivors.length);
+  // On a busy machine, time may run out for other reasons than an endless loop: these are told apart.
+  const late = by('Timeout').length;
+  console.log(`${file}: ${(100 * score).toFixed(1)} % of ${noticed + survivors.length} mutants noticed, ${late} of them because time ran out`);
+  for (const {mutatorName, replacement, location: {start}} of survivors)
+    console.log(`  ${file}:${start.line}:${start.column} ${mutatorName} → ${String(replacement).replace(/\s+/g, ' ').slice(0, 100)}`);
+  return score;
+}
+
+const asked = process.argv.slice(2);
+if (asked[0] === '--bundle') await bundle(process.env['MUTATION_TESTS'].split(' '));
+else measure(asked.length ? asked : Object.keys(TESTS));

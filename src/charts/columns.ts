@@ -1,0 +1,87 @@
+/** Vertical bars from zero, side by side or one on the other: for ages, years, classes, which have an order. */
+import {valueScale} from './axis.js';
+import type {Stacking} from './bars.js';
+import {countedSeries, valuesOf, type Content, type Frame} from './content.js';
+import {gridLine, levelAcross, valueAxis} from './grid.js';
+import {BOLD, GAP, LEAST_ROW, widest} from './rows.js';
+import {rect, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
+import {textWidth, wrapText} from './text-extent.js';
+
+const THINNEST = 1.5;
+const MOST_LINES = 3;
+
+export interface ColumnsFrame extends Frame {
+  readonly height: number;
+  /** Where bars touch: a histogram, whose classes have no gap between them. */
+  readonly isDense?: boolean;
+  /** Scale of several drawings side by side. */
+  readonly values?: readonly number[];
+}
+
+/** Undefined where the names of the items would not fit under them: rows hold them at any width. */
+export function planColumns(content: Content, frame: ColumnsFrame, stacking: Stacking = 'beside'): Plan | undefined {
+  const {items, series, levels = []} = content;
+  const {width, height, fontSize, axisText, isDense = false} = frame;
+  const stacked = stacking === 'stacked';
+  const counted = stacked ? countedSeries(content) : series;
+  const reach = frame.values ?? (stacked ? stackedReach(content) : valuesOf(content));
+  const {left, ticks} = valueAxis(reach, fontSize, axisText);
+  const band = (width - left) / Math.max(1, items.length);
+  const names = items.map(({label}) => wrapText(label, band - (isDense ? 0 : fontSize * 0.4), fontSize, MOST_LINES));
+  if (band < LEAST_ROW || names.some(({shortened}) => shortened)) return undefined;
+  const foot = Math.max(1, ...names.map(({lines}) => lines.length)) * fontSize * 1.2 + fontSize * 0.6;
+  const head = fontSize * 1.4;
+  const scale = valueScale(reach, height - foot, head, 4);
+  const slots = stacked ? 1 : Math.max(1, counted.length);
+  const inner = band * (isDense ? 1 : 0.78);
+  const slot = Math.min(inner / slots, isDense ? Infinity : fontSize * 5);
+  const shapes: Shape[] = ticks.flatMap((value) => gridLine(value, scale(value), left, width, fontSize, axisText));
+  const marks: Mark[] = [];
+  const fits = (texts: readonly string[]) => widest(texts, fontSize * BOLD) < (slots === 1 ? band : slot);
+  const written = counted.flatMap(({figures}) => figures.map(({text: said, value}) => (value === undefined ? '' : said)));
+  const isWritten = !stacked && fits(written);
+
+  // One segment is the whole: its figure stands above.
+  const isSplit = (item: number) => !content.totals || counted.filter(({figures}) => figures[item]!.value).length > 1;
+  items.forEach((_, item) => {
+    const middle = left + (item + 0.5) * band;
+    names[item]!.lines.forEach((line, rank) => shapes.push(text('tick', middle, height - foot + fontSize * (1.35 + rank * 1.2), line, 'middle')));
+    let [up, down] = [0, 0];
+    counted.forEach(({figures, isReference}, rank) => {
+      const {value, text: said} = figures[item]!;
+      const mark = marks.length;
+      const x = stacked ? middle - slot / 2 : middle + (rank - slots / 2) * slot;
+      const from = stacked ? ((value ?? 0) < 0 ? down : up) : 0;
+      const to = from + (value ?? 0);
+      if ((value ?? 0) < 0) down = to;
+      else up = to;
+      const [y1, y2] = [scale(Math.max(from, to)), scale(Math.min(from, to))];
+      const gap = slots > 1 || isDense ? 1 : 0;
+      const own = {x: x + gap, y: y1, width: slot - 2 * gap, height: Math.max(y2 - y1 - (stacked && y2 - y1 > 6 ? 2 : 0), THINNEST)};
+      if (value) shapes.push(rect(`bar ${seriesClass(series.indexOf(counted[rank]!))}${isReference ? ' reference' : ''}`, own, mark));
+      if (value !== undefined && isWritten) shapes.push(text('value', x + slot / 2, (value < 0 ? y2 + fontSize * 1.1 : y1) - fontSize * 0.3, said, 'middle', mark));
+      if (value === undefined) shapes.push(text('value blank', x + slot / 2, scale(0) - fontSize * 0.3, '–', 'middle', mark));
+      if (stacked && value && isSplit(item) && y2 - y1 > fontSize * 1.5 && textWidth(said, fontSize * BOLD) + GAP < slot) shapes.push(text(`inside ${seriesClass(series.indexOf(counted[rank]!))}`, middle, (y1 + y2) / 2 + fontSize * 0.35, said, 'middle', mark));
+      const box = stacked
+        ? {x: left + item * band, y: y1, width: band, height: Math.max(y2 - y1, 1)}
+        : {x: slots === 1 ? left + item * band : x, y: 0, width: slots === 1 ? band : slot, height};
+      marks.push({item, series: series.indexOf(counted[rank]!), x: x + slot / 2, y: stacked ? (y1 + y2) / 2 : y1, box});
+    });
+  });
+  if (stacked)
+    content.totals?.forEach(({text: said, value}, item) => {
+      const y = scale(Math.max(0, value ?? 0)) - fontSize * 0.35;
+      if (value) shapes.push(text('value', left + (item + 0.5) * band, y, said, 'middle'));
+    });
+  levels.forEach((level) => shapes.push(...levelAcross(level, scale(level.value), left, width, fontSize)));
+  return {width, height, shapes, marks, flow: 'right', isNamed: series.length < 2};
+}
+
+function stackedReach(content: Content): readonly number[] {
+  const counted = countedSeries(content);
+  const sums = content.items.flatMap((_, item) => {
+    const values = counted.map(({figures}) => figures[item]!.value ?? 0);
+    return [1, -1].map((sign) => values.filter((value) => value * sign > 0).reduce((all, value) => all + value, 0));
+  });
+  return [...sums, ...(content.levels ?? []).map(({value}) => value)];
+}

@@ -1,0 +1,52 @@
+/** A dot for each series on the row of its item: two or three figures of many things, compared at a glance. */
+import {valueScale} from './axis.js';
+import {valuesOf, type Content, type Frame, type Level} from './content.js';
+import {BOLD, GAP, planRows, widest} from './rows.js';
+import {point, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
+import {textWidth} from './text-extent.js';
+
+const RADIUS = 6;
+
+export function planDots(content: Content, frame: Frame): Plan {
+  const {items, series, levels = []} = content;
+  const {fontSize, width, axisText} = frame;
+  const foot = fontSize * 1.8;
+  const head = levels.length * fontSize * 1.4;
+  const isWritten = series.length === 1;
+  const rows = planRows(items, frame, fontSize * 1.2, head);
+  const margin = isWritten ? Math.min(width * 0.3, widest(series[0]!.figures.map(({text: said}) => said), fontSize * BOLD) + GAP) : fontSize * 1.5;
+  const scale = valueScale(valuesOf(content), rows.left + fontSize, Math.max(rows.left + fontSize + 1, width - margin - RADIUS), width < 480 ? 3 : 5);
+  const {ticks} = scale;
+  const shapes: Shape[] = ticks.flatMap((value, rank) => {
+    const x = scale(value);
+    const line = rule(value === 0 ? 'axis' : 'grid', x, head, x, rows.height);
+    const before = ticks[rank - 1];
+    const hasRoom = before === undefined || x - scale(before) > (textWidth(axisText(value), fontSize) + textWidth(axisText(before), fontSize)) / 2 + GAP;
+    return hasRoom ? [line, text('tick', x, rows.height + fontSize * 1.2, axisText(value), 'middle')] : [line];
+  });
+  shapes.push(...rows.names);
+  const marks: Mark[] = [];
+  items.forEach((_, item) => {
+    const {top, height, middle} = rows.rows[item]!;
+    const known = series.map(({figures}) => figures[item]!.value).filter((value) => value !== undefined);
+    if (known.length > 1) shapes.push(rule('stem', scale(Math.min(...known)), middle, scale(Math.max(...known)), middle));
+    series.forEach(({figures, isReference}, rank) => {
+      const {value, text: said} = figures[item]!;
+      const mark = marks.length;
+      const x = scale(value ?? 0);
+      if (value !== undefined) shapes.push(point(rank, x, middle, RADIUS, mark, isReference ? `point ${seriesClass(rank)} reference` : undefined));
+      if (isWritten) shapes.push(text(value === undefined ? 'value blank' : 'value', x + RADIUS + GAP / 2, middle + fontSize * 0.35, said, 'start', mark));
+      marks.push({item, series: rank, x, y: middle + RADIUS, box: {x: 0, y: top, width, height}});
+    });
+    // Where nobody has a value, the row says why.
+    if (!known.length && !isWritten) shapes.push(text('value blank', scale(0) + GAP, middle + fontSize * 0.35, series[0]!.figures[item]!.text));
+  });
+  levels.forEach((level, rank) => shapes.push(...levelAcross(level, scale(level.value), head, rows.height, rank, frame)));
+  return {width, height: Math.ceil(rows.height + foot), shapes, marks, flow: 'down', isNamed: isWritten};
+}
+
+function levelAcross({label, text: said}: Level, x: number, from: number, to: number, rank: number, {fontSize, width}: Frame): readonly Shape[] {
+  const name = `${label} : ${said}`;
+  const half = textWidth(name, fontSize) / 2;
+  return [rule('level', x, from - 4, x, to), text('level-name', Math.max(half, Math.min(width - half, x)), fontSize * (1 + rank * 1.4), name, 'middle')];
+}

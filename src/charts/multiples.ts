@@ -1,0 +1,49 @@
+/** One small drawing for each series, all on the same scale, so that many can be told apart and still compared. */
+import {planColumns} from './columns.js';
+import {valuesOf, type Content, type Frame, type Series} from './content.js';
+import {planLines} from './lines.js';
+import {shifted, text, type Mark, type Plan, type Shape} from './shape.js';
+import {wrapText} from './text-extent.js';
+
+/** No panel is narrower, in widths of a letter. */
+const PANEL_EMS = 13;
+const GUTTER_EMS = 1.5;
+
+/** References are drawn in every panel. */
+export function planMultiples(content: Content, frame: Frame): Plan {
+  const {width, fontSize} = frame;
+  const own = content.series.filter(({isReference}) => !isReference);
+  const references = content.series.filter(({isReference}) => isReference);
+  const gutter = GUTTER_EMS * fontSize;
+  const across = Math.max(1, Math.min(own.length, Math.floor((width + gutter) / (PANEL_EMS * fontSize + gutter))));
+  const panelWidth = (width - gutter * (across - 1)) / across;
+  const panelHeight = Math.round(Math.max(fontSize * 8, Math.min(fontSize * 14, panelWidth * 0.6)));
+  const title = fontSize * 2.9;
+  const values = valuesOf(content);
+  const shapes: Shape[] = [];
+  const marks: Mark[] = [];
+  own.forEach((series, rank) => {
+    const x = (rank % across) * (panelWidth + gutter);
+    const y = Math.floor(rank / across) * (panelHeight + title + gutter);
+    const {lines} = wrapText(series.label, panelWidth, fontSize, 2);
+    lines.forEach((line, each) => shapes.push(text('panel-name', x, y + fontSize * (1.1 + each * 1.25), line)));
+    const plan = panelOf(content, [series, ...references], {...frame, width: panelWidth, height: panelHeight, values});
+    // References are in every panel, and the cursor meets them in the first.
+    const places = plan.marks.map(({item, series: place, box, ...at}) => {
+      if (place > 0 && rank > 0) return undefined;
+      const among = content.series.indexOf(place === 0 ? series : references[place - 1]!);
+      const top = y + title;
+      return marks.push({item, series: among, x: at.x + x, y: at.y + top, box: {...box, x: box.x + x, y: box.y + top}}) - 1;
+    });
+    const drawn = plan.shapes.filter(({role}) => !role.startsWith('name') && role !== 'thread');
+    shapes.push(...shifted(drawn, x, y + title, (mark) => places[mark]));
+  });
+  const down = Math.ceil(own.length / across);
+  return {width, height: Math.ceil(down * (panelHeight + title + gutter) - gutter), shapes, marks, flow: 'right', isNamed: references.length === 0};
+}
+
+function panelOf(content: Content, series: readonly Series[], frame: Frame & {height: number; values: readonly number[]}): Plan {
+  const own = {...content, series};
+  const isTime = content.items.every(({time}) => time !== undefined);
+  return (isTime ? undefined : planColumns(own, frame)) ?? planLines(own, frame);
+}

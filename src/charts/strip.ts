@@ -1,0 +1,79 @@
+/**
+ * How a figure spreads over those who have one, without naming anybody: a dot for each on one axis, the middle half as a
+ * band, the median as a line, and where one of them stands.
+ */
+import {freeScale} from './axis.js';
+import type {Frame} from './content.js';
+import {GAP, widest} from './rows.js';
+import {point, rect, rule, text, type Mark, type Plan, type Shape} from './shape.js';
+import {spread} from './spread.js';
+import {wrapText} from './text-extent.js';
+
+export interface Strip {
+  /** Smallest first. */
+  readonly sorted: ArrayLike<number>;
+  /** What the reader is told, in the order of the axis: quartiles, median, references, « vous êtes ici ». */
+  readonly stops: readonly Stop[];
+}
+
+export interface Stop {
+  readonly value: number;
+  /** « Médiane : 42 % ». */
+  readonly text: string;
+  readonly kind: 'low' | 'median' | 'high' | 'here' | 'reference';
+}
+
+const RADIUS = 4;
+
+/** Marks stand for the stops, rank by rank, as items of one series. */
+export function planStrip({sorted, stops}: Strip, frame: Frame): Plan {
+  const {width, fontSize, axisText} = frame;
+  const values = Array.from(sorted);
+  const margin = Math.max(fontSize, widest(values.length ? [axisText(values[0]!), axisText(values.at(-1)!)] : [], fontSize) / 2);
+  const scale = freeScale([...values, ...stops.map(({value}) => value)], margin, width - margin);
+  const places = dodge(values.map(scale), RADIUS);
+  const rise = Math.max(0, ...places) + RADIUS * 2;
+  const lineHeight = fontSize * 1.35;
+  const written = stops.filter(({kind}) => kind === 'here' || kind === 'reference' || kind === 'median');
+  const head = written.length * lineHeight + GAP;
+  const ground = head + rise + fontSize * 0.5;
+  const [low, high] = ['low', 'high'].map((kind) => stops.find((stop) => stop.kind === kind)?.value);
+  const shapes: Shape[] = [];
+  if (low !== undefined && high !== undefined)
+    shapes.push(rect('half', {x: scale(low), y: head, width: Math.max(scale(high) - scale(low), 1.5), height: ground - head}));
+  shapes.push(rule('axis', 0, ground, width, ground));
+  let free = -Infinity;
+  for (const value of scale.ticks) {
+    const half = widest([axisText(value)], fontSize) / 2;
+    if (scale(value) - half < Math.max(free, -1) || scale(value) + half > width + 1) continue;
+    free = scale(value) + half + GAP;
+    shapes.push(text('tick', scale(value), ground + fontSize * 1.3, axisText(value), 'middle'));
+  }
+  values.forEach((value, rank) => shapes.push(point(0, scale(value), ground - RADIUS - 2 - places[rank]!, RADIUS, undefined, 'speck')));
+  const marks: Mark[] = stops.map(({value}, item) => ({item, series: 0, x: scale(value), y: ground, box: {x: 0, y: 0, width, height: ground + fontSize * 2}}));
+  const rows = spread(written.map((_, rank) => (rank + 0.5) * lineHeight), lineHeight, 0, head);
+  written.forEach((stop, rank) => {
+    const x = scale(stop.value);
+    const mark = stops.indexOf(stop);
+    const said = wrapText(stop.text, width, fontSize, 1).lines[0] ?? '';
+    const half = widest([said], fontSize) / 2;
+    const y = rows[rank]! + fontSize * 0.35;
+    shapes.push(rule(`stop ${stop.kind}`, x, y + 4, x, ground));
+    shapes.push(text(`stop-name ${stop.kind}`, Math.max(half, Math.min(width - half, x)), y, said, 'middle', mark));
+    if (stop.kind === 'here') shapes.push(point(2, x, ground - RADIUS - 2, RADIUS + 3, mark, 'point here'));
+  });
+  return {width, height: Math.ceil(ground + fontSize * 1.7), shapes, marks, flow: 'right', isNamed: true};
+}
+
+/** Dots that would lie on each other are piled up: each takes the lowest place that is free. */
+function dodge(xs: readonly number[], radius: number): readonly number[] {
+  const placed: {x: number; y: number}[] = [];
+  const apart = radius * 2 + 1;
+  return xs.map((x) => {
+    const near = placed.filter((dot) => x - dot.x < apart).map(({y}) => y);
+    let y = 0;
+    while (near.some((taken) => Math.abs(taken - y) < apart)) y += apart;
+    placed.push({x, y});
+    return y;
+  });
+}

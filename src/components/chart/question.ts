@@ -1,0 +1,329 @@
+/**
+ * From what a tag asks for to what a chart shows: which things stand in a row, which series there are, and the figure of
+ * each for each.
+ */
+import type {Content, Figure, Level, Series} from '../../charts/content.js';
+import {chartWords} from '../../locale/chart.js';
+import {byName, saidPeriod, type Locale} from '../../locale/locale.js';
+import {aggregate, asObserved, type Aggregate, type RefusedAggregate} from '../../model/aggregate.js';
+import {centres, type Centre} from '../../model/centre.js';
+import {dimensions, type Dimension} from '../../model/dimension.js';
+import {figuresOf} from '../../model/figures.js';
+import {aggregationOf, type Indicator} from '../../model/indicator.js';
+import {hasValue, type Observed} from '../../model/observation.js';
+import type {Observatory} from '../../model/observatory.js';
+import {calendarOf, comparePeriods} from '../../model/period.js';
+import {breaks as seriesBreaks, breaksBetween, type Break} from '../../model/series-break.js';
+import {codeOf, schemeOf} from '../../model/territory.js';
+import {inLanguage} from '../../model/text.js';
+import {categoriesOf, kindsOf, periodsOf, readerOf, subjectsOf, type Categories, type Figures} from '../../model/values.js';
+import {saidValue} from '../parts/figures.js';
+import type {Places} from './places.js';
+
+/** What the figures are laid out along. */
+export type Along = 'centre' | 'territory' | 'period' | 'category';
+
+export interface Asked {
+  readonly indicator: Indicator;
+  readonly by: Along;
+  /** What the series are, where there are several. */
+  readonly split?: Along;
+  readonly period?: string;
+  readonly centre?: string;
+  readonly territory?: string;
+  /** Scheme of the territories to show. */
+  readonly level?: string;
+  /** Dimension of the categories along the drawing, and of the series. */
+  readonly dimension?: string;
+  readonly splitDimension?: string;
+  /** Territories to compare with, `ensemble` for all centres together. */
+  readonly compare: readonly string[];
+  readonly target?: {readonly value: number; readonly label: string};
+  /** Centres that a shared filter has kept; all when absent. */
+  readonly kept?: ReadonlySet<string>;
+}
+
+/** One place in a row, or one series: what it adds to the question. */
+interface Slot {
+  readonly key: string;
+  readonly label: string;
+  /** In full, where the drawing has a short one. */
+  readonly name?: string;
+  readonly time?: number;
+  readonly subject?: Subject;
+  readonly period?: string;
+  readonly categories?: Categories;
+}
+
+const TOTAL_SLOT: Slot = {key: 'total', label: ''};
+
+/** Whom a figure is about. */
+type Subject = {readonly of: string; readonly keys: readonly string[]} | {readonly territory: string};
+
+export interface Answer {
+  readonly content: Content;
+  /** Figure by figure: series, then items. */
+  readonly observed: readonly (readonly (Observed | undefined)[])[];
+  /** Names of the items in full. */
+  readonly names: readonly string[];
+  /** Centre or territory of each item, where it is one. */
+  readonly choices: readonly ({readonly kind: 'centre' | 'territory'; readonly id: string} | undefined)[];
+  readonly period: string;
+  readonly periods: readonly string[];
+  /** Name of the centre or territory that all is about; undefined when it is all centres. */
+  readonly subject?: string;
+  readonly dimension?: Dimension;
+  readonly splitDimension?: Dimension;
+  /** Whether the series add up to something. */
+  readonly isAdditive: boolean;
+  readonly breaks: readonly Break[];
+  /** Kind of subject the figures are counted by: `centre`, or a scheme. */
+  readonly of: string;
+  /** Scheme of the territories in the row. */
+  readonly level?: string;
+  /** All things in the row together, where they are centres. */
+  readonly whole?: Aggregate | RefusedAggregate;
+}
+
+/** Whether a question is about territories: what answers it then is fetched for it. */
+export const needsPlaces = ({by, split, territory, compare}: Asked) =>
+  by === 'territory' || split === 'territory' || Boolean(territory) || compare.some((ref) => ref.includes(':'));
+
+/** @param places where {@link needsPlaces}. */
+export function answerTo(observatory: Observatory, locale: Locale, asked: Asked, places?: Places): Answer | undefined {
+  return new Question(observatory, locale, asked, places).answer();
+}
+
+class Question {
+  readonly #figures: Figures;
+  readonly #of: string;
+  readonly #periods: readonly string[];
+  readonly #period: string;
+
+  constructor(
+    private readonly observatory: Observatory,
+    private readonly locale: Locale,
+    private readonly asked: Asked,
+    private readonly places: Places | undefined,
+  ) {
+    const {indicator, centre, territory, level, by} = asked;
+    this.#figures = figuresOf(observatory);
+    const kinds = kindsOf(this.#figures, indicator);
+    const scheme = by === 'territory' ? level : territory && schemeOf(territory);
+    const wanted = centre || by === 'centre' ? 'centre' : scheme;
+    this.#of = wanted && kinds.includes(wanted) ? wanted : kinds.includes('centre') ? 'centre' : (wanted ?? this.#coarsest(kinds));
+    const known = periodsOf(this.#figures, indicator, kinds.includes(this.#of) ? this.#of : undefined);
+    this.#periods = known;
+    this.#period = asked.period ?? known.at(-1) ?? '';
+  }
+
+  #coarsest(kinds: readonly string[]): string {
+    const count = (of: string) => subjectsOf(this.#figures, {indicator: this.asked.indicator, of, period: periodsOf(this.#figures, this.asked.indicator, of).at(-1)!}).length;
+    return [...kinds].sort((a, b) => count(a) - count(b))[0] ?? 'centre';
+  }
+
+  answer(): Answer | undefined {
+    const {by, split, indicator, compare, target} = this.asked;
+    if (!this.#periods.length) return undefined;
+    const along = this.#slots(by, this.asked.dimension);
+    const across = split ? this.#slots(split, this.asked.splitDimension) : [{key: indicator.id, label: compare.length ? (this.#subjectName() ?? this.#name()) : this.#name()}];
+    if (!along.length || !across.length) return undefined;
+    const references = compare.map((ref) => this.#reference(ref)).filter((slot) => slot !== undefined);
+    const rows = [...across, ...references];
+    let observed = rows.map((series) => along.map((item) => this.#observe(item, series)));
+    const isAdditive = this.#isAdditive();
+    const totals = isAdditive ? along.map((item) => this.#observe(item, TOTAL_SLOT)) : [];
+    const order = this.#order(along, isAdditive ? totals : observed[0]!);
+    const items = order.map((rank) => along[rank]!);
+    observed = observed.map((figures) => order.map((rank) => figures[rank]));
+    const series = rows.map((slot, rank): Series => ({
+      key: slot.key,
+      label: slot.label,
+      figures: observed[rank]!.map((each) => this.#figure(each)),
+      ...(rank >= across.length && {isReference: true}),
+    }));
+    const isAlongSubjects = by === 'centre' || by === 'territory';
+    const breaks = this.#breaks();
+    const {levels, lines} = isAlongSubjects && !split ? this.#asLevels(series) : {levels: [], lines: series};
+    return {
+      content: {
+        items: items.map(({key, label, time}) => ({key, label, time})),
+        series: lines,
+        ...(isAdditive && {totals: order.map((rank) => this.#figure(totals[rank]))}),
+        levels: target ? [...levels, {...target, text: this.#figure({status: 'ok', value: target.value}).text}] : levels,
+        breaks: by === 'period' ? breaks.map(({at}) => items.find(({key}) => comparePeriods(key, at) >= 0)?.key ?? at) : [],
+      },
+      observed,
+      names: items.map(({name, label}) => name ?? label),
+      choices: items.map(({subject}) => choiceOf(subject)),
+      period: this.#period,
+      periods: this.#periods,
+      subject: this.#subjectName(),
+      dimension: by === 'category' ? this.#dimension(this.asked.dimension) : undefined,
+      splitDimension: split === 'category' ? this.#dimension(this.asked.splitDimension) : undefined,
+      isAdditive,
+      breaks: by === 'period' ? breaks : [],
+      of: this.#of,
+      ...(by === 'territory' && {level: this.asked.level ?? this.#of}),
+      ...(by === 'centre' && {whole: this.#whole(items)}),
+    };
+  }
+
+  /** A reference that is the same for all things in the row is one line across them. */
+  #asLevels(series: readonly Series[]): {levels: readonly Level[]; lines: readonly Series[]} {
+    const levels = series
+      .filter(({isReference}) => isReference)
+      .flatMap(({label, figures: [first]}): Level[] => (first?.value === undefined ? [] : [{label, value: first.value, text: first.text}]));
+    return {levels, lines: series.filter(({isReference}) => !isReference)};
+  }
+
+  #slots(along: Along, dimension: string | undefined): readonly Slot[] {
+    if (along === 'period') return this.#periodSlots();
+    if (along === 'category') return this.#categorySlots(dimension);
+    return along === 'centre' ? this.#centreSlots() : this.#territorySlots();
+  }
+
+  #periodSlots(): readonly Slot[] {
+    return this.#periods.map((period) => {
+      const {from, until} = calendarOf(period);
+      return {key: period, label: saidPeriod(this.locale, period), time: (from + until) / 24, period};
+    });
+  }
+
+  #categorySlots(wanted: string | undefined): readonly Slot[] {
+    const dimension = this.#dimension(wanted);
+    if (!dimension) return [];
+    const known = categoriesOf(this.#figures, {indicator: this.asked.indicator, of: this.#of, period: this.#period}, dimension.id);
+    return dimension.categories
+      .filter(({id}) => known.includes(id))
+      .map(({id, label}) => ({key: id, label: this.#text(label), categories: {[dimension.id]: id}}));
+  }
+
+  #dimension(wanted: string | undefined): Dimension | undefined {
+    const id = wanted ?? this.asked.indicator.dimensions?.[0];
+    return id === undefined ? undefined : this.observatory.find(dimensions, id);
+  }
+
+  #centreSlots(): readonly Slot[] {
+    const {asked} = this;
+    const known = new Set(subjectsOf(this.#figures, {indicator: asked.indicator, of: 'centre', period: this.#period}));
+    return this.#centres()
+      .filter(({id}) => known.has(id))
+      .map((centre) => ({key: centre.id, label: nameOf(centre), name: centre.name, subject: {of: 'centre', keys: [centre.id]}}));
+  }
+
+  /** The centres that the question is about. */
+  #centres(): readonly Centre[] {
+    const {centre, territory, kept} = this.asked;
+    const all = territory ? this.places!.centresIn(territory) : this.observatory.rows(centres);
+    return all.filter(({id}) => (centre ? id === centre : kept?.has(id) ?? true));
+  }
+
+  #territorySlots(): readonly Slot[] {
+    const {indicator, territory, level = this.#of} = this.asked;
+    const places = this.places!;
+    const own = subjectsOf(this.#figures, {indicator, of: level, period: this.#period}).map((code) => `${level}:${code}`);
+    // Where nothing is published for the level itself, its territories are added up from their centres.
+    const refs = own.length ? own : places.ofLevel(level).filter((ref) => places.centresIn(ref).length);
+    return refs
+      .filter((ref) => !territory || places.isInside(ref, territory))
+      .map((ref) => ({key: ref, label: this.#territoryName(ref), subject: {territory: ref}}));
+  }
+
+  #territoryName = (ref: string) => this.places?.nameOf(ref) ?? codeOf(ref);
+
+  #reference(ref: string): Slot | undefined {
+    if (ref === 'ensemble') {
+      return {key: ref, label: this.locale.words(chartWords).everybody, subject: {of: 'centre', keys: this.observatory.rows(centres).map(({id}) => id)}};
+    }
+    if (!ref.includes(':')) {
+      const centre = this.observatory.find(centres, ref);
+      return centre && {key: ref, label: nameOf(centre), subject: {of: 'centre', keys: [ref]}};
+    }
+    return {key: ref, label: this.#territoryName(ref), subject: {territory: ref}};
+  }
+
+  #observe(item: Slot, series: Slot): Observed | undefined {
+    const {indicator} = this.asked;
+    const period = series.period ?? item.period ?? this.#period;
+    const categories = {...item.categories, ...series.categories};
+    const subject = series.subject ?? item.subject ?? this.#everybody(period);
+    if ('territory' in subject) return this.places!.observe({indicator, period, categories}, subject.territory);
+    const {of, keys} = subject;
+    const slice = {indicator, of, period, categories};
+    return keys.length === 1 ? readerOf(this.#figures, slice)?.(keys[0]!) : asObserved(aggregate(this.#figures, slice, keys));
+  }
+
+  readonly #all = new Map<string, Subject>();
+  /** Whoever the question is about when it names nobody: its centre, its territory, all that have figures. */
+  #everybody(period: string): Subject {
+    const {indicator, centre, territory} = this.asked;
+    if (centre) return {of: 'centre', keys: [centre]};
+    if (territory) return {territory};
+    let all = this.#all.get(period);
+    if (!all) {
+      const known = subjectsOf(this.#figures, {indicator, of: this.#of, period});
+      const kept = this.asked.kept;
+      all = {of: this.#of, keys: this.#of === 'centre' && kept ? known.filter((key) => kept.has(key)) : known};
+      this.#all.set(period, all);
+    }
+    return all;
+  }
+
+  #whole(items: readonly Slot[]): Aggregate | RefusedAggregate {
+    const {indicator} = this.asked;
+    return aggregate(this.#figures, {indicator, of: 'centre', period: this.#period, hidden: 'leave-out'}, items.map(({key}) => key));
+  }
+
+  #subjectName(): string | undefined {
+    const {centre, territory} = this.asked;
+    if (centre) {
+      const found = this.observatory.find(centres, centre);
+      return found ? nameOf(found) : centre;
+    }
+    return territory && this.#territoryName(territory);
+  }
+
+  /** Largest first where there is no order of its own; ties by name, what has no value last. */
+  #order(slots: readonly Slot[], observed: readonly (Observed | undefined)[]): readonly number[] {
+    const ranks = slots.map((_, rank) => rank);
+    const {by, dimension} = this.asked;
+    if (by === 'period' || (by === 'category' && this.#dimension(dimension)?.ordered)) return ranks;
+    const compare = byName(this.locale);
+    return ranks.sort((a, b) => byValue(observed[a], observed[b]) || compare(slots[a]!.label, slots[b]!.label));
+  }
+
+  #breaks(): readonly Break[] {
+    const {indicator} = this.asked;
+    return breaksBetween(this.#periods[0]!, this.#periods.at(-1)!, {indicator, breaks: this.observatory.rows(seriesBreaks)});
+  }
+
+  /** Categories that exclude one another make up the whole, of counts and amounts. */
+  #isAdditive(): boolean {
+    const {split, splitDimension, indicator} = this.asked;
+    const isCounted = indicator.kind === 'count' || indicator.kind === 'amount';
+    if (!split || !isCounted) return false;
+    if (split === 'category') return this.#dimension(splitDimension)?.exclusive ?? false;
+    return split !== 'period' && aggregationOf(indicator) === 'sum';
+  }
+
+  #figure(observed: Observed | undefined): Figure {
+    const text = saidValue(this.locale, this.asked.indicator, observed);
+    return hasValue(observed) ? {value: observed.value, text} : {text};
+  }
+
+  #name = () => this.#text(this.asked.indicator.label);
+  #text = (text: Indicator['label'] | undefined) => inLanguage(text, this.locale.language);
+}
+
+const nameOf = ({shortName, name}: Centre) => shortName ?? name;
+
+function choiceOf(subject: Subject | undefined): Answer['choices'][number] {
+  if (!subject) return undefined;
+  return 'territory' in subject ? {kind: 'territory', id: subject.territory} : {kind: 'centre', id: subject.keys[0]!};
+}
+
+function byValue(a: Observed | undefined, b: Observed | undefined) {
+  if (!hasValue(a) || !hasValue(b)) return Number(!hasValue(a)) - Number(!hasValue(b));
+  return b.value - a.value;
+}

@@ -1,0 +1,84 @@
+/** What is told of a chart: its title, its sentences, its table, and what more there is to say of each datum. */
+import {countedSeries} from '../../charts/content.js';
+import {chartWords} from '../../locale/chart.js';
+import {saidPeriod, type Locale} from '../../locale/locale.js';
+import type {Dimension} from '../../model/dimension.js';
+import {hasValue} from '../../model/observation.js';
+import {inLanguage} from '../../model/text.js';
+import {cell, type Cell, type DataTable} from '../parts/data-table.js';
+import {valueCell} from '../parts/figures.js';
+import type {Along, Answer, Asked} from './question.js';
+import type {Spread} from './spread.js';
+
+export {refusalSentence} from '../../locale/summaries.js';
+export {summaryOf} from './summary.js';
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function titleOf(locale: Locale, {indicator, by, split, level}: Asked, answer: Answer, spread: Spread | undefined): string {
+  const words = locale.words(chartWords);
+  const name = inLanguage(indicator.label, locale.language);
+  const {periods, subject, dimension, splitDimension} = answer;
+  const period = saidPeriod(locale, answer.period);
+  if (spread) return words.spread(name, manyOf(locale, answer), period);
+  const kind = (along: Along | undefined, of: Dimension | undefined) => {
+    if (along === 'category') return of ? [lower(inLanguage(of.label, locale.language))] : [];
+    if (along === 'period' || along === undefined) return [];
+    return [words.kinds[along === 'centre' ? 'centre' : (level ?? 'territory')] ?? words.kinds['territory']!];
+  };
+  const isThroughTime = by === 'period' || split === 'period';
+  const when = isThroughTime ? words.span(saidPeriod(locale, periods[0]!), saidPeriod(locale, periods.at(-1)!)) : period;
+  return words.title(name, [...kind(by, dimension), ...kind(split, splitDimension)], subject, when);
+}
+
+function manyOf(locale: Locale, {level, of}: Answer): string {
+  const {many} = locale.words(chartWords);
+  return many[level ?? of] ?? many['territory']!;
+}
+
+/** Every figure that is drawn, with the words in place of those that are missing; for a distribution, its classes. */
+export const tableOf = (locale: Locale, caption: string, asked: Asked, answer: Answer, spread: Spread | undefined): DataTable =>
+  spread ? spreadTable(locale, caption, asked, answer, spread) : answerTable(locale, caption, asked, answer);
+
+function answerTable(locale: Locale, caption: string, {indicator, by, split}: Asked, {content, observed, names, dimension}: Answer): DataTable {
+  const words = locale.words(chartWords);
+  const isCovered = by === 'period' && !split && observed[0]!.some((each) => each?.of !== undefined);
+  const heads = {centre: words.centre, territory: words.territory, period: words.period, category: inLanguage(dimension?.label, locale.language)};
+  const columns = observed.map((_, rank) => content.series[rank]?.label ?? content.levels![rank - content.series.length]!.label);
+  const named = columns.length === 1 ? [inLanguage(indicator.label, locale.language)] : columns;
+  return {
+    caption,
+    columns: [{label: heads[by]}, ...named.map((label) => ({label, numeric: true})), ...(isCovered ? [{label: words.coverage, numeric: true}] : [])],
+    rows: names.map((name, item): readonly Cell[] => [
+      cell(name),
+      ...observed.map((figures) => valueCell(locale, indicator, figures[item])),
+      ...(isCovered ? [coverageCell(locale, observed[0]![item]?.n, observed[0]![item]?.of)] : []),
+    ]),
+  };
+}
+
+const coverageCell = (locale: Locale, n = 0, of = 0): Cell => ({
+  text: locale.words(chartWords).centresOf(locale.number(n), locale.number(of)),
+  value: n,
+});
+
+function spreadTable(locale: Locale, caption: string, {indicator}: Asked, answer: Answer, {histogram: {items, series}}: Spread): DataTable {
+  const columns = series.length > 1 ? series.map(({label}) => label) : [capital(manyOf(locale, answer))];
+  return {
+    caption,
+    columns: [{label: inLanguage(indicator.label, locale.language)}, ...columns.map((label) => ({label, numeric: true}))],
+    rows: items.map(({label}, item) => [cell(label), ...series.map(({figures}): Cell => ({text: figures[item]!.text, value: figures[item]!.value}))]),
+  };
+}
+
+/** What the space bar tells: which part of the whole it is, how many answered. */
+export function moreOf(locale: Locale, {content, observed, isAdditive}: Answer, series: number, item: number): readonly string[] {
+  const words = locale.words(chartWords);
+  const each = observed[series]?.[item];
+  const whole = isAdditive ? countedSeries(content).reduce((sum, {figures}) => sum + (figures[item]!.value ?? 0), 0) : 0;
+  return [
+    whole > 0 && hasValue(each) ? words.share(locale.number((100 * each.value) / whole, {unit: '%', decimals: 0})) : '',
+    each?.of ? words.value(words.coverage, words.centresOf(locale.number(each.n ?? 0), locale.number(each.of))) : '',
+  ].filter(Boolean);
+}

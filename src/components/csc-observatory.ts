@@ -1,0 +1,313 @@
+import {LitElement, css, html, type ComplexAttributeConverter, type PropertyValues} from 'lit';
+import {sourceOf, type WantedSource} from '../data/source-controller.js';
+import type {Loaded} from '../data/shared-source.js';
+import type {Locale} from '../locale/locale.js';
+import {readVocabulary, renamed, type Vocabulary} from '../locale/nouns.js';
+import {CENTRE_KINDS, centres, type CentreKind} from '../model/centre.js';
+import {matchingCentres} from '../model/matching.js';
+import {territories} from '../model/territory.js';
+import {vocabularies} from '../model/vocabulary.js';
+import type {CscFilterEvent, CscSelectEvent} from './events.js';
+import {property, state} from './property.js';
+import {CONTEXT, ContextProviderEvent, type ContextRequestEvent, type Scope, type ScopeCallback, type ScopeState, type Selected} from './scope.js';
+import {CscScopeEvent} from './scope-event.js';
+import {DEFAULT_PREFIX, parametersOf, stateOf, UrlController, type UrlState} from './url-state.js';
+
+/** What is shared, besides the source; also the attributes of the same names, but for the last one. */
+const STATE = ['territory', 'centre', 'theme', 'kind', 'period', 'compare', 'query', 'selected'] as const;
+
+/** Pages that are out of sight have no frames; after this many milliseconds they are told all the same. */
+const LATE = 100;
+
+/** An attribute that holds JSON; one that does not is told in the console and left out. */
+const vocabularyAttribute: ComplexAttributeConverter<Vocabulary | undefined> = {
+  fromAttribute(text) {
+    if (text === null) return undefined;
+    let read: Vocabulary | undefined;
+    try {
+      read = readVocabulary(JSON.parse(text));
+    } catch {
+      // Said below.
+    }
+    if (!read) console.warn(`observatoire-csc : vocabulary="${text.slice(0, 60)}" n’est pas lisible ; par exemple {"centre": "maison de quartier"} est attendu.`);
+    return read;
+  },
+};
+
+/** Of the kinds that there are; another one would hide all centres. */
+const kindAttribute: ComplexAttributeConverter<CentreKind | undefined> = {
+  fromAttribute: (text) => CENTRE_KINDS.find((kind) => kind === text),
+};
+
+/**
+ * Shows nothing of its own: the elements inside it, however deep, share one source, one scope, one search and one choice.
+ *
+ * @tag csc-observatory
+ * @summary Gives the elements inside it one source, and makes them answer to each other.
+ *
+ * @slot - The page's own content, with elements of the kit in it.
+ * @fires csc-scope - What is shared has changed; carries the whole of it.
+ */
+export class CscObservatory extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  static override get observedAttributes() {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of the observatory document. */
+  @property() src?: string;
+  /** The document itself, in place of `src`. */
+  @property({attribute: false}) data?: unknown;
+  /** The territory that is shown, e.g. `departement:67`. */
+  @property() territory?: string;
+  /** The centre that is shown. */
+  @property() centre?: string;
+  @property() theme?: string;
+  /** Kind of the centres that are kept: `CS`, `CSC`, `EVS` or `autre`. */
+  @property({converter: kindAttribute}) kind?: CentreKind;
+  @property() period?: string;
+  /** What figures are compared with. */
+  @property() compare?: string;
+  /** What is searched among the centres. */
+  @property() query?: string;
+  /** The centre or the territory that the reader chose. */
+  @property({attribute: false}) selected?: Selected;
+  /** Keeps what is shared in the address of the page; the value is the prefix of its parameters, `csc-` when empty. */
+  @property({attribute: 'url-sync'}) urlSync?: string | null;
+  /** What the network calls its centres: `{"centre": "maison de quartier"}`. */
+  @property({converter: vocabularyAttribute}) vocabulary?: Vocabulary;
+
+  /** The nouns of the document, when it has some. */
+  @state() private documentNouns: Vocabulary | undefined;
+
+  readonly #subscribers = new Map<ScopeCallback, () => void>();
+  readonly #url = new UrlController(this, (found) => this.#read(found));
+  /** What the page has set, from which the reader starts. */
+  #set: ScopeState | undefined;
+  /** State that came from an address, to be checked against the document. */
+  #unchecked = false;
+  #published = '';
+  #frame = 0;
+  #late: ReturnType<typeof setTimeout> | undefined;
+  #offered: WantedSource | undefined;
+  #loaded: Loaded | undefined;
+  #locales = new WeakMap<Locale, Locale>();
+  #named: Vocabulary | undefined;
+  #kept: {key: string; keep: NonNullable<Scope['keep']>} | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('context-request', this.#answer);
+    this.addEventListener('csc-select', this.#select);
+    this.addEventListener('csc-filter', this.#filter);
+    this.addEventListener('keydown', this.#escape);
+  }
+
+  get urlPrefix(): string | undefined {
+    return this.urlSync === undefined || this.urlSync === null ? undefined : this.urlSync || DEFAULT_PREFIX;
+  }
+
+  /** What is shared now. */
+  get scope(): ScopeState {
+    // An attribute that is taken away leaves null.
+    const given = STATE.map((name): [string, unknown] => [name, this[name] ?? undefined]).filter(([, value]) => value !== undefined);
+    return Object.freeze(Object.fromEntries(given));
+  }
+
+  /** Chooses a centre or a territory; nothing, when it is left out. */
+  select(kind?: Selected['kind'], id?: string) {
+    this.selected = kind && id ? {kind, id} : undefined;
+  }
+
+  override connectedCallback() {
+    this.#set ??= this.scope;
+    super.connectedCallback();
+    this.#published ||= JSON.stringify(this.scope);
+    // Those that were there before this element's code came.
+    this.dispatchEvent(new ContextProviderEvent(CONTEXT, this));
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#unschedule();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null) {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang' && before !== now) this.#schedule();
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (this.hasUpdated && changed.has('urlSync')) this.#url.look();
+  }
+
+  protected override updated() {
+    this.#schedule();
+  }
+
+  /** All changes of a frame at once. */
+  #schedule() {
+    if (this.#frame || !this.isConnected) return;
+    this.#frame = requestAnimationFrame(() => this.#publish());
+    this.#late = setTimeout(() => this.#publish(), LATE);
+  }
+
+  #unschedule() {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#late);
+    this.#frame = 0;
+  }
+
+  #publish() {
+    this.#unschedule();
+    const scope = this.#scope();
+    for (const [callback, leave] of this.#subscribers) callback(scope, leave);
+    const state = this.scope;
+    const published = JSON.stringify(state);
+    if (published === this.#published) return;
+    this.#published = published;
+    this.dispatchEvent(new CscScopeEvent(state));
+    this.#url.write(parametersOf(state, this.#set ?? {}));
+  }
+
+  #scope(): Scope {
+    const {query = '', kind} = this.scope;
+    const vocabulary = this.vocabulary ?? this.documentNouns;
+    if (vocabulary !== this.#named) this.#locales = new WeakMap();
+    this.#named = vocabulary;
+    return {
+      ...this.scope,
+      query,
+      source: this.#source(),
+      keep: this.#keeping(query, kind),
+      rename: vocabulary && ((locale) => this.#renamed(locale, vocabulary)),
+      change: (part) => void Object.assign(this, part),
+    };
+  }
+
+  /** The same function for the same search: elements may remember what it gave. */
+  #keeping(query: string, kind: string | undefined): NonNullable<Scope['keep']> {
+    const key = `${kind ?? ''}:${query}`;
+    if (this.#kept?.key !== key) this.#kept = {key, keep: (all) => matchingCentres(all, query, kind)};
+    return this.#kept.keep;
+  }
+
+  #renamed(locale: Locale, vocabulary: Vocabulary): Locale {
+    let made = this.#locales.get(locale);
+    if (!made) this.#locales.set(locale, (made = renamed(locale, vocabulary)));
+    return made;
+  }
+
+  /** One reading for all elements, of whatever copy of this kit they are. */
+  #source(): WantedSource | undefined {
+    const own = sourceOf(this);
+    if (own?.key === this.#offered?.key) return this.#offered;
+    if (!own) return (this.#offered = undefined);
+    const {key, load} = own;
+    let here: Promise<Loaded> | undefined;
+    const take = (anew: boolean) => {
+      if (this.src && key === `src:${this.src}`) return load(anew);
+      // What is in the page already is read once.
+      return {answer: (here ??= load(anew).answer)};
+    };
+    return (this.#offered = {
+      key,
+      load: (anew) => {
+        const {answer, release} = take(anew);
+        return {answer: answer.then((loaded) => this.#open(key, loaded)), release};
+      },
+    });
+  }
+
+  /** Before any element shows it. */
+  #open(key: unknown, loaded: Loaded): Loaded {
+    if (this.#loaded === loaded || this.#offered?.key !== key) return loaded;
+    this.#loaded = loaded;
+    const noun = loaded.observatory.find(vocabularies, 'nouns')?.terms.find(({id}) => id === 'centre')?.label;
+    this.documentNouns = readVocabulary({centre: noun});
+    this.#check();
+    // At once: what is shown first is right.
+    this.#publish();
+    return loaded;
+  }
+
+  /** What an address names and the document does not know was no message to us. */
+  #check() {
+    if (!this.#unchecked || !this.#loaded) return;
+    this.#unchecked = false;
+    const {observatory} = this.#loaded;
+    const isCentre = (id: string) => observatory.find(centres, id) !== undefined;
+    const isTerritory = (ref: string) =>
+      observatory.find(territories, ref) !== undefined || observatory.rows(centres).some((centre) => centre.territories?.some((each) => each === ref));
+    const {centre, territory, selected} = this;
+    if (centre && !isCentre(centre)) this.centre = this.#set?.centre;
+    if (territory && !isTerritory(territory)) this.territory = this.#set?.territory;
+    if (selected && !(selected.kind === 'centre' ? isCentre : isTerritory)(selected.id)) this.selected = this.#set?.selected;
+  }
+
+  #read(found: UrlState) {
+    const given = stateOf(found, this.#set ?? {});
+    for (const name of STATE) Object.assign(this, {[name]: given[name]});
+    this.#unchecked = true;
+    this.#check();
+  }
+
+  #answer = (event: ContextRequestEvent) => {
+    if (event.context !== CONTEXT || event.contextTarget === this) return;
+    event.stopPropagation();
+    const {callback} = event;
+    if (!event.subscribe) return callback(this.#scope());
+    const leave = this.#subscribers.get(callback) ?? (() => void this.#subscribers.delete(callback));
+    this.#subscribers.set(callback, leave);
+    callback(this.#scope(), leave);
+  };
+
+  #select = (event: Event) => {
+    if (!(this.#isOurs(event) && isSelect(event))) return;
+    this.select(event.kind, event.id ?? undefined);
+  };
+
+  #filter = (event: Event) => {
+    if (!(this.#isOurs(event) && isFilter(event))) return;
+    this.query = event.query;
+    if (event.kind !== undefined) this.kind = CENTRE_KINDS.find((kind) => kind === event.kind);
+  };
+
+  /** Takes the choice back, but for the Escape of a field or of something of the page's own. */
+  #escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.selected || !this.#isOurs(event)) return;
+    const path = event.composedPath();
+    const isField = path[0] instanceof Element && path[0].matches('input, select, textarea, [contenteditable]');
+    const isInKit = path.some((each) => each instanceof Element && each !== this && each.localName.startsWith('csc-'));
+    if (!isField && (isInKit || !event.defaultPrevented)) this.selected = undefined;
+  };
+
+  /** Of an observatory within this one, the gestures are its own. */
+  #isOurs(event: Event) {
+    return event.composedPath().find((each) => each instanceof Element && each.localName === 'csc-observatory') === this;
+  }
+}
+
+/** By their fields: they may come from another copy of this kit, or from the page. */
+const isSelect = (event: Event & Partial<CscSelectEvent>): event is CscSelectEvent =>
+  (event.kind === 'centre' || event.kind === 'territory') && (event.id === null || typeof event.id === 'string');
+const isFilter = (event: Event & Partial<CscFilterEvent>): event is CscFilterEvent => typeof event.query === 'string';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'csc-observatory': CscObservatory;
+  }
+}

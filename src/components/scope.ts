@@ -1,0 +1,86 @@
+/**
+ * What the elements inside one `<csc-observatory>` share, and the two events by which they and it find each other: the
+ * community protocol of the W3C web components group for contexts, in the form that `@lit/context` speaks too.
+ *
+ * Not that package: its consumer weighs as much as this file and its controller together, keeps what it was given when
+ * it is moved out, and does not ask again when a provider comes later.
+ */
+import type {WantedSource} from '../data/source-controller.js';
+import type {Locale} from '../locale/locale.js';
+import type {Centre} from '../model/centre.js';
+
+/** What the reader chose, in any of the elements. */
+export interface Selected {
+  readonly kind: 'centre' | 'territory';
+  readonly id: string;
+}
+
+/** What the page, the reader or the address of the page decides for all elements at once. */
+export interface ScopeState {
+  readonly territory?: string;
+  readonly centre?: string;
+  readonly theme?: string;
+  /** Kind of the centres that are kept. */
+  readonly kind?: string;
+  readonly period?: string;
+  readonly compare?: string;
+  /** What the reader searches among the centres. */
+  readonly query?: string;
+  readonly selected?: Selected;
+}
+
+/** As elements see it; all of it absent outside an observatory. Never changed: another one takes its place. */
+export interface Scope extends ScopeState {
+  readonly source?: WantedSource;
+  /** Those of the centres that search and kind keep, in the same order. */
+  readonly keep?: (all: readonly Centre[]) => readonly Centre[];
+  /** The same language with the nouns of the network. */
+  readonly rename?: (locale: Locale) => Locale;
+  /** Changes what is shared. */
+  readonly change?: (part: ScopeState) => void;
+}
+
+export const NO_SCOPE: Scope = {};
+
+/** A word, so that elements of two files of the kit understand each other. */
+export const CONTEXT = 'csc-observatory';
+
+export type ScopeCallback = (scope: Scope, unsubscribe?: () => void) => void;
+
+/** « Who tells me this? », asked of all that is around, through shadow roots. */
+export class ContextRequestEvent extends Event {
+  constructor(
+    readonly context: unknown,
+    readonly contextTarget: Element,
+    readonly callback: ScopeCallback,
+    readonly subscribe?: boolean,
+  ) {
+    super('context-request', {bubbles: true, composed: true});
+  }
+}
+
+/** « I can tell », for those who asked before I was here. */
+export class ContextProviderEvent extends Event {
+  constructor(
+    readonly context: unknown,
+    readonly contextTarget: Element,
+  ) {
+    super('context-provider', {bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'context-request': ContextRequestEvent;
+    'context-provider': ContextProviderEvent;
+  }
+  interface DocumentEventMap {
+    'context-provider': ContextProviderEvent;
+  }
+}
+
+/** The centres of a territory, or one of them. */
+export const scopedCentres = (all: readonly Centre[], {territory, centre}: Pick<ScopeState, 'territory' | 'centre'>) =>
+  territory || centre
+    ? all.filter(({id, territories}) => (!centre || id === centre) && (!territory || territories?.some((ref) => ref === territory)))
+    : all;

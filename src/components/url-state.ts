@@ -1,0 +1,140 @@
+/**
+ * The shared state in the address of the page, when the page asks for it: read at the start and when the reader goes
+ * back, written in place. What the host has in its query string stays to the letter, and the history never grows.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {CENTRE_KINDS} from '../model/centre.js';
+import {isPeriod} from '../model/fields.js';
+import type {ScopeState} from './scope.js';
+
+export const DEFAULT_PREFIX = 'csc-';
+
+/** The state as parameters; `select` is `centre:elsau` or `territory:departement:67`. */
+export type UrlState = Readonly<Record<string, string>>;
+
+const isWord = (text: string) => /^[\p{L}\p{N}_.-]{1,100}$/u.test(text);
+const isRef = (text: string) => /^[\w-]{1,40}:[\w.-]{1,40}$/.test(text);
+const isText = (text: string) => text.length <= 200;
+
+/** What each may be; anything else in an address is no message to us. */
+const PARAMETERS: Readonly<Record<string, (value: string) => boolean>> = {
+  territory: isRef,
+  centre: isWord,
+  theme: isWord,
+  kind: (value) => (CENTRE_KINDS as readonly string[]).includes(value),
+  period: isPeriod,
+  compare: isText,
+  query: isText,
+  select: (value) => /^(?:centre:.{1,100}|territory:[\w-]{1,40}:[\w.-]{1,40})$/su.test(value),
+};
+
+/** Our parameters in a query string. An empty one says that what the page has set is taken back. */
+export function readState(search: string, prefix: string): UrlState {
+  const found: Record<string, string> = {};
+  for (const part of search.replace(/^\?/, '').split('&')) {
+    const name = ownName(part, prefix);
+    const value = decoded(part.slice(part.indexOf('=') + 1));
+    if (name === undefined || value === undefined || Object.hasOwn(found, name)) continue;
+    if (value === '' || PARAMETERS[name]!(value)) found[name] = value;
+  }
+  return found;
+}
+
+/** The query string with our parameters in place of those it had, and all others as they stood. */
+export function withState(search: string, prefix: string, state: UrlState): string {
+  const others = search.replace(/^\?/, '').split('&').filter((part) => ownName(part, prefix) === undefined);
+  const ours = Object.entries(state).map(([name, value]) => `${encodeURIComponent(prefix + name)}=${encoded(value)}`);
+  const parts = [...(others.length === 1 && others[0] === '' ? [] : others), ...ours];
+  return parts.length ? `?${parts.join('&')}` : '';
+}
+
+/** Which of our parameters this is: `csc-period` for `csc-period=2023`, undefined for those of others. */
+function ownName(part: string, prefix: string): string | undefined {
+  const [key] = part.split('=', 1);
+  const name = decoded(key!);
+  if (!name?.startsWith(prefix) || !part.includes('=')) return undefined;
+  const own = name.slice(prefix.length);
+  return Object.hasOwn(PARAMETERS, own) ? own : undefined;
+}
+
+/** Undefined when the percents make no sense. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Colons and slashes are allowed in a query string, and make it readable. */
+const encoded = (text: string) => encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2F/g, '/');
+
+/** Parameters as a state, whole: what is not there is as the page has set it. */
+export function stateOf(found: UrlState, set: ScopeState): ScopeState {
+  const {select, ...words} = found;
+  const state: Record<string, unknown> = {...set};
+  for (const [name, value] of Object.entries(words)) state[name] = value || undefined;
+  if (select !== undefined) {
+    const at = select.indexOf(':');
+    state['selected'] = select ? {kind: select.slice(0, at), id: select.slice(at + 1)} : undefined;
+  }
+  return state;
+}
+
+/** What differs from what the page has set. */
+export function parametersOf(state: ScopeState, set: ScopeState): UrlState {
+  const words = (of: ScopeState): Record<string, string> => {
+    const {selected, ...rest} = of;
+    return {...(rest as Record<string, string>), ...(selected ? {select: `${selected.kind}:${selected.id}`} : {})};
+  };
+  const [now, before] = [words(state), words(set)];
+  const names = Object.keys(PARAMETERS).filter((name) => (now[name] ?? '') !== (before[name] ?? ''));
+  return Object.fromEntries(names.map((name) => [name, now[name] ?? '']));
+}
+
+export interface UrlHost extends ReactiveControllerHost {
+  /** The prefix of the parameters; undefined when the address is not to be touched. */
+  readonly urlPrefix: string | undefined;
+}
+
+/** Reads for its host, and writes when told. */
+export class UrlController implements ReactiveController {
+  #cleanup: AbortController | undefined;
+
+  constructor(
+    private readonly host: UrlHost,
+    private readonly read: (found: UrlState) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#cleanup = new AbortController();
+    addEventListener('popstate', () => this.look(), {signal: this.#cleanup.signal});
+    this.look();
+  }
+
+  hostDisconnected() {
+    this.#cleanup?.abort();
+  }
+
+  look() {
+    const {urlPrefix} = this.host;
+    if (urlPrefix !== undefined) this.read(readState(location.search, urlPrefix));
+  }
+
+  write(state: UrlState) {
+    const {urlPrefix} = this.host;
+    if (urlPrefix === undefined) return;
+    const {href, search} = location;
+    const next = withState(search, urlPrefix, state);
+    if (next === search) return;
+    const [before] = href.split(/[?#]/, 1);
+    const hash = href.includes('#') ? href.slice(href.indexOf('#')) : '';
+    try {
+      history.replaceState(history.state, '', before! + next + hash);
+    } catch {
+      // A sandboxed frame has no history of its own, and browsers limit how often one is written: the state is kept all the same.
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * The network's own word for a centre: « maison de quartier » in place of « centre social » wherever we speak of it, with
+ * its number, its gender and its elision. Names that come from the data are never touched.
+ */
+import {de, elides} from './grammar.js';
+import {unitFor} from './quantity.js';
+import type {Locale} from './locale.js';
+import type {Language, Wording} from './wording.js';
+
+export interface Noun {
+  readonly singular: string;
+  readonly plural?: string;
+  readonly gender?: 'f' | 'm';
+}
+
+/** One word for all languages, or one for each. */
+export type NounGiven = string | Noun | Readonly<Partial<Record<Language, string | Noun>>>;
+
+/** What a network calls things. */
+export interface Vocabulary {
+  readonly centre?: NounGiven;
+}
+
+interface FullNoun {
+  readonly singular: string;
+  readonly plural: string;
+  readonly isFeminine: boolean;
+}
+
+const LONGEST = 60;
+
+/** Reads what a page or a document gives; undefined when it is no vocabulary. */
+export function readVocabulary(raw: unknown): Vocabulary | undefined {
+  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, 'centre')) return undefined;
+  const {centre} = raw as {centre: unknown};
+  if (isNoun(centre)) return {centre};
+  if (typeof centre !== 'object' || centre === null) return undefined;
+  const byLanguage = Object.entries(centre).filter(([language, noun]) => /^(?:fr|en)$/.test(language) && isNoun(noun));
+  return byLanguage.length ? {centre: Object.fromEntries(byLanguage)} : undefined;
+}
+
+const isWord = (raw: unknown): raw is string => typeof raw === 'string' && raw.trim() !== '' && raw.length <= LONGEST;
+function isNoun(raw: unknown): raw is string | Noun {
+  if (isWord(raw)) return true;
+  if (typeof raw !== 'object' || raw === null) return false;
+  const {singular, plural} = raw as {singular?: unknown; plural?: unknown};
+  return isWord(singular) && (plural === undefined || isWord(plural));
+}
+
+const isPlainNoun = (given: NounGiven): given is string | Noun => typeof given === 'string' || 'singular' in given;
+
+function nounIn(given: NounGiven, language: Language): FullNoun | undefined {
+  const noun = isPlainNoun(given) ? given : given[language];
+  if (noun === undefined) return undefined;
+  const {singular, plural, gender}: Noun = typeof noun === 'string' ? {singular: noun} : noun;
+  const small = withSmallInitial(singular.trim());
+  return {
+    singular: small,
+    plural: plural === undefined ? unitFor(small, false, language) : withSmallInitial(plural.trim()),
+    isFeminine: gender === undefined ? soundsFeminine(small) : gender === 'f',
+  };
+}
+
+/** « Maison » within a sentence, but « MJC ». */
+const withSmallInitial = (word: string) => (/^\p{Lu}\p{Ll}/u.test(word) ? word[0]!.toLowerCase() + word.slice(1) : word);
+
+/** For nouns that come without their gender: the words of the field, and the endings that seldom deceive. */
+const FEMININE = /^(?:association|structure|antenne|annexe|place|ferme|cité|salle|fabrique|ruche|mjc|amicale|plateforme|équipe|école)(?![\p{L}])/iu;
+const FEMININE_ENDING = /^[\p{L}-]*(?:aison|[st]ion|té|ette|ance|ence|erie|ure|ille|ade|ée)(?![\p{L}])/iu;
+const soundsFeminine = (noun: string) => FEMININE.test(noun) || FEMININE_ENDING.test(noun);
+
+/** The language of the page with the nouns of the network. */
+export function renamed(locale: Locale, {centre}: Vocabulary): Locale {
+  const noun = centre && nounIn(centre, locale.language);
+  if (!noun) return locale;
+  const rename = locale.language === 'fr' ? inFrench(noun) : inEnglish(noun);
+  const known = new WeakMap<object, unknown>();
+  const words = <Words>(wording: Wording<Words>): Words => {
+    const own = locale.words(wording);
+    // By the words themselves: those of another language may have come since.
+    if (!known.has(own as object)) known.set(own as object, throughout(own, rename));
+    return known.get(own as object) as Words;
+  };
+  return Object.create(locale, {words: {value: words}}) as Locale;
+}
+
+/** Names from the data go through sentences with a mark in each « centre », which no reader ever sees. */
+const MARK = '\ue000';
+const shielded = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.replace(/(c)(entre)/gi, `$1${MARK}$2`);
+  return Array.isArray(value) ? value.map(shielded) : value;
+};
+
+function throughout<T>(words: T, rename: (text: string) => string): T {
+  if (typeof words === 'string') return rename(words).replaceAll(MARK, '') as T;
+  if (typeof words === 'function')
+    return ((...args: unknown[]) => throughout((words as (...args: unknown[]) => unknown)(...args.map(shielded)), rename)) as T;
+  if (Array.isArray(words)) return words.map((each: unknown) => throughout(each, rename)) as T;
+  if (typeof words !== 'object' || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, throughout(value as unknown, rename)])) as T;
+}
+
+/** What stands before the noun and agrees with it: masculine, feminine, before a vowel in the singular. */
+const DETERMINERS: Readonly<Record<string, (noun: FullNoun, word: string) => string>> = {
+  un: ({isFeminine}, word) => (isFeminine ? `une ${word}` : `un ${word}`),
+  aucun: ({isFeminine}, word) => (isFeminine ? `aucune ${word}` : `aucun ${word}`),
+  'd’aucun': ({isFeminine}, word) => (isFeminine ? `d’aucune ${word}` : `d’aucun ${word}`),
+  le: ({isFeminine}, word) => (elides(word) ? `l’${word}` : `${isFeminine ? 'la' : 'le'} ${word}`),
+  du: ({isFeminine}, word) => (elides(word) ? `de l’${word}` : `${isFeminine ? 'de la' : 'du'} ${word}`),
+  au: ({isFeminine}, word) => (elides(word) ? `à l’${word}` : `${isFeminine ? 'à la' : 'au'} ${word}`),
+  ce: ({isFeminine}, word) => (isFeminine ? `cette ${word}` : elides(word) ? `cet ${word}` : `ce ${word}`),
+  'tous les': ({isFeminine}, word) => `${isFeminine ? 'toutes' : 'tous'} les ${word}`,
+  de: (_, word) => de(word),
+};
+
+/** The noun, what agrees before it, and the participle that agrees after it. */
+const FRENCH =
+  /(?<![\p{L}\d@.-])(?:(tous les|d’aucun|aucun|un|le|du|au|ce|de) )?centre(s?)(?: (?:social|sociaux|socioculturels?))?(?![\p{L}\ue000@-]|\.\p{L})((?: (?:est|sont|n’est|ne sont)(?: pas)?)? (?:retenu|compté|choisi|situé|montré|représenté|concerné|sélectionné)| le plus)?(s?)(?!\p{L})/giu;
+
+const inFrench = (noun: FullNoun) => (text: string) =>
+  text.replace(FRENCH, (found: string, determiner: string | undefined, s: string, after: string | undefined, plural: string) => {
+    const word = s ? noun.plural : noun.singular;
+    const whole = determiner ? DETERMINERS[determiner.toLowerCase()]!(noun, word) : word;
+    const agreed = after && noun.isFeminine ? (after === ' le plus' ? ' la plus' : `${after}e`) : (after ?? '');
+    return withInitialOf(found, whole) + agreed + plural;
+  });
+
+const inEnglish = (noun: FullNoun) => (text: string) =>
+  text.replace(/(?<![\p{L}\d@.-])(an? )?(?:socio-?cultural |social )?centre(s?)(?![\p{L}\ue000@-])/giu, (found: string, article: string | undefined, s: string) => {
+    const word = s ? noun.plural : noun.singular;
+    return withInitialOf(found, article ? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}` : word);
+  });
+
+const withInitialOf = (found: string, word: string) => (/^\p{Lu}/u.test(found) ? word[0]!.toUpperCase() + word.slice(1) : word);

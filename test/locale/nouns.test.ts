@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {localeOf} from '../../src/locale/locale.js';
+import {readVocabulary, renamed, type NounGiven} from '../../src/locale/nouns.js';
+import {wording} from '../../src/locale/wording.js';
+
+const essay = wording('essay', {
+  sentences: [
+    'Un centre', 'Les centres', 'Aucun centre', 'le centre social', 'du centre', 'des centres', 'au centre', 'ce centre', 'tous les centres', 'pas de centres',
+    'dans la zone d’aucun centre', '12 centres retenus sur 27', 'Centres comptés', 'les centres sont montrés', 'Le centre le plus proche', 'centres sociaux', 'Plusieurs centres proches',
+  ],
+  named: (name: string, names: readonly string[]) => `${name} est un centre, comme ${names.join(' et ')}.`,
+  kinds: {CS: 'Centre social', CSC: 'Centre socioculturel'},
+  untouched: ['contact@centre.fr', 'le centrement', 'concentre', 'data-centre', 'Centre-Val de Loire'],
+});
+const inFrench = (centre: NounGiven) => renamed(localeOf('fr'), {centre}).words(essay);
+
+const EXPECTED: readonly (readonly [NounGiven, readonly string[]])[] = [
+  ['maison de quartier', [
+    'Une maison de quartier', 'Les maisons de quartier', 'Aucune maison de quartier', 'la maison de quartier', 'de la maison de quartier', 'des maisons de quartier', 'à la maison de quartier', 'cette maison de quartier', 'toutes les maisons de quartier', 'pas de maisons de quartier',
+    'dans la zone d’aucune maison de quartier', '12 maisons de quartier retenues sur 27', 'Maisons de quartier comptées', 'les maisons de quartier sont montrées', 'La maison de quartier la plus proche', 'maisons de quartier', 'Plusieurs maisons de quartier proches',
+  ]],
+  ['espace', [
+    'Un espace', 'Les espaces', 'Aucun espace', 'l’espace', 'de l’espace', 'des espaces', 'à l’espace', 'cet espace', 'tous les espaces', 'pas d’espaces',
+    'dans la zone d’aucun espace', '12 espaces retenus sur 27', 'Espaces comptés', 'les espaces sont montrés', 'L’espace le plus proche', 'espaces', 'Plusieurs espaces proches',
+  ]],
+  [{singular: 'Association', gender: 'f'}, [
+    'Une association', 'Les associations', 'Aucune association', 'l’association', 'de l’association', 'des associations', 'à l’association', 'cette association', 'toutes les associations', 'pas d’associations',
+    'dans la zone d’aucune association', '12 associations retenues sur 27', 'Associations comptées', 'les associations sont montrées', 'L’association la plus proche', 'associations', 'Plusieurs associations proches',
+  ]],
+  [{singular: 'centre de vie', plural: 'centres de vie'}, [
+    'Un centre de vie', 'Les centres de vie', 'Aucun centre de vie', 'le centre de vie', 'du centre de vie', 'des centres de vie', 'au centre de vie', 'ce centre de vie', 'tous les centres de vie', 'pas de centres de vie',
+    'dans la zone d’aucun centre de vie', '12 centres de vie retenus sur 27', 'Centres de vie comptés', 'les centres de vie sont montrés', 'Le centre de vie le plus proche', 'centres de vie', 'Plusieurs centres de vie proches',
+  ]],
+];
+
+describe('renamed', () => {
+  for (const [noun, expected] of EXPECTED)
+    test(`puts ${JSON.stringify(noun)} into sentences, with its number, its gender and its elision`, () => assert.deepEqual(inFrench(noun).sentences, expected));
+
+  test('leaves the names that sentences carry as they are', () => {
+    assert.equal(
+      inFrench('maison').named('Centre social du Moulin', ['le centre Élan', 'Le Phare']),
+      'Centre social du Moulin est une maison, comme le centre Élan et Le Phare.',
+    );
+  });
+
+  test('names both kinds of centre by the noun of the network', () => assert.deepEqual(inFrench('maison').kinds, {CS: 'Maison', CSC: 'Maison'}));
+
+  test('leaves other words that look alike', () => assert.deepEqual(inFrench('maison').untouched, essay.fr.untouched));
+
+  test('keeps capitals of what is written with capitals, and does not make a plural of them', () => {
+    assert.deepEqual(inFrench('MJC').sentences.slice(0, 3), ['Une MJC', 'Les MJC', 'Aucune MJC']);
+  });
+
+  test('knows the gender of the words of the field, unless it is told', () => {
+    const first = (noun: NounGiven) => inFrench(noun).sentences[0];
+    for (const noun of ['maison', 'maison pour tous', 'structure', 'association', 'antenne', 'fabrique', 'cité des habitants'])
+      assert.equal(first(noun), `Une ${noun}`);
+    for (const noun of ['espace', 'lieu', 'foyer', 'équipement', 'pôle', 'tiers-lieu', 'café associatif']) assert.equal(first(noun), `Un ${noun}`);
+    assert.equal(first({singular: 'oasis', gender: 'f'}), 'Une oasis');
+  });
+
+  test('speaks numbers and dates as before', () => {
+    const locale = renamed(localeOf('fr'), {centre: 'maison'});
+    assert.equal(locale.number(12.5, {unit: '%'}), '12,5\u00a0%');
+    assert.equal(locale.date('2024-05-01'), '1er\u00a0mai 2024');
+    assert.equal(locale.language, 'fr');
+  });
+
+  test('leaves a language for which there is no noun', () => {
+    const english = localeOf('en');
+    assert.equal(renamed(english, {centre: {fr: 'maison'}}), english);
+  });
+});
+
+describe('readVocabulary', () => {
+  for (const raw of [undefined, null, 'maison', [], {}, {centre: ''}, {centre: 1}, {centre: {}}, {centre: {de: 'Haus'}}, {centre: {singular: 'a', plural: 2}}, {centre: 'a'.repeat(61)}, Object.create({centre: 'x'})])
+    test(`finds nothing in ${JSON.stringify(raw)?.slice(0, 40)}`, () => assert.equal(readVocabulary(raw), undefined));
+});
