@@ -12,7 +12,9 @@ const cdn = path.join(root, 'dist/cdn');
 const BUDGETS = [
   ['csc-directory', path.join(cdn, 'csc-directory.js'), 25],
   ['csc-chart', path.join(cdn, 'csc-chart.js'), 40],
+  ['csc-figure', path.join(cdn, 'csc-figure.js'), 42],
   ['csc-map', path.join(cdn, 'csc-map.js'), 40],
+  ['csc-observatory', path.join(cdn, 'csc-observatory.js'), 25],
   ['loader', path.join(cdn, 'loader.js'), 1],
   ['observatoire-csc', path.join(cdn, 'observatoire-csc.js'), 110],
   ['geometry/france.topo.json', path.join(root, 'geometry/france.topo.json'), 25],

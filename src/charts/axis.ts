@@ -35,8 +35,12 @@ export function extentWithZero(values: readonly number[]): readonly [number, num
 /** From the least value to the greatest: for positions, of which nothing is read as a length. */
 export function freeScale(values: readonly number[], from: number, to: number): ValueScale {
   const known = values.map(bounded);
-  let [least, most] = [Math.min(...known), Math.max(...known)];
-  if (!(least < most)) [least, most] = [(least || 0) - 1, (least || 0) + 1];
+  let [least, most] = known.length ? [Math.min(...known), Math.max(...known)] : [0, 0];
+  if (least === most) {
+    // Around a number as great as this, one more is the same number.
+    const room = Math.max(1, Math.abs(least) * 1e-3);
+    [least, most] = [least - room, most + room];
+  }
   const base = valueScale([0, most - least], 0, 1, 5);
   const step = base.ticks[1]! - base.ticks[0]!;
   const first = Math.ceil(least / step - 1e-9);

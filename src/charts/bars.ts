@@ -2,9 +2,10 @@
  * Horizontal bars from zero: one per figure, or one per item whose series are set end to end. In the order of the items;
  * who wants the largest first sorts them.
  */
-import {countedSeries, valuesOf, type Content, type Frame, type Level} from './content.js';
+import {countedSeries, valuesOf, type Content, type Frame} from './content.js';
 import {extentWithZero} from './axis.js';
 import {bounded} from './extent.js';
+import {levelDown} from './grid.js';
 import {BOLD, GAP, planRows, widest, type Rows} from './rows.js';
 import {rect, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth} from './text-extent.js';
@@ -41,15 +42,17 @@ export function planBars(content: Content, frame: Frame, stacking: Stacking = 'b
     if (stacked) stack(content, totals[item]!, place, shapes, marks);
     else besides(content, place, shapes, marks);
   });
-  levels.forEach((level, rank) => shapes.push(...levelAcross(level, scale, head, rows.height, rank, frame)));
+  levels.forEach((level, rank) => shapes.push(...levelDown(level, scale(level.value), head, rows.height, rank, frame)));
   return {width, height: Math.ceil(rows.height), shapes, marks, flow: 'down', isNamed: series.length < 2};
 }
 
 /** From zero to the largest value; room is kept on the side where values are written. */
 function barScale(values: readonly number[], left: number, right: number, valueWidth: number): Scale {
   const [smallest, largest] = extentWithZero(values);
-  const from = left + (smallest < 0 ? valueWidth : 0);
-  const to = Math.max(from + 1, right - (largest > 0 || smallest === 0 ? valueWidth : 0));
+  // Where both sides need room, neither takes that of the bars.
+  const room = smallest < 0 && largest > 0 ? Math.min(valueWidth, (right - left) * 0.45) : valueWidth;
+  const from = left + (smallest < 0 ? room : 0);
+  const to = Math.max(from + 1, right - (largest > 0 || smallest === 0 ? room : 0));
   const span = largest - smallest || 1;
   return (value) => from + ((bounded(value) - smallest) / span) * (to - from);
 }
@@ -71,17 +74,24 @@ function besides({series}: Content, {item, rows, scale, thickness, slot, fontSiz
     const {value, text: said} = figures[item]!;
     const mark = marks.length;
     const centre = middle + (rank - (series.length - 1) / 2) * slot;
-    const end = scale(value ?? 0);
-    const isNegative = (value ?? 0) < 0;
-    if (value !== undefined && value !== 0)
-      shapes.push({
-        ...rect(`bar ${seriesClass(rank)}${isReference ? ' reference' : ''}`, {x: Math.min(zero, end), y: centre - thickness / 2, width: Math.max(Math.abs(end - zero), THINNEST), height: thickness}, mark),
-      });
-    const x = value === undefined ? Math.min(zero + EDGE, width) : end + (isNegative ? -GAP : GAP) / 2;
-    shapes.push(text(value === undefined ? 'value blank' : 'value', x, centre + fontSize * 0.35, said, isNegative ? 'end' : 'start', mark));
+    const at = bounded(value ?? 0);
+    const end = scale(at);
+    const isNegative = at < 0;
+    const length = Math.max(Math.abs(end - zero), THINNEST);
+    const box = {x: isNegative ? zero - length : zero, y: centre - thickness / 2, width: length, height: thickness};
+    if (at) shapes.push(rect(`bar ${seriesClass(rank)}${isReference ? ' reference' : ''}`, box, mark));
+    const {x, anchor} = isNegative ? ({x: end - GAP / 2, anchor: 'end'} as const) : beside(end, said, value === undefined ? EDGE : GAP / 2, width, fontSize);
+    shapes.push(text(value === undefined ? 'value blank' : 'value', x, centre + fontSize * 0.35, said, anchor, mark));
     const band = height / series.length;
     marks.push({item, series: rank, x, y: centre + thickness / 2, box: {x: 0, y: top + rank * band, width, height: band}});
   });
+}
+
+/** After what it belongs to; before it where all bars go the other way and the drawing ends there. */
+function beside(at: number, said: string, gap: number, width: number, fontSize: number) {
+  const length = textWidth(said, fontSize * BOLD);
+  const isBefore = at + gap + length > width && at > gap + length;
+  return isBefore ? ({x: at - gap, anchor: 'end'} as const) : ({x: Math.max(0, Math.min(at + gap, width - length)), anchor: 'start'} as const);
 }
 
 interface Total {
@@ -112,25 +122,22 @@ function stack(content: Content, total: Total, {item, rows, scale, thickness, fo
     if (isReference) return;
     const {value, text: said} = figures[item]!;
     const mark = marks.length;
-    const from = (value ?? 0) < 0 ? down : up;
-    const to = from + bounded(value ?? 0);
-    if ((value ?? 0) < 0) down = to;
+    const own = bounded(value ?? 0);
+    const from = own < 0 ? down : up;
+    const to = from + own;
+    if (own < 0) down = to;
     else up = to;
     const [x1, x2] = [scale(from), scale(to)].sort((a, b) => a - b) as [number, number];
     // A gap of the page's colour between neighbours, wherever there is room for one.
-    const box = {x: x1, y, width: Math.max(x2 - x1 - (x2 - x1 > 3 * EDGE ? EDGE : 0), value ? THINNEST : 0), height: thickness};
-    if (value) shapes.push(rect(`bar ${seriesClass(rank)}`, box, mark));
-    if (value && textWidth(said, fontSize * BOLD) + GAP < box.width) shapes.push(text(`inside ${seriesClass(rank)}`, x1 + box.width / 2, middle + fontSize * 0.35, said, 'middle', mark));
+    const length = Math.max(x2 - x1 - (x2 - x1 > 3 * EDGE ? EDGE : 0), own ? THINNEST : 0);
+    const box = {x: own < 0 ? x2 - length : x1, y, width: length, height: thickness};
+    if (own) shapes.push(rect(`bar ${seriesClass(rank)}`, box, mark));
+    if (own && textWidth(said, fontSize * BOLD) + GAP < box.width) shapes.push(text(`inside ${seriesClass(rank)}`, x1 + box.width / 2, middle + fontSize * 0.35, said, 'middle', mark));
     marks.push({item, series: rank, x: (x1 + x2) / 2, y: y + thickness, box: {x: x1, y: top, width: Math.max(x2 - x1, 1), height}});
   });
-  const end = total.isBlank ? Math.min(scale(0) + EDGE, width) : scale(total.up) + GAP / 2;
-  if (total.text) shapes.push(text(total.isBlank ? 'value blank' : 'value', end, middle + fontSize * 0.35, total.text));
-}
-
-function levelAcross({value, label, text: said}: Level, scale: Scale, from: number, to: number, rank: number, {fontSize, width}: Frame): readonly Shape[] {
-  const x = scale(value);
-  const name = `${label} : ${said}`;
-  const half = textWidth(name, fontSize) / 2;
-  const at = Math.max(half, Math.min(width - half, x));
-  return [rule('level', x, from - 4, x, to), text('level-name', at, fontSize * (1 + rank * 1.4), name, 'middle')];
+  const isNegative = total.down < 0 && !total.up;
+  const {x, anchor} = isNegative
+    ? ({x: scale(total.down) - GAP / 2, anchor: 'end'} as const)
+    : beside(scale(total.up), total.text, total.isBlank ? EDGE : GAP / 2, width, fontSize);
+  if (total.text) shapes.push(text(total.isBlank ? 'value blank' : 'value', x, middle + fontSize * 0.35, total.text, anchor));
 }

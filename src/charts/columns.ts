@@ -68,8 +68,9 @@ export function planColumns(content: Content, frame: ColumnsFrame, stacking: Sta
       marks.push({item, series: series.indexOf(counted[rank]!), x: x + slot / 2, y: stacked ? (y1 + y2) / 2 : y1, box});
     });
   });
-  if (stacked)
-    content.totals?.forEach(({text: said, value}, item) => {
+  const totals = stacked ? (content.totals ?? []) : [];
+  if (widest(totals.map(({text: said}) => said), fontSize * BOLD) < band)
+    totals.forEach(({text: said, value}, item) => {
       const y = scale(Math.max(0, value ?? 0)) - fontSize * 0.35;
       if (value) shapes.push(text('value', left + (item + 0.5) * band, y, said, 'middle'));
     });

@@ -1,6 +1,7 @@
 /** A dot for each series on the row of its item: two or three figures of many things, compared at a glance. */
 import {valueScale} from './axis.js';
-import {valuesOf, type Content, type Frame, type Level} from './content.js';
+import {valuesOf, type Content, type Frame} from './content.js';
+import {levelDown} from './grid.js';
 import {BOLD, GAP, planRows, widest} from './rows.js';
 import {point, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth} from './text-extent.js';
@@ -14,8 +15,14 @@ export function planDots(content: Content, frame: Frame): Plan {
   const head = levels.length * fontSize * 1.4;
   const isWritten = series.length === 1;
   const rows = planRows(items, frame, fontSize * 1.2, head);
-  const margin = isWritten ? Math.min(width * 0.3, widest(series[0]!.figures.map(({text: said}) => said), fontSize * BOLD) + GAP) : fontSize * 1.5;
-  const scale = valueScale(valuesOf(content), rows.left + fontSize, Math.max(rows.left + fontSize + 1, width - margin - RADIUS), width < 480 ? 3 : 5);
+  const values = valuesOf(content);
+  const about = width < 480 ? 3 : 5;
+  const numbers = valueScale(values, 0, 1, about).ticks.map(axisText);
+  const half = Math.min(width * 0.2, widest(numbers, fontSize) / 2);
+  const written = isWritten ? widest(series[0]!.figures.map(({text: said}) => said), fontSize * BOLD) + GAP : 0;
+  const margin = Math.max(half, fontSize * 1.5, Math.min(width * (rows.isNarrow ? 0.6 : 0.4), written));
+  const left = Math.max(rows.left + fontSize, half);
+  const scale = valueScale(values, left, Math.max(left + 1, width - margin - RADIUS), about);
   const {ticks} = scale;
   const shapes: Shape[] = ticks.flatMap((value, rank) => {
     const x = scale(value);
@@ -41,12 +48,6 @@ export function planDots(content: Content, frame: Frame): Plan {
     // Where nobody has a value, the row says why.
     if (!known.length && !isWritten) shapes.push(text('value blank', scale(0) + GAP, middle + fontSize * 0.35, series[0]!.figures[item]!.text));
   });
-  levels.forEach((level, rank) => shapes.push(...levelAcross(level, scale(level.value), head, rows.height, rank, frame)));
+  levels.forEach((level, rank) => shapes.push(...levelDown(level, scale(level.value), head, rows.height, rank, frame)));
   return {width, height: Math.ceil(rows.height + foot), shapes, marks, flow: 'down', isNamed: isWritten};
-}
-
-function levelAcross({label, text: said}: Level, x: number, from: number, to: number, rank: number, {fontSize, width}: Frame): readonly Shape[] {
-  const name = `${label} : ${said}`;
-  const half = textWidth(name, fontSize) / 2;
-  return [rule('level', x, from - 4, x, to), text('level-name', Math.max(half, Math.min(width - half, x)), fontSize * (1 + rank * 1.4), name, 'middle')];
 }

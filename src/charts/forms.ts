@@ -19,9 +19,10 @@ export function planForm(form: RareForm, content: Content, frame: Frame): Plan {
     case 'dot':
       return planDots(content, frame);
     case 'slope':
-      return planSlope(content, frame);
+      return planSlope(content, frame) ?? planBars(content, frame);
     case 'pyramid':
-      return planPyramid(content, frame);
+      // Two groups stand back to back, not three.
+      return content.series.length === 2 ? planPyramid(content, frame) : planBars(content, frame);
     case 'multiples':
       return planMultiples(content, frame);
   }

@@ -5,7 +5,7 @@ import {gridLine, levelAcross, valueAxis} from './grid.js';
 import {widest, BOLD, GAP, NARROW_EMS} from './rows.js';
 import {path, point, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {spread} from './spread.js';
-import {textWidth, wrapText} from './text-extent.js';
+import {centred, textWidth, wrapText} from './text-extent.js';
 
 export interface LinesFrame extends Frame {
   readonly height: number;
@@ -16,6 +16,9 @@ export interface LinesFrame extends Frame {
 const RADIUS = 4.5;
 /** Names at the ends of the lines take this share of the width at the most. */
 const NAMES_SHARE = 0.3;
+/** However narrow it is, the numbers of the axis leave room for a line, and a period for another one. */
+const MOST_AXIS = 0.6;
+const MOST_TICK = 0.4;
 
 interface Placed {
   readonly item: number;
@@ -28,19 +31,24 @@ export function planLines(content: Content, frame: LinesFrame): Plan {
   const {items, series, levels = [], breaks = []} = content;
   const {width, height, fontSize, axisText} = frame;
   const reach = frame.values ?? valuesOf(content);
-  const {left, ticks} = valueAxis(reach, fontSize, axisText);
+  const axis = valueAxis(reach, fontSize, axisText);
+  const {ticks} = axis;
+  const left = Math.min(axis.left, width * MOST_AXIS);
   const isNamed = series.length > 1 && width >= NARROW_EMS * fontSize;
-  const names = series.map(({label}) => wrapText(label, width * NAMES_SHARE, fontSize, 2));
+  // Two lines for a name, if all have room.
+  const most = series.length * fontSize * 2.5 > height - fontSize * 2 ? 1 : 2;
+  const names = series.map(({label}) => wrapText(label, width * NAMES_SHARE, fontSize, most));
   const namesWidth = isNamed ? Math.max(...names.map(({lines}) => widest(lines, fontSize))) + 2 * GAP : 0;
-  const right = width - fontSize - namesWidth;
+  const right = Math.max(left + 1, width - fontSize - namesWidth);
   const isWritten = series.length === 1 && hasRoomForValues(series[0]!, right - left, fontSize);
   const side = isWritten ? Math.max(fontSize, widest(series[0]!.figures.map(({text: said}) => said), fontSize * BOLD) * 0.5 - fontSize) : fontSize;
   const scale = valueScale(reach, height - fontSize * 2, fontSize * 1.4);
-  const x = timeScale(items, left + side, right - side);
+  const inset = Math.min(side, (right - left) / 2);
+  const x = timeScale(items, left + inset, right - inset);
   const bottom = scale.ticks.length ? scale(Math.min(...scale.ticks)) : height;
 
   const shapes: Shape[] = ticks.flatMap((value) => gridLine(value, scale(value), left, right, fontSize, axisText));
-  shapes.push(...periodTicks(items, x, fontSize, height));
+  shapes.push(...periodTicks(items, x, frame));
   for (const at of breakPlaces(items, breaks, x)) shapes.push(rule('break', at, 0, at, bottom));
   levels.forEach((level) => shapes.push(...levelAcross(level, scale(level.value), left, right, fontSize)));
 
@@ -100,16 +108,18 @@ function runsOf(placed: readonly Placed[], items: readonly Item[], breaks: reado
 }
 
 /** As many periods as can be read side by side, the first and the last among them. */
-function periodTicks(items: readonly Item[], x: (rank: number) => number, fontSize: number, height: number): readonly Shape[] {
+function periodTicks(items: readonly Item[], timeAt: (rank: number) => number, {width, height, fontSize}: LinesFrame): readonly Shape[] {
   const last = items.length - 1;
   const kept: number[] = [];
-  const needed = (rank: number, other: number) => (textWidth(items[rank]!.label, fontSize) + textWidth(items[other]!.label, fontSize)) / 2 + fontSize;
+  const names = items.map(({label}) => wrapText(label, width * MOST_TICK, fontSize, 1).lines[0] ?? '');
+  const x = (rank: number) => centred(names[rank]!, timeAt(rank), width, fontSize);
+  const needed = (rank: number, other: number) => (textWidth(names[rank]!, fontSize) + textWidth(names[other]!, fontSize)) / 2 + fontSize;
   items.forEach((_, rank) => {
     const before = kept.at(-1);
     if (before === undefined || x(rank) - x(before) >= needed(before, rank)) kept.push(rank);
     else if (rank === last && kept.length > 1) kept[kept.length - 1] = rank;
   });
-  return kept.map((rank) => text('tick', x(rank), height - 4, items[rank]!.label, 'middle'));
+  return kept.map((rank) => text('tick', x(rank), height - 4, names[rank]!, 'middle'));
 }
 
 function breakPlaces(items: readonly Item[], breaks: readonly string[], x: (rank: number) => number): readonly number[] {
@@ -123,7 +133,7 @@ function breakPlaces(items: readonly Item[], breaks: readonly string[], x: (rank
 function nameLines(names: readonly (readonly string[])[], ends: readonly (Placed | undefined)[], x: number, fontSize: number, height: number): readonly Shape[] {
   const known = names.map((lines, rank) => ({lines, rank, end: ends[rank]})).filter(({end}) => end !== undefined);
   const most = Math.max(1, ...known.map(({lines}) => lines.length));
-  const size = Math.min(fontSize * 1.25 * most, height / Math.max(1, known.length));
+  const size = Math.min(fontSize * 1.25 * most, (height - fontSize * 2) / Math.max(1, known.length));
   const places = spread(known.map(({end}) => end!.y), size, 0, height - fontSize * 2);
   return known.flatMap(({lines, rank, end}, place): Shape[] => {
     const y = places[place]!;

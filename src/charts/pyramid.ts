@@ -4,7 +4,7 @@ import {valuesOf, type Content, type Frame} from './content.js';
 import {bounded} from './extent.js';
 import {BOLD, GAP, LEAST_ROW, widest} from './rows.js';
 import {rect, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
-import {wrapText} from './text-extent.js';
+import {textWidth, wrapText} from './text-extent.js';
 
 /** The first two series of the content; the last class on top, as the oldest stand on the young. */
 export function planPyramid({items, series}: Content, frame: Frame): Plan {
@@ -12,8 +12,11 @@ export function planPyramid({items, series}: Content, frame: Frame): Plan {
   const sides = series.slice(0, 2);
   const names = items.map(({label}) => wrapText(label, width * 0.24, fontSize, 1).lines[0] ?? '');
   const spine = widest(names, fontSize) + 2 * GAP;
-  const room = sides.map(({figures}) => Math.min(width * 0.2, widest(figures.map(({text: said}) => said), fontSize * BOLD) + GAP));
-  const half = Math.max(1, (width - spine) / 2 - Math.max(0, ...room));
+  const known = sides.flatMap(({figures}) => figures.filter(({value}) => value !== undefined).map(({text: said}) => said));
+  const room = widest(known, fontSize * BOLD) + GAP;
+  // Numbers that would leave too little to the bars are those of the table and of the cursor alone.
+  const isWritten = room <= (width - spine) / 4;
+  const half = Math.max(1, (width - spine) / 2 - (isWritten ? room : fontSize));
   const [, most] = extentWithZero(valuesOf({items, series: sides}));
   const thickness = Math.max(LEAST_ROW - 4, fontSize * 1.4);
   const head = fontSize * 1.8;
@@ -37,7 +40,8 @@ export function planPyramid({items, series}: Content, frame: Frame): Plan {
       const x = side ? edge : edge - length;
       if (value) shapes.push(rect(`bar ${seriesClass(side)}`, {x, y: top, width: Math.max(length, 1.5), height: thickness}, mark));
       const end = side ? edge + length + GAP / 2 : edge - length - GAP / 2;
-      shapes.push(text(value === undefined ? 'value blank' : 'value', end, baseline, said, side ? 'start' : 'end', mark));
+      const isBlank = value === undefined;
+      if (isBlank || isWritten) shapes.push(text(isBlank ? 'value blank' : 'value', end, baseline, isBlank && textWidth(said, fontSize) > half ? '–' : said, side ? 'start' : 'end', mark));
       marks.push({item, series: side, x: side ? edge + length : edge - length, y: top + thickness, box: {x: side ? middle : 0, y: top - 2, width: middle, height: thickness + 4}});
     });
   });

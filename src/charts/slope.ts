@@ -4,12 +4,19 @@ import {valuesOf, type Content, type Frame} from './content.js';
 import {BOLD, GAP, widest} from './rows.js';
 import {path, point, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {spread} from './spread.js';
-import {wrapText} from './text-extent.js';
+import {centred, wrapText} from './text-extent.js';
 
 const RADIUS = 4.5;
 
-/** Takes the first and the last item of the content; a break between them leaves the points without their line. */
-export function planSlope(content: Content, frame: Frame): Plan {
+/** Under this, in widths of a letter, no line could be followed. */
+const LEAST_EMS = 4;
+
+/**
+ * Takes the first and the last item of the content; a break between them leaves the points without their line.
+ *
+ * @returns undefined where names and numbers leave no room for lines: rows hold them at any width.
+ */
+export function planSlope(content: Content, frame: Frame): Plan | undefined {
   const {items, series, breaks = []} = content;
   const {width, fontSize} = frame;
   const last = items.length - 1;
@@ -21,7 +28,8 @@ export function planSlope(content: Content, frame: Frame): Plan {
   const names = series.map(({label}) => wrapText(label, width * 0.42, fontSize, 1).lines[0] ?? '');
   const namesWidth = Math.min(width * 0.45, widest(names, fontSize) + GAP);
   const left = numbers[0] ?? 0;
-  const right = Math.max(left + 1, width - namesWidth - (numbers[1] ?? 0));
+  const right = width - namesWidth - (numbers[1] ?? 0);
+  if (!items.length || right - left < LEAST_EMS * fontSize) return undefined;
   const height = Math.ceil(Math.max(fontSize * 15, head + (series.length + 1) * lineHeight));
   const scale = freeScale(valuesOf(content), height - lineHeight, head + lineHeight);
   const [x1, x2] = [left, ends.length > 1 ? right : left];
@@ -29,7 +37,8 @@ export function planSlope(content: Content, frame: Frame): Plan {
 
   const shapes: Shape[] = ends.flatMap((item, rank) => {
     const x = rank ? x2 : x1;
-    return [rule('axis', x, head, x, height), text('tick', x, fontSize, items[item]!.label, 'middle')];
+    const [said = ''] = wrapText(items[item]!.label, width * 0.4, fontSize, 1).lines;
+    return [rule('axis', x, head, x, height), text('tick', centred(said, x, width, fontSize), fontSize, said, 'middle')];
   });
   const marks: Mark[] = [];
   const places = ends.map((item) => placesOf(series.map(({figures}) => figures[item]?.value), scale, lineHeight, head, height));
@@ -54,7 +63,7 @@ export function planSlope(content: Content, frame: Frame): Plan {
       if (side === ends.length - 1 && (value !== undefined || at[0] !== undefined))
         shapes.push(text('name', x + (side ? numbers[1]! : GAP * 2), value === undefined ? scale(at[0]!) : labelY, names[rank]!, 'start', mark));
       const middle = (x1 + x2) / 2;
-      marks.push({item, series: rank, x, y, box: {x: side ? middle : 0, y: y - lineHeight, width: side || ends.length < 2 ? width : middle, height: 2 * lineHeight}});
+      marks.push({item, series: rank, x, y, box: {x: side ? middle : 0, y: y - lineHeight, width: ends.length < 2 ? width : side ? width - middle : middle, height: Math.min(height - y, lineHeight) + lineHeight}});
     });
   });
   return {width, height, shapes, marks, flow: 'right', isNamed: true};

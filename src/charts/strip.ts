@@ -29,7 +29,7 @@ const RADIUS = 4;
 export function planStrip({sorted, stops}: Strip, frame: Frame): Plan {
   const {width, fontSize, axisText} = frame;
   const values = Array.from(sorted);
-  const margin = Math.max(fontSize, widest(values.length ? [axisText(values[0]!), axisText(values.at(-1)!)] : [], fontSize) / 2);
+  const margin = Math.min(width * 0.4, Math.max(fontSize, widest(values.length ? [axisText(values[0]!), axisText(values.at(-1)!)] : [], fontSize) / 2));
   const scale = freeScale([...values, ...stops.map(({value}) => value)], margin, width - margin);
   const places = dodge(values.map(scale), RADIUS);
   const rise = Math.max(0, ...places) + RADIUS * 2;
@@ -50,7 +50,8 @@ export function planStrip({sorted, stops}: Strip, frame: Frame): Plan {
     shapes.push(text('tick', scale(value), ground + fontSize * 1.3, axisText(value), 'middle'));
   }
   values.forEach((value, rank) => shapes.push(point(0, scale(value), ground - RADIUS - 2 - places[rank]!, RADIUS, undefined, 'speck')));
-  const marks: Mark[] = stops.map(({value}, item) => ({item, series: 0, x: scale(value), y: ground, box: {x: 0, y: 0, width, height: ground + fontSize * 2}}));
+  const height = Math.ceil(ground + fontSize * 1.7);
+  const marks: Mark[] = stops.map(({value}, item) => ({item, series: 0, x: scale(value), y: ground, box: {x: 0, y: 0, width, height}}));
   const rows = spread(written.map((_, rank) => (rank + 0.5) * lineHeight), lineHeight, 0, head);
   written.forEach((stop, rank) => {
     const x = scale(stop.value);
@@ -62,7 +63,7 @@ export function planStrip({sorted, stops}: Strip, frame: Frame): Plan {
     shapes.push(text(`stop-name ${stop.kind}`, Math.max(half, Math.min(width - half, x)), y, said, 'middle', mark));
     if (stop.kind === 'here') shapes.push(point(2, x, ground - RADIUS - 2, RADIUS + 3, mark, 'point here'));
   });
-  return {width, height: Math.ceil(ground + fontSize * 1.7), shapes, marks, flow: 'right', isNamed: true};
+  return {width, height, shapes, marks, flow: 'right', isNamed: true};
 }
 
 /** Dots that would lie on each other are piled up: each takes the lowest place that is free. */

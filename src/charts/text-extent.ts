@@ -15,6 +15,12 @@ export function textWidth(text: string, fontSize: number): number {
   return fontSize * (0.58 * (text.length - narrow - wide) + NARROWEST * narrow + 0.92 * wide);
 }
 
+/** Where the middle of a text goes that would like to be at `x`: inside, from 0 to `width`, if it fits there. */
+export function centred(text: string, x: number, width: number, fontSize: number): number {
+  const half = textWidth(text, fontSize) / 2;
+  return Math.max(half, Math.min(width - half, x));
+}
+
 export interface WrappedText {
   readonly lines: readonly string[];
   /** Whether something had to be left out; the full text must then be reachable elsewhere. */

@@ -1,7 +1,6 @@
 import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {planBars} from '../charts/bars.js';
 import type {Content, Frame} from '../charts/content.js';
-import type * as forms from '../charts/forms.js';
 import {planLines} from '../charts/lines.js';
 import {markAt, seriesClass, type Plan} from '../charts/shape.js';
 import {FORMS, suitedForm, type Form} from '../charts/suited.js';
@@ -21,13 +20,9 @@ import {inLanguage} from '../model/text.js';
 import {kindsOf} from '../model/values.js';
 import {drawing} from '../theme/drawing.js';
 import {anyNumber, oneOfIfAny} from './attributes.js';
-import type * as htmlTable from './chart/html-table.js';
 import type {TableRead} from './chart/html-table.js';
-import type * as placesOf from './chart/places.js';
 import {answerTo, needsPlaces, type Along, type Answer, type Asked} from './chart/question.js';
-import type * as spreads from './chart/spread.js';
 import type {Spread} from './chart/spread.js';
-import type * as telling from './chart/telling.js';
 import styles from './csc-chart.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
 import {CscSelectEvent} from './events.js';
@@ -129,7 +124,7 @@ export class CscChart extends ObservatoryElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#piece('telling');
+    this.#fetchEarly();
     this.#watching = new MutationObserver(() => {
       this.#tableState++;
       this.requestUpdate();
@@ -140,6 +135,15 @@ export class CscChart extends ObservatoryElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#watching?.disconnect();
+  }
+
+  /** What will be needed for sure comes while the document is on its way. */
+  #fetchEarly() {
+    this.#missing = undefined;
+    this.#piece('telling');
+    if (this.type && !['bar', 'stacked', 'line'].includes(this.type)) this.#piece('forms');
+    if (this.territory) this.#piece('places');
+    if (this.#table) this.#piece('table');
   }
 
   protected override get settled(): boolean {
@@ -271,6 +275,7 @@ export class CscChart extends ObservatoryElement {
     const say = this.#piece('telling');
     if (!say) return AWAITED;
     if (!content.series.some(({figures}) => figures.some(({value}) => value !== undefined)) && by === 'period') return words.refused;
+    say.warnOfUnsafe(indicator, answer.observed);
     const isJudged = indicator.better === 'higher' || indicator.better === 'lower';
     const wanted = this.type ?? suitedForm({by, content, isOrdered: answer.dimension?.ordered ?? false, isAdditive, isJudged});
     const form = wanted === 'stacked' && !isAdditive ? 'bar' : wanted;
@@ -395,7 +400,9 @@ export class CscChart extends ObservatoryElement {
   #legend({content: {series}, form}: Drawn): readonly LegendEntry[] {
     if (!this.#plan || this.#plan.isNamed) return [];
     const isLine = form === 'line' || form === 'multiples';
-    return series.map(({label, isReference}, rank): LegendEntry => {
+    // Each small drawing names its own series.
+    const entries = series.map((each, rank) => ({...each, rank})).filter(({isReference}) => form !== 'multiples' || isReference);
+    return entries.map(({label, isReference, rank}): LegendEntry => {
       const role = `${seriesClass(rank)}${isReference ? ' reference' : ''}`;
       const mark = isLine
         ? svg`<path class="line ${role}" d="M1 8H27"></path>`

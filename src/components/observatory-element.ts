@@ -17,7 +17,7 @@ import {CscErrorEvent, CscReadyEvent} from './events.js';
 import {PageController} from './page-controller.js';
 import {ScopeController} from './scope-controller.js';
 import type {Scope} from './scope.js';
-import {dataTable, type DataTable} from './parts/data-table.js';
+import {dataTable, fillRows, type DataTable} from './parts/data-table.js';
 import {headingAt} from './parts/heading.js';
 import type {LegendEntry} from './parts/legend.js';
 import {sourceLine} from './parts/source-line.js';
@@ -78,6 +78,8 @@ export abstract class ObservatoryElement extends LitElement {
   #trouble: Trouble | null | undefined;
   /** Sorting and downloads, once a reader asked for one. */
   #tools: ReaderTools | undefined;
+  /** The rows that are due in the table. */
+  #rows: DataTable | undefined;
 
   /** What the element shows of a document. */
   abstract readonly parts: readonly Part<unknown>[];
@@ -226,6 +228,7 @@ export abstract class ObservatoryElement extends LitElement {
     const words = this.locale.words(frameWords);
     const tools = this.#tools;
     const table = tools?.sorted(shown) ?? shown.table;
+    this.#rows = table;
     return html`
       <div class="tools">
         ${withoutTable
@@ -261,6 +264,8 @@ export abstract class ObservatoryElement extends LitElement {
 
   protected override updated(_changed: PropertyValues) {
     this.#keepFocus();
+    const body = this.renderRoot.querySelector('#table tbody');
+    if (body && this.#rows) fillRows(body, this.#rows);
     const table = this.renderRoot.querySelector<HTMLElement>('.open');
     // Only what scrolls is a stop for the Tab key.
     if (table) table.tabIndex = table.scrollWidth > table.clientWidth ? 0 : -1;

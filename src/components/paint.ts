@@ -6,43 +6,56 @@ import type {Shape} from '../charts/shape.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+interface Painted {
+  readonly shape: Shape;
+  readonly role: string;
+}
+
 /** What a node shows. */
-const painted = new WeakMap<Element, Shape>();
+const painted = new WeakMap<Element, Painted>();
 
 /** @param stateOf what more there is to say of a mark, as classes: `active`, `chosen`. */
 export function paint(group: Element, shapes: readonly Shape[], stateOf: (mark: number) => string) {
+  const page = group.ownerDocument;
+  // What is new is put together before it enters the page.
+  const added = page.createDocumentFragment();
   let node = group.firstElementChild;
   for (const shape of shapes) {
-    if (node?.tagName !== shape.tag) {
-      const made = group.ownerDocument.createElementNS(SVG, shape.tag);
-      if (node) node.replaceWith(made);
-      else group.append(made);
-      node = made;
+    const next: Element | null = node && node.nextElementSibling;
+    let at = node;
+    if (at?.tagName !== shape.tag) {
+      at = page.createElementNS(SVG, shape.tag);
+      if (node) node.replaceWith(at);
+      else added.append(at);
     }
-    dress(node, shape, shape.mark === undefined ? '' : stateOf(shape.mark));
-    node = node.nextElementSibling;
+    dress(at, shape, shape.mark === undefined ? '' : stateOf(shape.mark));
+    node = next;
   }
   while (node) {
     const next: Element | null = node.nextElementSibling;
     node.remove();
     node = next;
   }
+  group.append(added);
 }
 
 function dress(node: Element, shape: Shape, state: string) {
   const before = painted.get(node);
   const role = state ? `${shape.role} ${state}` : shape.role;
-  if (node.getAttribute('class') !== role) node.setAttribute('class', role);
-  if (before === shape) return;
-  painted.set(node, shape);
+  if (before?.role !== role) node.setAttribute('class', role);
+  if (before?.shape === shape) {
+    if (before.role !== role) painted.set(node, {shape, role});
+    return;
+  }
+  painted.set(node, {shape, role});
   const at = attributesOf(shape);
-  for (const name in before && attributesOf(before)) if (!(name in at)) node.removeAttribute(name);
+  const had = before && attributesOf(before.shape);
+  for (const name in had) if (!(name in at)) node.removeAttribute(name);
   for (const name in at) {
     const value = at[name]!;
-    const written = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
-    if (node.getAttribute(name) !== written) node.setAttribute(name, written);
+    if (had?.[name] !== value) node.setAttribute(name, typeof value === 'number' ? String(Math.round(value * 100) / 100) : value);
   }
-  if (before?.text !== shape.text) node.textContent = shape.text ?? '';
+  if (before?.shape.text !== shape.text) node.textContent = shape.text ?? '';
 }
 
 /** Bars of a second series and of those that follow have a texture, told by reference: styles cannot reach it. */

@@ -21,6 +21,15 @@ const BLANKS: Readonly<Record<string, Status>> = {
 
 const LONGEST = 80;
 
+/** Units that say how many zeros are left out: « 2,5 M€ ». */
+const EXPONENTS: Readonly<Record<string, number>> = {
+  'k€': 3, 'K€': 3, 'millier': 3, 'milliers': 3,
+  'M€': 6, 'million': 6, 'millions': 6,
+  'Md€': 9, 'Mds€': 9, 'milliard': 9, 'milliards': 9,
+};
+
+/** Spaces part thousands: two numbers side by side, or those of a telephone, are no figure. */
+const SPACED = /^[-+]?\s?\d{1,3}(\s\d{3})+([.,]\d*)?$/;
 const SPACES = /[\s\u00a0\u202f]/g;
 const GROUPED: Readonly<Record<'comma' | 'dot', RegExp>> = {comma: /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/, dot: /^[-+]?\d{1,3}(\.\d{3}){2,}$/};
 const PLAIN = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/;
@@ -33,18 +42,23 @@ export function writtenNumber(text: string, decimal: ',' | '.' = ','): WrittenNu
   // No figure is longer, and nothing longer is searched for one.
   if (text.length > LONGEST) return text.trim() === '' ? {status: 'no-answer'} : undefined;
   const trimmed = text.trim();
-  if (trimmed === '' || /^[-–—./]+$/.test(trimmed)) return {status: 'no-answer'};
+  if (trimmed === '' || /^[-–—./…]+$/.test(trimmed)) return {status: 'no-answer'};
   if (/^[<≤]\s*\d+$/.test(trimmed)) return {status: 'suppressed'};
-  const word = trimmed.toLowerCase().replace(/[.()]/g, '').trim();
+  const word = trimmed.toLowerCase().replace(/[.()/]/g, '').trim();
   if (Object.hasOwn(BLANKS, word)) return {status: BLANKS[word]!};
   // The unit follows the number, or precedes it: « € 12 ».
-  const bare = trimmed.replace(/[−‒–]/g, '-').replace(/^[€$£]\s*|[\s\u00a0\u202f]*[^\d\s.,+-][^\d]*$/g, '').replace(SPACES, '').replace(/'|’/g, '');
-  if (decimal === '.' && GROUPED.comma.test(bare)) return found(bare.replace(/,/g, ''));
-  if (GROUPED.dot.test(bare)) return found(bare.replace(/\./g, ''));
-  return PLAIN.test(bare) ? found(bare.replace(',', '.')) : undefined;
+  const end = [...trimmed].findLastIndex((sign) => /\d/.test(sign)) + 1;
+  const tail = trimmed.slice(end).replace(/^[.,]/, '');
+  const number = trimmed.slice(0, end).replace(/[−‒–]/g, '-').replace(/^[€$£]\s*/, '').replace(/['’]/g, '');
+  if (/\d\s+\d/.test(number) && !SPACED.test(number)) return undefined;
+  const bare = number.replace(SPACES, '');
+  const exponent = EXPONENTS[tail.trim().split(/\s/)[0]!] ?? 0;
+  if (decimal === '.' && GROUPED.comma.test(bare)) return found(bare.replace(/,/g, ''), exponent);
+  if (GROUPED.dot.test(bare)) return found(bare.replace(/\./g, ''), exponent);
+  return PLAIN.test(bare) ? found(bare.replace(',', '.'), exponent) : undefined;
 }
 
-function found(plain: string): WrittenNumber | undefined {
-  const value = Number(plain);
+function found(plain: string, exponent: number): WrittenNumber | undefined {
+  const value = Number(`${plain}e${exponent}`);
   return Number.isFinite(value) ? {value, status: 'ok'} : undefined;
 }

@@ -2,4 +2,5 @@
 import './csc-observatory.js';
 import './csc-chart.js';
 import './csc-directory.js';
+import './csc-figure.js';
 import './csc-map.js';

@@ -25,7 +25,7 @@ export function csvOf(takeaway: Takeaway): string {
 }
 
 /** Where the comma is the decimal mark, it cannot part the fields. */
-const styleOf = ({language}: Locale) => (language === 'fr' ? {separator: ';', decimal: ','} : {separator: ',', decimal: '.'});
+const styleOf = ({language}: Locale) => (language === 'en' ? {separator: ',', decimal: '.'} : {separator: ';', decimal: ','});
 
 /** A column of figures that are not all plain has a column of words beside it: a zero, a silence and a secret differ. */
 function recordsOf(locale: Locale, {columns, rows}: DataTable): readonly (readonly Field[])[] {

@@ -3,7 +3,7 @@
  * one, one per subject, each with the same keys in every language.
  */
 
-import {translated, type Language, type Wording} from './wording.js';
+import {LANGUAGES, translated, type Language, type Wording} from './wording.js';
 
 export interface NumberStyle {
   /** Digits after the decimal mark, always written. */
@@ -27,17 +27,8 @@ export class Locale {
   }
 
   number(value: number, {decimals, unit, signed, compact}: NumberStyle = {}): string {
-    const digits =
-      decimals === undefined
-        ? {maximumFractionDigits: 2}
-        : {minimumFractionDigits: compact ? 0 : decimals, maximumFractionDigits: decimals};
-    const text = formatter(this.language, {
-      ...(compact ? {notation: 'compact', maximumFractionDigits: 1} : digits),
-      signDisplay: signed ? 'exceptZero' : 'negative',
-    })
-      .format(value)
-      .replace('-', MINUS);
-    // French puts a space before every unit; English none before %.
+    const text = formatter(this.language, decimals, compact, signed).format(value).replace('-', MINUS);
+    // French and German put a space before every unit; English none before %.
     return unit ? `${text}${unit === '%' && this.language === 'en' ? '' : NO_BREAK}${unit}` : text;
   }
 
@@ -54,18 +45,26 @@ export class Locale {
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();
-/** Making a formatter costs far more than using it. */
-function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
+/** Making a formatter costs far more than using it, and a drawing writes hundreds of numbers. */
+function formatter(language: Language, decimals: number | undefined, compact = false, signed = false): Intl.NumberFormat {
+  const key = `${language} ${decimals} ${compact} ${signed}`;
   let made = formatters.get(key);
-  if (!made) formatters.set(key, (made = new Intl.NumberFormat(language, options)));
+  if (made) return made;
+  const least = compact ? 0 : decimals;
+  made = new Intl.NumberFormat(language, {
+    notation: compact ? 'compact' : 'standard',
+    minimumFractionDigits: least,
+    maximumFractionDigits: compact ? 1 : (decimals ?? 2),
+    signDisplay: signed ? 'exceptZero' : 'negative',
+  });
+  formatters.set(key, made);
   return made;
 }
 
 /** A period as it is written: a year, a span, a quarter, a month. */
 export function saidPeriod(locale: Locale, period: string): string {
   if (period.includes('/')) return period.replace('/', '–');
-  return /^\d{4}-\d{2}$/.test(period) ? locale.date(period) : period.replace('-T', ' T');
+  return /^\d{4}-\d{2}$/.test(period) ? locale.date(period) : period.replace('-T', locale.language === 'fr' ? ' T' : ' Q');
 }
 
 /** « a, b et c ». */
@@ -75,23 +74,29 @@ export const saidList = ({language}: Pick<Locale, 'language'>, items: readonly s
 /** Orders names as a dictionary of the language does. */
 export const byName = ({language}: Pick<Locale, 'language'>) => new Intl.Collator(language, {numeric: true, sensitivity: 'base'}).compare;
 
-const locales: Readonly<Record<Language, Locale>> = {fr: new Locale('fr'), en: new Locale('en')};
+const locales = LANGUAGES.map((language) => new Locale(language));
 
 /** The locale of a BCP 47 tag; French for a language we do not speak yet. */
 export function localeOf(tag: string | undefined): Locale {
   const primary = tag?.toLowerCase().split('-')[0];
-  return primary === 'en' ? locales.en : locales.fr;
+  return locales.find(({language}) => language === primary) ?? locales[0]!;
 }
 
-/** « 3 centres »: the number with the noun it commands. French counts as singular what is below two. */
+/** « 3 centres »: the number with the noun it commands. French counts as singular what is below two, others one alone. */
 export const counted = (locale: Locale, count: number, one: string, many: string) =>
   `${locale.number(count)}${NO_BREAK}${isSingular(locale.language, count) ? one : many}`;
 
 export const isSingular = (language: Language, count: number) =>
   language === 'fr' ? Math.abs(count) < 2 : count === 1;
 
-/** « … » or “…”. */
-export const quotedText = (language: Language, text: string) =>
-  language === 'fr' ? `«${NO_BREAK}${text}${NO_BREAK}»` : `“${text}”`;
+/** « … », “…” or „…“. */
+export function quotedText(language: Language, text: string): string {
+  if (language === 'de') return `„${text}“`;
+  return language === 'fr' ? `«${NO_BREAK}${text}${NO_BREAK}»` : `“${text}”`;
+}
+
+/** A text that follows others in a sentence: German nouns keep their capital. */
+export const withinSentence = ({language}: Pick<Locale, 'language'>, text: string) =>
+  language === 'de' ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 export {NO_BREAK, type Language};

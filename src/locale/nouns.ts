@@ -5,7 +5,7 @@
 import {de, elides} from './grammar.js';
 import {unitFor} from './quantity.js';
 import type {Locale} from './locale.js';
-import type {Language, Wording} from './wording.js';
+import {LANGUAGES, type Language, type Wording} from './wording.js';
 
 export interface Noun {
   readonly singular: string;
@@ -35,7 +35,7 @@ export function readVocabulary(raw: unknown): Vocabulary | undefined {
   const {centre} = raw as {centre: unknown};
   if (isNoun(centre)) return {centre};
   if (typeof centre !== 'object' || centre === null) return undefined;
-  const byLanguage = Object.entries(centre).filter(([language, noun]) => /^(?:fr|en)$/.test(language) && isNoun(noun));
+  const byLanguage = Object.entries(centre).filter(([language, noun]) => LANGUAGES.some((known) => known === language) && isNoun(noun));
   return byLanguage.length ? {centre: Object.fromEntries(byLanguage)} : undefined;
 }
 
@@ -53,6 +53,8 @@ function nounIn(given: NounGiven, language: Language): FullNoun | undefined {
   const noun = isPlainNoun(given) ? given : given[language];
   if (noun === undefined) return undefined;
   const {singular, plural, gender}: Noun = typeof noun === 'string' ? {singular: noun} : noun;
+  // German plurals follow no rule, and its nouns have their capital: they stay as they are given.
+  if (language === 'de') return {singular: singular.trim(), plural: (plural ?? singular).trim(), isFeminine: gender === 'f'};
   const small = withSmallInitial(singular.trim());
   return {
     singular: small,
@@ -73,12 +75,12 @@ const soundsFeminine = (noun: string) => FEMININE.test(noun) || FEMININE_ENDING.
 export function renamed(locale: Locale, {centre}: Vocabulary): Locale {
   const noun = centre && nounIn(centre, locale.language);
   if (!noun) return locale;
-  const rename = locale.language === 'fr' ? inFrench(noun) : inEnglish(noun);
+  const rename = RENAMING[locale.language](noun);
   const known = new WeakMap<object, unknown>();
   const words = <Words>(wording: Wording<Words>): Words => {
     const own = locale.words(wording);
     // By the words themselves: those of another language may have come since.
-    if (!known.has(own as object)) known.set(own as object, throughout(own, rename));
+    if (!known.has(own as object)) known.set(own as object, throughout(own, {rename, isFeminine: noun.isFeminine}));
     return known.get(own as object) as Words;
   };
   return Object.create(locale, {words: {value: words}}) as Locale;
@@ -87,17 +89,25 @@ export function renamed(locale: Locale, {centre}: Vocabulary): Locale {
 /** Names from the data go through sentences with a mark in each « centre », which no reader ever sees. */
 const MARK = '\ue000';
 const shielded = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.replace(/(c)(entre)/gi, `$1${MARK}$2`);
+  if (typeof value === 'string') return value.replace(/(c|z)(entr)/gi, `$1${MARK}$2`);
   return Array.isArray(value) ? value.map(shielded) : value;
 };
 
-function throughout<T>(words: T, rename: (text: string) => string): T {
-  if (typeof words === 'string') return rename(words).replaceAll(MARK, '') as T;
+interface Renaming {
+  readonly rename: (text: string) => string;
+  readonly isFeminine: boolean;
+}
+
+function throughout<T>(words: T, renaming: Renaming): T {
+  if (typeof words === 'string') return renaming.rename(words).replaceAll(MARK, '') as T;
   if (typeof words === 'function')
-    return ((...args: unknown[]) => throughout((words as (...args: unknown[]) => unknown)(...args.map(shielded)), rename)) as T;
-  if (Array.isArray(words)) return words.map((each: unknown) => throughout(each, rename)) as T;
+    return ((...args: unknown[]) => throughout((words as (...args: unknown[]) => unknown)(...args.map(shielded)), renaming)) as T;
+  if (Array.isArray(words)) return words.map((each: unknown) => throughout(each, renaming)) as T;
   if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, throughout(value as unknown, rename)])) as T;
+  const all = Object.fromEntries(Object.entries(words).map(([key, value]) => [key, throughout(value as unknown, renaming)]));
+  // The nouns that sentences are made of bring their gender: « Aucune maison sur 3 ».
+  const isRenamed = 'many' in words && 'one' in words && all['one'] !== words.one;
+  return (isRenamed ? {...all, isFeminine: renaming.isFeminine} : all) as T;
 }
 
 /** What stands before the noun and agrees with it: masculine, feminine, before a vowel in the singular. */
@@ -130,5 +140,14 @@ const inEnglish = (noun: FullNoun) => (text: string) =>
     const word = s ? noun.plural : noun.singular;
     return withInitialOf(found, article ? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}` : word);
   });
+
+/** Our sentences keep the noun out of the cases that would change it; only « kein » and « ein » may stand before it. */
+const inGerman = ({singular, plural, isFeminine}: FullNoun) => (text: string) =>
+  text.replace(/(?<![\p{L}\d@.-])(k?ein )?(?:soziokulturelle[ns]? )?(?:sozial)?zentr(um|en)(?![\p{L}\ue000@-])/giu, (_, article: string | undefined, ending: string) => {
+    const word = ending.toLowerCase() === 'um' ? singular : plural;
+    return article ? `${article.trim()}${isFeminine ? 'e' : ''} ${word}` : word;
+  });
+
+const RENAMING: Readonly<Record<Language, (noun: FullNoun) => (text: string) => string>> = {fr: inFrench, en: inEnglish, de: inGerman};
 
 const withInitialOf = (found: string, word: string) => (/^\p{Lu}/u.test(found) ? word[0]!.toUpperCase() + word.slice(1) : word);

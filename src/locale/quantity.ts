@@ -1,11 +1,23 @@
 /** A number with its unit, in the number that the unit then takes. */
 import {isSingular, NO_BREAK, type Language, type Locale} from './locale.js';
+import {translated, wording} from './wording.js';
 
 /** Nouns end where a complement begins: « heures de bénévolat », « centres pour 10 000 habitants ». */
 const COMPLEMENT = /\s(?:de|du|des|d’|d'|par|pour|en|à|au|aux|sur|of|per|in|for)(?=[\s’'\d]|$)|\s(?:d’|d')/;
 const INVARIABLE = /^(?:mois|fois|repas|cours|temps|pays|accès|succès|avis|prix|voix|corps|poids|bus|series)$/i;
 /** What is written after a number without agreeing: €, %, ETP, km, k€/an. */
 const isSymbol = (unit: string) => !/^\p{Ll}{4,}|^ans?\b/u.test(unit);
+
+/** Singulars by plural, for a language whose plurals no rule tells; what is not among them stays as it is written. */
+export const unitNouns = wording<Readonly<Record<string, string>>>('units', {});
+
+/** « 1 Stunde Ehrenamt », « 3 Angebote für Kinder »: what agrees is the first word. */
+function inGermanNumber(unit: string, singular: boolean): string {
+  const pairs = Object.entries((translated('de', unitNouns.subject) as typeof unitNouns.fr | undefined) ?? {});
+  const [first] = unit.split(' ', 1) as [string];
+  const pair = pairs.find((each) => each.includes(first));
+  return pair ? pair[singular ? 1 : 0] + unit.slice(first.length) : unit;
+}
 
 /** A noun, given in the plural or in the singular, in the number that is wanted. */
 function inNumber(noun: string, singular: boolean, language: Language): string {
@@ -19,6 +31,7 @@ function inNumber(noun: string, singular: boolean, language: Language): string {
 
 /** A unit after a number: « 1 habitant », « 1,5 heure de bénévolat », « 3 personnes accompagnées ». */
 export function unitFor(unit: string, singular: boolean, language: Language): string {
+  if (language === 'de') return inGermanNumber(unit, singular);
   if (isSymbol(unit)) return unit;
   const at = COMPLEMENT.exec(unit)?.index ?? unit.length;
   const nouns = unit.slice(0, at).split(' ');
@@ -39,8 +52,8 @@ export function quantity(
   value: number,
   {unit, decimals}: QuantityStyle,
 ): string {
-  if (!unit || isSymbol(unit)) return locale.number(value, {decimals, unit});
-  const shown = Number(value.toFixed(Math.min(20, Math.max(0, decimals ?? 2))));
   const {language} = locale;
+  if (!unit || (isSymbol(unit) && language !== 'de')) return locale.number(value, {decimals, unit});
+  const shown = Number(value.toFixed(Math.min(20, Math.max(0, decimals ?? 2))));
   return `${locale.number(value, {decimals})}${NO_BREAK}${unitFor(unit, isSingular(language, shown), language)}`;
 }

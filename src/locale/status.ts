@@ -9,4 +9,6 @@ export const statusWords = wording('status', {
   'no-answer': 'sans réponse',
   'not-applicable': 'sans objet',
   suppressed: 'masqué (secret statistique)',
+  /** The document does not speak of this subject. */
+  absent: 'non renseigné',
 });

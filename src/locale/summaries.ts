@@ -26,6 +26,7 @@ import {
 import {de, ofPlace, ordinal, que, thePlace, type Place} from './grammar.js';
 import {quantity} from './quantity.js';
 import {isSingular, NO_BREAK, saidList, type Locale} from './locale.js';
+import {statusWords} from './status.js';
 import {wording} from './wording.js';
 
 /** What sentences need of the locale. */
@@ -127,25 +128,13 @@ export const countOf = (locale: Teller, count: number, of: string) => {
 
 type ByStanding = Readonly<Record<Standing, string>>;
 
-export interface StatusWords {
-  /** In place of a value. */
-  readonly blank: ByStanding;
+export interface SilenceWords {
   /** After a number. */
   readonly kinds: ByStanding;
   readonly silent: (parts: string) => string;
 }
 
-export const statusWords = wording<StatusWords>('summary-status', {
-  blank: {
-    ok: '',
-    provisional: '',
-    estimated: '',
-    'not-asked': 'question non posée',
-    'no-answer': 'sans réponse',
-    'not-applicable': 'sans objet',
-    suppressed: 'masqué (secret statistique)',
-    absent: 'non renseigné',
-  },
+export const silenceWords = wording<SilenceWords>('summary-silence', {
   silent: (parts) => `Sans valeur : ${parts}.`,
   kinds: {
     ok: '',
@@ -161,7 +150,7 @@ export const statusWords = wording<StatusWords>('summary-status', {
 
 /** The words that stand in place of a value: a blank, a secret and a zero are three different things. */
 export const blankWords = (locale: Teller, observed: Observed | undefined) =>
-  locale.words(statusWords).blank[observed?.status ?? 'absent'];
+  locale.words(statusWords)[observed?.status ?? 'absent'];
 
 /** The value with its unit, or the words in its place. */
 export const valueText = (locale: Teller, said: Said, observed: Observed | undefined) =>
@@ -171,7 +160,7 @@ const SILENT = ['no-answer', 'not-asked', 'suppressed', 'not-applicable', 'absen
 
 /** « Sans valeur : 4 sans réponse, 2 sous secret statistique. »; empty when all have one. */
 export function silenceSentence(locale: Teller, counts: StandingCounts): string {
-  const {silent, kinds} = locale.words(statusWords);
+  const {silent, kinds} = locale.words(silenceWords);
   const parts = SILENT.filter((standing) => counts[standing]).map(
     (standing) => `${locale.number(counts[standing])}${NO_BREAK}${kinds[standing]}`,
   );
@@ -271,7 +260,7 @@ export function coverageSentence(locale: Teller, {n, of}: Pick<Coverage, 'n' | '
   if (n === 0) return of === 1 ? say.singleNone(counted, asked) : say.none(counted, locale.number(of), asked);
   if (n === of) return of === 1 ? say.single(counted, asked) : say.all(locale.number(of), counted.many, asked);
   // « 1 centre sur 60 », but “1 of 60 centres”.
-  const subject = locale.language === 'fr' && n === 1 ? counted.one : counted.many;
+  const subject = locale.language !== 'en' && n === 1 ? counted.one : counted.many;
   return say.each(locale.number(n), locale.number(of), subject, shareText(locale, n, of), asked, n === 1);
 }
 

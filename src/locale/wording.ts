@@ -2,7 +2,8 @@
  * Words by subject. French comes with the elements; another language is one more file, fetched when a page asks for it.
  */
 
-export const LANGUAGES = ['fr', 'en'] as const;
+/** French first: it is what is spoken in place of a language that is not known. */
+export const LANGUAGES = ['fr', 'en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What is said about one subject. Translations have the same keys and take the same arguments. */
@@ -42,6 +43,6 @@ export const isLoaded = (language: Language) => language === 'fr' || translation
 /** Fetches a language; where that fails, French stays. */
 export async function loadLanguage(language: Language): Promise<void> {
   if (isLoaded(language)) return;
-  const {default: words} = await import('./en/index.js');
+  const {default: words} = await (language === 'de' ? import('./de/index.js') : import('./en/index.js'));
   translations.set(language, words);
 }

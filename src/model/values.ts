@@ -27,23 +27,37 @@ export type Divided = Pick<Indicator, 'id' | 'numerator' | 'denominator' | 'fact
 /** What is known of one subject; undefined where the document does not speak of it at all. */
 export type Reader = (key: string) => Observed | undefined;
 
-const sameCategories = (a: Categories, b: Categories) => {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
-};
+/** What tells the slices of one indicator apart, whatever the order in which its categories are named. */
+const sliceKey = (of: string, period: string, categories: Categories) =>
+  JSON.stringify([of, period, ...Object.entries(categories).sort(([a], [b]) => (a < b ? -1 : 1))]);
+
+/** The columns of an indicator by slice, made once: a chart asks for one slice per figure. */
+const slices = new WeakMap<readonly Column[], ReadonlyMap<string, readonly Column[]>>();
+
+function slicesOf(columns: readonly Column[]): ReadonlyMap<string, readonly Column[]> {
+  let known = slices.get(columns);
+  if (known) return known;
+  const made = new Map<string, Column[]>();
+  for (const column of columns) {
+    const key = sliceKey(column.axis.of, column.period, column.categories);
+    const list = made.get(key);
+    if (list) list.push(column);
+    else made.set(key, [column]);
+  }
+  // The newest vintage first.
+  for (const list of made.values()) list.sort((a, b) => (b.axis.vintage ?? Infinity) - (a.axis.vintage ?? Infinity) || 0);
+  slices.set(columns, (known = made));
+  return known;
+}
+
+const NO_COLUMNS: readonly Column[] = [];
 
 /** The columns that answer, newest vintage first: of two readings of one code, the current geography is meant. */
 export function columnsFor(
   figures: Figures,
   {indicator, of, period, categories = TOTAL}: Omit<Slice, 'indicator'> & {readonly indicator: string},
 ): readonly Column[] {
-  return figures
-    .columns(indicator)
-    .filter(
-      (column) =>
-        column.axis.of === of && column.period === period && sameCategories(column.categories, categories),
-    )
-    .sort((a, b) => (b.axis.vintage ?? Infinity) - (a.axis.vintage ?? Infinity) || 0);
+  return slicesOf(figures.columns(indicator)).get(sliceKey(of, period, categories)) ?? NO_COLUMNS;
 }
 
 const BLANKS: readonly Observed[] = STATUSES.map((status) => Object.freeze({status}));
@@ -138,9 +152,7 @@ const columnsOfParts = (figures: Figures, {id, numerator, denominator}: Divided)
   return figures
     .columns(numerator)
     .filter(({axis, period, categories}) =>
-      over.some(
-        (one) => one.axis.of === axis.of && one.period === period && sameCategories(one.categories, categories),
-      ),
+      slicesOf(over).has(sliceKey(axis.of, period, categories)),
     );
 };
 
@@ -160,9 +172,10 @@ export const kindsOf = (figures: Figures, indicator: Divided): readonly string[]
 /** The subjects a slice speaks of, in the document's order. */
 export function subjectsOf(figures: Figures, slice: Slice): readonly string[] {
   const {of, period, categories = TOTAL} = slice;
+  const wanted = sliceKey(of, period, categories);
   const keys = new Set<string>();
   for (const column of columnsOfParts(figures, slice.indicator)) {
-    if (column.axis.of !== of || column.period !== period || !sameCategories(column.categories, categories)) continue;
+    if (column.axis.of !== of || column.period !== period || sliceKey(of, period, column.categories) !== wanted) continue;
     for (const key of column.axis.ranks.keys()) keys.add(key);
   }
   return [...keys];

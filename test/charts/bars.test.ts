@@ -1,108 +1,243 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import fc from 'fast-check';
-import {planBars, type BarDatum, type BarsPlan} from '../../src/charts/bars.js';
+import {planBars} from '../../src/charts/bars.js';
+import type {Content} from '../../src/charts/content.js';
+import {extentWithZero} from '../../src/charts/axis.js';
+import type {Plan} from '../../src/charts/shape.js';
+import {boxOf, contentOf, contents, everyFigureHasItsMark, figure, FRAME, frames, keepsSound, overlap, saidBy, SAID_BLANK, shapeOf, shapesOf, yearsOf, type Values} from './drawings.js';
 
-const SIZE = {width: 600, fontSize: 16};
-const LETTERS = 'abcdefghij';
-const data = (...values: readonly (number | undefined)[]): BarDatum[] =>
-  values.map((value, rank) => ({key: LETTERS[rank]!, label: `Centre ${LETTERS[rank]!}`, value, text: String(value ?? 'sans réponse')}));
-const keys = ({marks}: BarsPlan) => marks.map(({key}) => key).join('');
-const widths = ({marks}: BarsPlan) => marks.map(({bar}) => bar?.width);
-
-/** Every number of a plan, however deep. */
-function numbersIn(part: unknown): number[] {
-  if (typeof part === 'number') return [part];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]) => (key === 'value' ? [] : numbersIn(value)));
-}
+const planOf = (values: Values, frame = {}) => planBars(contentOf([values]), {...FRAME, ...frame});
+const stackOf = (series: readonly Values[], changes: Partial<Content> = {}) => planBars(contentOf(series, changes), FRAME, 'stacked');
+const barOf = (plan: Plan, item: number, series = 0) => {
+  const shape = shapeOf(plan, series, item, /^bar/);
+  return shape && boxOf(shape, FRAME.fontSize);
+};
+const valueOf = (plan: Plan, item: number, series = 0) => shapeOf(plan, series, item, /^value/)!;
+const zeroOf = (plan: Plan) => Number(shapesOf(plan, /^axis$/)[0]!.at['x1']);
+/** Values whose place on a scale can be told from zero. */
+const isScaled = (value: number) => Math.abs(value) >= 1e-300;
 
 describe('planBars', () => {
-  test('of nothing is empty and has no height', () => {
-    const plan = planBars([], SIZE);
+  test('of nothing has no mark and no height', () => {
+    const plan = planOf([]);
     assert.deepEqual([plan.marks, plan.height], [[], 0]);
   });
 
-  test('puts the largest value first and those without a value last, in their order', () => {
-    assert.equal(keys(planBars(data(3, undefined, 40, -2, undefined, 0), SIZE)), 'cafdbe');
-  });
-
-  test('leaves the order of ties as it was', () => {
-    assert.equal(keys(planBars(data(7, 9, 7, 9, 7), SIZE)), 'bdace');
-  });
-
-  test('leaves its input untouched', () => {
-    const given = Object.freeze(data(1, 2, 3)) as BarDatum[];
-    assert.equal(keys(planBars(given, SIZE)), 'cba');
-    assert.deepEqual(given.map(({key}) => key), ['a', 'b', 'c']);
+  test('leaves the items in their order: who wants the largest first sorts them', () => {
+    const plan = planOf([3, undefined, 40, -2, 0]);
+    assert.deepEqual(saidBy(plan, /^label$/), ['Centre a', 'Centre b', 'Centre c', 'Centre d', 'Centre e']);
+    assert.deepEqual(saidBy(plan, /^value/), ['3', SAID_BLANK, '40', '-2', '0']);
   });
 
   test('draws lengths in proportion to the values', () => {
-    const [long, half, none] = widths(planBars(data(200, 100, 0), SIZE));
+    const plan = planOf([200, 100, 0]);
+    const [long, half, none] = [0, 1, 2].map((item) => barOf(plan, item)?.width);
     assert.ok(long! > 100);
-    assert.equal(Math.round(long! / half!), 2);
-    assert.equal(none, 0);
+    assert.ok(Math.abs(long! / half! - 2) < 1e-9);
+    assert.equal(none, undefined);
   });
 
-  test('draws no bar where there is no value, which is not the bar of zero', () => {
-    const [zero, missing] = planBars(data(0, undefined), SIZE).marks;
-    assert.equal(zero!.bar?.width, 0);
-    assert.equal(missing!.bar, undefined);
-    assert.equal(missing!.text, 'sans réponse');
+  test('draws no bar where there is no value, and says why, which is not what it says of zero', () => {
+    const plan = planOf([0, undefined]);
+    assert.deepEqual([barOf(plan, 0), barOf(plan, 1)], [undefined, undefined]);
+    assert.deepEqual([valueOf(plan, 0).text, valueOf(plan, 0).role], ['0', 'value']);
+    assert.deepEqual([valueOf(plan, 1).text, valueOf(plan, 1).role], [SAID_BLANK, 'value blank']);
   });
 
-  test('draws one value as wide as there is room', () => {
-    const {marks, zero, width} = planBars(data(5), SIZE);
-    assert.equal(marks[0]!.bar!.x, zero);
-    assert.ok(marks[0]!.valueX < width);
+  test('draws one value as wide as there is room, from zero', () => {
+    const plan = planOf([5]);
+    const bar = barOf(plan, 0)!;
+    assert.equal(bar.x, zeroOf(plan));
+    assert.ok(bar.width > FRAME.width / 2);
+    assert.ok(Number(valueOf(plan, 0).at['x']) < plan.width);
+  });
+
+  test('draws a value that is next to nothing, so that it is seen', () => {
+    assert.ok(barOf(planOf([1e9, 0.001]), 1)!.width >= 1);
   });
 
   test('draws negative values to the left of zero, with their text outside', () => {
-    const {marks, zero} = planBars(data(10, -10), SIZE);
-    const [plus, minus] = marks;
-    assert.equal(plus!.bar!.x, zero);
-    assert.ok(Math.abs(minus!.bar!.x + minus!.bar!.width - zero) < 1e-9);
-    assert.equal(minus!.valueAnchor, 'end');
-    assert.ok(minus!.valueX < minus!.bar!.x);
+    const plan = planOf([10, -10]);
+    const [plus, minus] = [barOf(plan, 0)!, barOf(plan, 1)!];
+    assert.equal(plus.x, zeroOf(plan));
+    assert.ok(Math.abs(minus.x + minus.width - zeroOf(plan)) < 1e-9);
+    assert.equal(valueOf(plan, 1).at['text-anchor'], 'end');
+    assert.ok(Number(valueOf(plan, 1).at['x']) < minus.x);
+  });
+
+  test('writes what is zero or missing inside the drawing where all values are negative', () => {
+    const plan = planOf([-10, 0, undefined]);
+    for (const item of [1, 2]) {
+      const {x, width} = boxOf(valueOf(plan, item), FRAME.fontSize);
+      assert.ok(x >= 0 && x + width <= plan.width, `${x} ${width}`);
+    }
   });
 
   test('keeps one outlier readable and the others visible as rows', () => {
-    const {marks, width} = planBars(data(1e9, 30, 1), SIZE);
-    assert.ok(marks.every(({valueX}) => valueX < width));
-    assert.ok(marks.every(({height}) => height >= 24));
+    const plan = planOf([1e9, 30, 1]);
+    assert.ok(shapesOf(plan, /^value/).every(({at}) => Number(at['x']) < plan.width));
+    assert.ok(plan.marks.every(({box}) => box.height >= 24));
   });
 
-  test('places rows below each other without a gap or an overlap', () => {
+  test('places rows below each other without a gap or an overlap, series by series', () => {
     for (const width of [200, 600, 4000]) {
-      const plan = planBars(data(3, 2, undefined, 1), {...SIZE, width});
+      const plan = planBars(contentOf([[3, 2, undefined], [1, 2, 3]]), {...FRAME, width});
       let top = 0;
-      for (const mark of plan.marks) {
-        assert.ok(Math.abs(mark.top - top) < 1e-6);
-        top += mark.height;
+      for (const {box} of plan.marks) {
+        assert.ok(Math.abs(box.y - top) < 1e-6);
+        top += box.height;
       }
-      assert.equal(plan.height, Math.ceil(top));
+      assert.equal(plan.height, Math.ceil(top - 1e-6));
     }
   });
 
   test('gives a long name two lines and an ellipsis, inside its width', () => {
-    const [mark] = planBars([{key: 'a', label: 'Centre socioculturel '.repeat(30), value: 1, text: '1'}], {...SIZE, width: 200}).marks;
-    assert.equal(mark!.labelLines.length, 2);
-    assert.ok(mark!.labelLines[1]!.endsWith('…'));
+    const long = [{key: 'a', label: 'Centre socioculturel '.repeat(30)}];
+    const lines = saidBy(planBars(contentOf([[1]], {items: long}), {...FRAME, width: 200}), /^label$/);
+    assert.equal(lines.length, 2);
+    assert.ok(lines[1]!.endsWith('…'));
   });
 
-  test('places everything at finite numbers, whatever the values and the width', () => {
-    const value = fc.option(fc.double({noNaN: true, noDefaultInfinity: true}), {nil: undefined});
-    let drawn = 0;
-    fc.assert(
-      fc.property(fc.array(value, {maxLength: 10}), fc.integer({min: 0, max: 4000}), (values, width) => {
-        const plan = planBars(data(...values), {...SIZE, width});
-        assert.ok(numbersIn(plan).every(Number.isFinite), JSON.stringify(plan));
-        assert.ok(plan.marks.every(({bar}) => !bar || (bar.width >= 0 && bar.height >= 0)));
-        assert.equal(plan.marks.length, values.length);
-        drawn++;
-      }),
-      {numRuns: 1000},
-    );
-    assert.equal(drawn, 1000);
+  test('puts names above their bars where there is little room, and beside them where there is more', () => {
+    const isAbove = (width: number) => {
+      const plan = planOf([4], {width});
+      return Number(shapesOf(plan, /^label$/)[0]!.at['y']) <= barOf(plan, 0)!.y;
+    };
+    assert.deepEqual([isAbove(320), isAbove(900)], [true, false]);
+  });
+
+  test('names nothing but the items where there is one series; the legend names several', () => {
+    assert.equal(planOf([1]).isNamed, true);
+    assert.equal(planBars(contentOf([[1], [2]]), FRAME).isNamed, false);
+  });
+
+  test('draws a reference with a bar that is told apart', () => {
+    const {items, series} = contentOf([[4], [3]]);
+    const plan = planBars({items, series: [series[0]!, {...series[1]!, isReference: true}]}, FRAME);
+    assert.equal(shapeOf(plan, 1, 0, /^bar/)!.role, 'bar s2 reference');
+  });
+
+  test('draws a level where a bar of its value would end, with its name and its figure', () => {
+    const plan = planBars(contentOf([[50, 100]], {levels: [{label: 'Objectif', value: 50, text: '50 %'}]}), FRAME);
+    const bar = barOf(plan, 0)!;
+    assert.ok(Math.abs(Number(shapesOf(plan, /^level$/)[0]!.at['x1']) - bar.x - bar.width) < 1e-6);
+    assert.deepEqual(saidBy(plan, /^level-name$/), ['Objectif : 50 %']);
+  });
+
+  test('keeps a level that is farther than every value inside the drawing', () => {
+    const plan = planBars(contentOf([[5]], {levels: [{label: 'Objectif', value: 500, text: '500'}]}), FRAME);
+    assert.ok(Number(shapesOf(plan, /^level$/)[0]!.at['x1']) <= plan.width);
+    assert.ok(barOf(plan, 0)!.width < 10);
+  });
+
+  test('cuts the name of a level rather than its figure', () => {
+    const level = {label: 'Objectif de la convention avec la collectivité', value: 5, text: '5 %'};
+    const [name] = saidBy(planBars(contentOf([[5]], {levels: [level]}), {...FRAME, width: 200}), /^level-name$/);
+    assert.match(name!, /^Objectif.*… : 5 %$/);
+  });
+
+  test('keeps any content sound, with a mark for each figure and lengths in proportion from zero', () => {
+    keepsSound((content, frame) => planBars(content, frame), {
+      frame: frames,
+      content: contents({isWild: true}),
+      each(plan, content) {
+        assert.equal(plan.marks.length, content.items.length * content.series.length);
+        everyFigureHasItsMark(plan, content, /^bar/, isScaled);
+        const zero = zeroOf(plan);
+        const all = content.series.flatMap(({figures}) => figures.map(({value}) => value ?? 0));
+        const [least, most] = extentWithZero([...all, ...content.levels!.map(({value}) => value)]);
+        const bars = shapesOf(plan, /^bar/);
+        const longest = Math.max(...bars.map(({at}) => Number(at['width'])));
+        for (const bar of bars) {
+          const {item, series} = plan.marks[bar.mark!]!;
+          const value = content.series[series]!.figures[item]!.value!;
+          const {x, width} = boxOf(bar, 16);
+          assert.ok(Math.abs((value < 0 ? x + width : x) - zero) < 0.01);
+          // Sizes beside the greatest bar: division first, sums of the greatest numbers overflow.
+          const greatest = Math.max(...all.map(Math.abs));
+          const expected = longest * (Math.abs(value) / greatest);
+          if (greatest < 1e300 && longest > 2 && most - least < 1e300) assert.ok(Math.abs(width - expected) < 1.6, `${value}: ${width}, ${expected}`);
+        }
+        for (const {text, role, mark} of shapesOf(plan, /^value/)) {
+          const {item, series} = plan.marks[mark!]!;
+          const {value, text: said} = content.series[series]!.figures[item]!;
+          assert.deepEqual([text, role], [said, value === undefined ? 'value blank' : 'value']);
+        }
+      },
+    });
+  });
+});
+
+describe('planBars, stacked', () => {
+  test('sets the series of an item end to end, in their order', () => {
+    const plan = stackOf([[10], [20], [30]]);
+    const [a, b, c] = [0, 1, 2].map((series) => barOf(plan, 0, series)!);
+    assert.equal(a!.x, zeroOf(plan));
+    for (const [before, after] of [[a!, b!], [b!, c!]] as const) assert.ok(after.x - before.x - before.width <= 2 && after.x >= before.x + before.width);
+    assert.ok(Math.abs(plan.marks[2]!.box.width / plan.marks[0]!.box.width - 3) < 1e-9);
+  });
+
+  test('sets negative figures the other way from zero', () => {
+    const plan = stackOf([[10], [-5], [-5]]);
+    const zero = zeroOf(plan);
+    const [, first, second] = [0, 1, 2].map((series) => plan.marks[series]!.box);
+    assert.ok(Math.abs(first!.x + first!.width - zero) < 1e-6);
+    assert.ok(Math.abs(second!.x + second!.width - first!.x) < 1e-6);
+  });
+
+  test('draws no reference among what adds up', () => {
+    const {items, series} = contentOf([[4], [3], [9]]);
+    const plan = planBars({items, series: [series[0]!, series[1]!, {...series[2]!, isReference: true}]}, FRAME, 'stacked');
+    assert.equal(shapesOf(plan, /^bar/).length, 2);
+    assert.deepEqual(plan.marks.map(({series: rank}) => rank), [0, 1]);
+  });
+
+  test('writes the total at the end, or why there is nothing', () => {
+    const totals = [figure(30), figure(undefined), figure(0)];
+    assert.deepEqual(saidBy(stackOf([[10, undefined, 0], [20, undefined, 0]], {totals}), /^value/), ['30', SAID_BLANK, '0']);
+  });
+
+  test('adds what is there where one series has no value', () => {
+    const plan = stackOf([[10, 10], [undefined, 20]]);
+    assert.equal(barOf(plan, 0, 1), undefined);
+    assert.ok(Math.abs(plan.marks[0]!.box.width - plan.marks[2]!.box.width) < 1e-9);
+  });
+
+  test('writes a figure inside its part only where it fits', () => {
+    const plan = stackOf([[100_000], [1]]);
+    assert.equal(shapesOf(plan, /^inside/).length, 1);
+    const [inside] = shapesOf(plan, /^inside/);
+    assert.ok(overlap(boxOf(inside!, FRAME.fontSize), barOf(plan, 0)!));
+  });
+
+  test('keeps any content sound, and the parts of an item meet within two pixels', () => {
+    keepsSound((content, frame) => planBars(content, frame, 'stacked'), {
+      frame: frames,
+      content: contents({isWild: true}),
+      each(plan, content) {
+        everyFigureHasItsMark(plan, content, /^bar/, isScaled);
+        const zero = zeroOf(plan);
+        content.items.forEach((_, item) => {
+          for (const sign of [1, -1]) {
+            const bars = shapesOf(plan, /^bar/).filter(({mark}) => {
+              const {item: own, series} = plan.marks[mark!]!;
+              return own === item && content.series[series]!.figures[item]!.value! * sign > 0;
+            });
+            let end = zero;
+            for (const bar of bars) {
+              const {x, width} = boxOf(bar, 16);
+              const [near, far] = sign > 0 ? [x, x + width] : [x + width, x];
+              // As wide as can be seen, a part next to nothing lies on its neighbour.
+              assert.ok(Math.abs(near - end) <= 2.01 + 1.5 * bars.length, `${near} after ${end}`);
+              end = width > 1.6 ? far : near;
+            }
+          }
+        });
+      },
+    });
+  });
+
+  test('makes a row of years of them as well', () => {
+    assert.deepEqual(saidBy(planBars(yearsOf([[1, 2], [3, 4]]), FRAME, 'stacked'), /^label$/), ['2000', '2001']);
   });
 });

@@ -2,7 +2,8 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
-import {announcements, expectFocusOn, mount, part, parts, pause, plain, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {announcements, build, expectFocusOn, mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {tableOf as tableIn} from '../helpers/tables.js';
 
 const headers = (element: Element) => parts<HTMLButtonElement>(element, 'thead th[scope=col] > button');
 const sorts = (element: Element) => parts(element, 'thead th').map((header) => header.getAttribute('aria-sort'));
@@ -130,5 +131,30 @@ describe('the table of an element', () => {
     await waitUntil(() => texts(element, '.download').join() === 'Download');
     await press(element, 0);
     expect(texts(element, '.tools [role=status]')).to.deep.equal(['Sorted by Centre, ascending']);
+  });
+
+  it('speaks German where the page does, in its sentences, its figures and its headings', async () => {
+    document.documentElement.lang = 'de';
+    const element = await opened('csc-chart');
+    await waitUntil(() => texts(element, '.download').join() === 'Herunterladen');
+    await press(element, 0);
+    expect(texts(element, '.tools [role=status]')).to.deep.equal(['Nach Sozialzentrum sortiert, aufsteigend']);
+    expect(texts(element, '.summary')[0]).to.match(/^5 Sozialzentren haben einen Wert: mindestens 0 personnes, höchstens 95 personnes\./);
+    expect(texts(element, 'h2')[0]).to.contain(' nach Sozialzentrum');
+    expect(column(element, 1)).to.contain('keine Antwort');
+  });
+
+  it('reads the points of a German table as thousands', async () => {
+    document.documentElement.lang = 'de';
+    const element = build('csc-chart', {attributes: {indicator: ''}});
+    element.append(tableIn([['Gemeinde', 'Einwohner'], ['Colmar', '67.730'], ['Obernai', '1.234,5'], ['Mulhouse', '9.500']]));
+    put('csc-chart').replaceWith(element);
+    await settled(element);
+    // By size, which the words as they are written would not give.
+    part(element, '.show-data')!.click();
+    await element.updateComplete;
+    await press(element, 1);
+    expect(column(element, 1)).to.deep.equal(['1.234,5', '9.500', '67.730']);
+    expect(texts(element, '.summary')[0]).to.contain('Höchster Wert: Colmar, 67.730.');
   });
 });

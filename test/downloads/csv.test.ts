@@ -67,6 +67,11 @@ describe('csvOf', () => {
     assert.deepEqual(records(csv, ',').slice(0, 2), [['Centre', 'Valeur'], ['Centre 0', '1.5']]);
   });
 
+  it('writes semicolons and decimal commas where the page is German', () => {
+    const csv = csvOf(takeaway(table([{text: '1,5', value: 1.5}]), {locale: localeOf('de')}));
+    assert.deepEqual(records(csv, ';').slice(0, 2), [['Centre', 'Valeur'], ['Centre 0', '1,5']]);
+  });
+
   it('tells zero, silence and secrecy apart, in words beside the figures', () => {
     const cells: Cell[] = [
       {text: '0 personne', value: 0},

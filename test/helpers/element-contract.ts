@@ -150,6 +150,9 @@ export function keepsTheContract(tag: Tag) {
       await waitUntil(() => texts(element, '.show-data').join() === 'Show the data');
       expect(part(element, '.frame')!.lang).to.equal('en');
       document.documentElement.lang = 'de';
+      await waitUntil(() => texts(element, '.show-data').join() === 'Daten anzeigen');
+      expect(part(element, '.frame')!.lang).to.equal('de');
+      document.documentElement.lang = 'nl';
       await waitUntil(() => texts(element, '.show-data').join() === 'Afficher les données');
       expect(part(element, '.frame')!.lang).to.equal('fr');
     });

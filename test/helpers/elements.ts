@@ -3,13 +3,14 @@ import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/all.js';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 
-export const TAGS = ['csc-map', 'csc-chart', 'csc-directory'] as const;
+export const TAGS = ['csc-map', 'csc-chart', 'csc-directory', 'csc-figure'] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** What a tag needs to have something to show, besides its data. */
 const NEEDED: Readonly<Record<Tag, Readonly<Record<string, string>>>> = {
   'csc-map': {},
   'csc-chart': {indicator: 'benevoles'},
+  'csc-figure': {indicator: 'benevoles'},
   'csc-directory': {},
 };
 

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {atPlace, de, ofPlace, ordinal, que, thePlace} from '../../src/locale/grammar.js';
 import {quantity, unitFor} from '../../src/locale/quantity.js';
 import {Locale} from '../../src/locale/locale.js';
+import {loadLanguage} from '../../src/locale/wording.js';
 
 const fr = new Locale('fr');
 const en = new Locale('en');
@@ -64,6 +65,20 @@ test('units agree with what is shown: French is plural from 2, English but for 1
   assert.equal(quantity(en, 1.5, {unit: 'volunteers'}), '1.5\u00a0volunteers');
   assert.equal(quantity(en, 1, {unit: 'volunteers'}), '1\u00a0volunteer');
   assert.equal(unitFor('supported families', true, 'en'), 'supported family');
+});
+
+test('German units agree where they are known, and stay as the document writes them where they are not', async () => {
+  await loadLanguage('de');
+  const say = (value: number, unit: string) => quantity(new Locale('de'), value, {unit}).replace(/\u00a0/g, ' ');
+  assert.deepEqual([0, 1, 1.5, 2].map((value) => say(value, 'Personen')), ['0 Personen', '1 Person', '1,5 Personen', '2 Personen']);
+  assert.equal(say(1, 'Stunden Ehrenamt'), '1 Stunde Ehrenamt');
+  assert.equal(say(3, 'Platz'), '3 Plätze');
+  assert.equal(say(1, 'Einwohner'), '1 Einwohner');
+  assert.equal(say(1234.5, '%'), '1.234,5 %');
+  for (const unit of ['habitants', 'heures de bénévolat', 'Kinderwagen', '€', 'ETP']) {
+    assert.equal(say(1, unit), `1 ${unit}`);
+    assert.equal(say(2, unit), `2 ${unit}`);
+  }
 });
 
 test('numbers keep the separators of French typography', () => {

@@ -3,11 +3,12 @@ import {describe, test} from 'node:test';
 import {saidFault, saidPlace} from '../../src/locale/faults.js';
 import {saidLoadError} from '../../src/locale/loading.js';
 import {byName, counted, localeOf, quotedText} from '../../src/locale/locale.js';
-import {loadLanguage, wording} from '../../src/locale/wording.js';
+import {LANGUAGES, loadLanguage, wording} from '../../src/locale/wording.js';
 import {LoadError, type LoadFault} from '../../src/data/load-error.js';
 
 const fr = localeOf('fr');
 const en = localeOf('en');
+const de = localeOf('de');
 
 describe('a number', () => {
   test('has the spaces and the sign that French typography asks for', () => {
@@ -20,6 +21,11 @@ describe('a number', () => {
   test('has no unit apart from its percent in English', () => {
     assert.equal(en.number(12.5, {unit: '%'}), '12.5%');
     assert.equal(en.number(1234.5, {unit: 'km'}), '1,234.5\u00a0km');
+  });
+
+  test('has points between thousands, a decimal comma and a space before its unit in German', () => {
+    assert.equal(de.number(1234.5, {unit: '%'}), '1.234,5\u00a0%');
+    assert.equal(de.number(-1234567, {unit: '€', decimals: 0}), '\u22121.234.567\u00a0€');
   });
 
   test('has the digits that are asked for, and no minus for zero', () => {
@@ -45,21 +51,24 @@ describe('a date', () => {
     assert.equal(fr.date('2024-03'), 'mars 2024');
     assert.equal(fr.date('2024'), '2024');
     assert.equal(en.date('2024-05-31'), 'May 31, 2024');
+    assert.deepEqual(['2024-03-01', '2024-03', '2024'].map((civil) => de.date(civil)), ['1. März 2024', 'März 2024', '2024']);
   });
 });
 
 describe('a count', () => {
-  test('is singular below two in French, at one in English', () => {
+  test('is singular below two in French, at one in English and German', () => {
     const said = (locale: typeof fr, count: number) => counted(locale, count, 'centre', 'centres').replace('\u00a0', ' ');
     assert.deepEqual([0, 1, 1.5, 2].map((count) => said(fr, count)), ['0 centre', '1 centre', '1,5 centre', '2 centres']);
     assert.deepEqual([0, 1, 2].map((count) => said(en, count)), ['0 centres', '1 centre', '2 centres']);
+    assert.deepEqual([0, 1, 1.5, 2].map((count) => said(de, count)), ['0 centres', '1 centre', '1,5 centres', '2 centres']);
   });
 });
 
 describe('a locale', () => {
   test('is French for a language that is not spoken yet', () => {
-    assert.deepEqual([undefined, '', 'de', 'fr-CA', 'FR'].map((tag) => localeOf(tag).language), ['fr', 'fr', 'fr', 'fr', 'fr']);
+    assert.deepEqual([undefined, '', 'nl', 'constructor', 'fr-CA', 'FR'].map((tag) => localeOf(tag).language), Array(6).fill('fr'));
     assert.deepEqual(['en', 'en-GB', 'EN-us'].map((tag) => localeOf(tag).language), ['en', 'en', 'en']);
+    assert.deepEqual(['de', 'de-AT', 'DE-fr'].map((tag) => localeOf(tag).language), ['de', 'de', 'de']);
   });
 
   test('orders names as a dictionary does', () => {
@@ -67,7 +76,7 @@ describe('a locale', () => {
   });
 
   test('quotes in its own way', () => {
-    assert.deepEqual([quotedText('fr', 'a'), quotedText('en', 'a')], ['«\u00a0a\u00a0»', '“a”']);
+    assert.deepEqual(LANGUAGES.map((language) => quotedText(language, 'a')), ['«\u00a0a\u00a0»', '“a”', '„a“']);
   });
 });
 
@@ -79,14 +88,14 @@ describe('wording', () => {
   });
 
   const FAULTS: readonly LoadFault[] = ['no-source', 'address', 'http', 'network', 'timeout', 'too-big', 'empty', 'html', 'truncated', 'not-json', 'refused'];
-  for (const locale of [fr, en]) {
+  for (const locale of [fr, en, de]) {
     test(`names the file and the repair for each way to fail, in ${locale.language}`, async () => {
       await loadLanguage(locale.language);
       const whats = new Set<string>();
       for (const fault of FAULTS) {
         const {what, repair} = saidLoadError(locale, new LoadError(fault, {src: 'a.json', status: 404, limit: 2e7, place: '3:14'}));
         assert.match(`${what} ${repair}`, /\S/);
-        assert.ok(/[.)»]$/.test(repair), repair);
+        assert.ok(/[.)»“]$/.test(repair), repair);
         if (fault !== 'no-source') assert.ok(what.includes('a.json'), what);
         whats.add(what);
       }

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {chartWords} from '../../src/locale/chart.js';
+import {directoryWords} from '../../src/locale/directory.js';
+import {frameWords} from '../../src/locale/frame.js';
 import {localeOf} from '../../src/locale/locale.js';
+import {mapWords} from '../../src/locale/map.js';
 import {readVocabulary, renamed, type NounGiven} from '../../src/locale/nouns.js';
-import {wording} from '../../src/locale/wording.js';
+import {coverageSentence} from '../../src/locale/summaries.js';
+import {loadLanguage, wording} from '../../src/locale/wording.js';
 
 const essay = wording('essay', {
   sentences: [
@@ -37,6 +42,15 @@ const EXPECTED: readonly (readonly [NounGiven, readonly string[]])[] = [
 describe('renamed', () => {
   for (const [noun, expected] of EXPECTED)
     test(`puts ${JSON.stringify(noun)} into sentences, with its number, its gender and its elision`, () => assert.deepEqual(inFrench(noun).sentences, expected));
+
+  test('gives its gender to what sentences say of it', () => {
+    const house = renamed(localeOf('fr'), {centre: 'maison'});
+    const coverage = (n: number, of: number) => coverageSentence(house, {n, of}, 'centre').replace(/\u00a0/g, ' ');
+    assert.equal(coverage(0, 3), 'Aucune maison sur 3 n’a répondu.');
+    assert.equal(coverage(1, 1), 'La seule maison concernée a répondu.');
+    assert.equal(coverageSentence(house, {n: 0, of: 3}, 'commune'), 'Aucune commune sur 3 n’a de valeur.');
+    assert.equal(coverageSentence(house, {n: 0, of: 3}, 'departement'), 'Aucun département sur 3 n’a de valeur.');
+  });
 
   test('leaves the names that sentences carry as they are', () => {
     assert.equal(
@@ -74,7 +88,26 @@ describe('renamed', () => {
   });
 });
 
+test('in German the nouns of the network stand as they are given', async () => {
+  await loadLanguage('de');
+  const house = renamed(localeOf('de'), {centre: {singular: 'Haus', plural: 'Häuser'}});
+  const {kinds, search, title, none} = house.words(directoryWords);
+  assert.deepEqual([title, search, kinds.CS, kinds.CSC], ['Die Häuser', 'Haus suchen', 'Haus', 'Haus']);
+  assert.equal(none('Sozialzentrum am Rhein'), 'Keine Häuser zu „Sozialzentrum am Rhein“ gefunden.');
+  const office = renamed(localeOf('de'), {centre: {fr: 'maison', de: {singular: 'Stelle', plural: 'Stellen', gender: 'f'}}});
+  const coverage = (n: number, of: number) => coverageSentence(office, {n, of}, 'centre').replace(/\u00a0/g, ' ');
+  assert.deepEqual([coverage(2, 4), coverage(4, 4), coverage(0, 1)], [
+    '2 Stellen von 4 haben geantwortet (50 %).',
+    'Alle 4 Stellen haben geantwortet.',
+    'Hier zählt nur eine Stelle: Es liegt keine Antwort vor.',
+  ]);
+  // A single word is both numbers: no rule makes German plurals.
+  assert.equal(renamed(localeOf('de'), {centre: 'MJC'}).words(directoryWords).title, 'Die MJC');
+  for (const words of [house.words(chartWords), house.words(mapWords), house.words(frameWords)])
+    assert.doesNotMatch(JSON.stringify(words), /zentr/i);
+});
+
 describe('readVocabulary', () => {
-  for (const raw of [undefined, null, 'maison', [], {}, {centre: ''}, {centre: 1}, {centre: {}}, {centre: {de: 'Haus'}}, {centre: {singular: 'a', plural: 2}}, {centre: 'a'.repeat(61)}, Object.create({centre: 'x'})])
+  for (const raw of [undefined, null, 'maison', [], {}, {centre: ''}, {centre: 1}, {centre: {}}, {centre: {nl: 'huis'}}, {centre: {singular: 'a', plural: 2}}, {centre: 'a'.repeat(61)}, Object.create({centre: 'x'})])
     test(`finds nothing in ${JSON.stringify(raw)?.slice(0, 40)}`, () => assert.equal(readVocabulary(raw), undefined));
 });

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {LoadError, type LoadFault} from '../../src/data/load-error.js';
-import {summaryOfCentres, summaryOfPeriods} from '../../src/locale/chart-summary.js';
 import {faultSayings, saidFault, saidFaultCount, saidPlace} from '../../src/locale/faults.js';
 import {atPlace, de, elides, ofPlace, ordinal, que, thePlace} from '../../src/locale/grammar.js';
 import {quantity, unitFor} from '../../src/locale/quantity.js';
 import {saidLoadError} from '../../src/locale/loading.js';
 import {byName, counted, isSingular, localeOf, saidList, saidPeriod} from '../../src/locale/locale.js';
 import * as say from '../../src/locale/summaries.js';
+import {loadLanguage} from '../../src/locale/wording.js';
 import {aggregate} from '../../src/model/aggregate.js';
 import {catchmentOf, reachOf} from '../../src/model/catchment.js';
 import type {Centre} from '../../src/model/centre.js';
@@ -27,6 +27,8 @@ import {RUNS} from '../model/properties/runs.js';
 
 const fr = localeOf('fr');
 const en = localeOf('en');
+const german = localeOf('de');
+await loadLanguage('de');
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** Names of the field, as they are written on doors and maps; « h » that is heard and « h » that is not. */
@@ -310,24 +312,80 @@ test('every sentence about zones, distances and searches is well said', () => {
   );
 });
 
-test('the sentences of charts are well said and name no value that is not there', () => {
-  fc.assert(
-    fc.property(fc.array(observed, {maxLength: 6}), unit, observed, (values, of, total) => {
-      const indicator = indicatorOf('count', {unit: of});
-      const rows = values.map((one, rank) => ({name: NAMES[rank]!, observed: one})).sort((a, b) => (b.observed?.value ?? -Infinity) - (a.observed?.value ?? -Infinity));
-      const points = values.map((one, rank) => ({period: `${2019 + rank}`, observed: one ?? {status: 'not-asked' as const}}));
-      const known = values.filter((one) => one?.value !== undefined).length;
-      const summary = summaryOfCentres(fr, indicator, '2023', rows, total ?? {status: 'no-answer'});
-      const trend = summaryOfPeriods(fr, indicator, points);
-      for (const sentence of [summary, trend]) isWellSaid(sentence);
-      assert.equal(summary.includes('Sans valeur'), known < values.length);
-      assert.equal(/Valeur la plus haute|Toutes les valeurs/.test(summary), known > 0);
-      assert.equal(trend === '', known === 0);
-      assert.equal(trend.includes('Années sans valeur'), known > 0 && known < values.length);
-    }),
-    RUNS,
-  );
-});
+/** Whether a number may be shown so: rounded to the digits asked for, a half in either direction. */
+const isShownAs = (shown: number | undefined, value: number, decimals: number) => shown !== undefined && Math.abs(shown - value) <= 0.5 * 10 ** -decimals + 1e-6;
+const CHARTED = {
+  fr: {locale: fr, range: /ont une valeur, de (.+?) à (.+?)\.(?= |$)/, equal: /ont (?:presque )?la même valeur : (.+?)\.(?= |$)/, single: /a une valeur : (.+?) \(/, total: /Total : (.+?)(?:, pour .+?)?\.(?= |$)/, highest: 'Valeur la plus élevée', silence: /Sans valeur : (.+)\.$/, hidden: 'sous secret statistique', highestInTime: /Plus haut : (.+?), en /, lowestInTime: /Plus bas : (.+?), en /, onlyInTime: /^Une seule valeur, en \d+ : (.+?)\.(?= |$)/, nothing: 'Aucune valeur', silentYears: /Pas de valeur pour (.+?)\./, tied: 'à égalité', unit: 'habitants'},
+  de: {locale: german, range: /einen Wert: mindestens (.+?), höchstens (.+?)\.(?= |$)/, equal: /haben (?:fast )?denselben Wert: (.+?)\.(?= |$)/, single: /hat einen Wert: (.+?) \(/, total: /Summe: (.+?)(?:, für .+?)?\.(?= |$)/, highest: 'Höchster Wert', silence: /Ohne Wert: (.+)\.$/, hidden: 'unter statistischer Geheimhaltung', highestInTime: /Höchster Wert: (.+?), im Jahr /, lowestInTime: /Niedrigster Wert: (.+?), im Jahr /, onlyInTime: /^Nur ein Wert, im Jahr \d+: (.+?)\.(?= |$)/, nothing: 'Kein Wert ist bekannt', silentYears: /Kein Wert für (.+?)\./, tied: 'gleichauf', unit: 'Einwohner'},
+} as const;
+
+for (const [language, spoken] of Object.entries(CHARTED)) {
+  const {locale} = spoken;
+  /** « 1 234,50 habitants » as a number: what is no digit, sign or decimal comma is space, point or unit. */
+  const read = (text: string | undefined) => (text === undefined ? undefined : Number(text.replace(/[^\d,\u2212]/g, '').replace('\u2212', '-').replace(',', '.')));
+
+  test(`what is told of a set is true of its figures, with units and digits: ends, ties, total, missing and hidden (${language})`, () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom(undefined, '€', spoken.unit), fc.integer({min: 0, max: 2}), (given, of, decimals) => {
+        const figures = observatoryOf([{indicator: 'members', of: 'commune', values: given}]);
+        const slice = {indicator: indicatorOf('count'), of: 'commune', period: '2023'};
+        const tally = tallyOf(readerOf(figures, slice)!, NAMES);
+        const text = plain(say.setSentences(locale, {label: 'x', unit: of, decimals}, {tally, of: 'commune', nameOf: (key) => key, whole: aggregate(figures, slice, NAMES)}));
+
+        const rows = Object.entries(given).map(([name, [value, letter]]) => ({name, value, letter}));
+        const known = rows.filter(({letter}) => 'APE'.includes(letter));
+        const values = known.map(({value}) => value);
+        const [least, most] = [Math.min(...values), Math.max(...values)];
+        const range = spoken.range.exec(text);
+        const equal = spoken.equal.exec(text);
+        assert.equal([range, equal].filter(Boolean).length, known.length > 1 ? 1 : 0, text);
+        if (range) {
+          assert.ok(isShownAs(read(range[1]), least, decimals) && isShownAs(read(range[2]), most, decimals), text);
+          assert.ok(read(range[1])! < read(range[2])!, text);
+        }
+        if (equal) assert.ok([least, most].every((end) => isShownAs(read(equal[1]), end, decimals)), text);
+        const single = read(spoken.single.exec(text)?.[1]);
+        assert.equal(single !== undefined, known.length === 1, text);
+        if (known.length === 1) assert.ok(isShownAs(single, most, decimals), text);
+        const holders = (end: number) => known.filter(({value}) => value === end).length;
+        const ties = range ? [most, least].filter((end) => holders(end) > 1).length : 0;
+        assert.equal(text.split(spoken.tied).length - 1, ties, text);
+        assert.equal(text.includes(spoken.highest), range !== null);
+
+        const isHidden = rows.some(({letter}) => letter === 'Q');
+        const total = read(spoken.total.exec(text)?.[1]);
+        assert.equal(total !== undefined, known.length > 1 && !isHidden, text);
+        const exact = values.reduce((sum, value) => sum + value, 0);
+        if (total !== undefined) assert.ok(isShownAs(total, exact, decimals), `${total} for ${exact}`);
+        const counts = spoken.silence.exec(text)?.[1]!.match(/\d+/g)!.map(Number) ?? [];
+        assert.equal(counts.reduce((sum, count) => sum + count, 0), NAMES.length - known.length, text);
+        assert.equal(Number(new RegExp(`(\\d+) ${spoken.hidden}`).exec(text)?.[1] ?? 0), rows.filter(({letter}) => letter === 'Q').length, text);
+      }),
+      RUNS,
+    );
+  });
+
+  test(`what is told of a series is true of its figures, with units and digits: ends and silent years (${language})`, () => {
+    fc.assert(
+      fc.property(fc.array(observed, {minLength: 1, maxLength: 6}), fc.constantFrom(undefined, '€', spoken.unit), fc.integer({min: 0, max: 2}), (given, of, decimals) => {
+        const points = given.map((one, rank) => ({period: `${2019 + rank}`, observed: one}));
+        const text = plain(say.trendSentences(locale, {label: 'x', unit: of, decimals}, trendOf(points, {indicator: indicatorOf('count'), breaks: []})));
+        const known = points.flatMap(({observed: one}) => (one?.value === undefined ? [] : [one.value]));
+        const silent = points.flatMap(({period: year, observed: one}) => (one?.value === undefined ? [year] : []));
+        if (!known.length) return void assert.ok(text.startsWith(spoken.nothing), text);
+        assert.deepEqual(spoken.silentYears.exec(text)?.[1]!.match(/\d{4}/g) ?? [], silent, text);
+        if (known.length === 1) return void assert.ok(isShownAs(read(spoken.onlyInTime.exec(text)?.[1]), known[0]!, decimals), text);
+        for (const [pattern, end] of [[spoken.highestInTime, Math.max(...known)], [spoken.lowestInTime, Math.min(...known)]] as const) {
+          const isTold = new Set(known).size > 1 && known.filter((value) => value === end).length <= 3;
+          const found = read(pattern.exec(text)?.[1]);
+          assert.equal(found !== undefined, isTold, text);
+          if (isTold) assert.ok(isShownAs(found, end, decimals), text);
+        }
+      }),
+      RUNS,
+    );
+  });
+}
 
 const FAULT_CODES = Object.keys(faultSayings.fr) as FaultCode[];
 

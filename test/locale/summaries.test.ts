@@ -1,104 +1,138 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {summaries} from '../../src/locale/en/summaries.js';
-import {Locale} from '../../src/locale/locale.js';
+import {localeOf} from '../../src/locale/locale.js';
 import * as say from '../../src/locale/summaries.js';
-import type {Wording} from '../../src/locale/wording.js';
+import {LANGUAGES, loadLanguage} from '../../src/locale/wording.js';
 import {aggregate} from '../../src/model/aggregate.js';
 import {trendOf, type ChangeRules} from '../../src/model/change.js';
 import {distributionOf, positionIn} from '../../src/model/distribution.js';
 import type {Indicator} from '../../src/model/indicator.js';
 import {STATUSES} from '../../src/model/observation.js';
 import type {RefusalCode} from '../../src/model/refusal.js';
+import {inLanguage, type Text} from '../../src/model/text.js';
 import {coverageOf, noCounts, readerOf, tallyOf} from '../../src/model/values.js';
 import {observatoryOf, RUNS} from '../helpers/figures.js';
 
-const fr: say.Teller = new Locale('fr');
-class English extends Locale {
-  override words<Words>({subject}: Wording<Words>): Words {
-    return (summaries as Record<string, unknown>)[subject] as Words;
-  }
-}
-const en: say.Teller = new English('en');
+const fr: say.Teller = localeOf('fr');
+const en: say.Teller = localeOf('en');
+const de: say.Teller = localeOf('de');
+for (const language of LANGUAGES) await loadLanguage(language);
 
 const members = {id: 'members', kind: 'count'} as Indicator;
 const said = {label: 'Bénévoles'};
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 /** Reads a French number back. */
 const numberIn = (text: string) => Number(text.replace(/ /g, '').replace('−', '-').replace(',', '.'));
-const NUMBER = '−?[\\d ]+(?:,\\d+)?';
+const GERMAN_POINTS = /\.(?=\d{3})/g;
+
+/** What the sentences about a set of communes look like, written down again from the languages, not from the code. */
+const SPOKEN = {
+  fr: {
+    locale: fr,
+    number: '−?[\\d ]+(?:,\\d+)?',
+    read: numberIn,
+    range: '(#) communes ont une valeur, de (#) à (#)\\.',
+    equal: '(#) communes ont la même valeur : (#)\\.',
+    single: 'Une seule commune a une valeur : (#) \\((\\w+)\\)\\.',
+    highest: 'Valeur la plus élevée : ([^.]+)\\.',
+    lowest: 'Valeur la plus faible : ([^.]+)\\.',
+    tied: ', à égalité',
+    and: ' et ',
+    communes: 'communes',
+    total: 'Total : (#)(?:, pour (\\d+) communes?)?\\.',
+    secret: 'Le secret statistique masque',
+    silent: {O: 'sans réponse', L: 'sans question posée', Q: 'sous secret statistique', M: 'sans objet', absent: 'hors du fichier'},
+  },
+  de: {
+    locale: de,
+    number: '−?\\d[\\d.]*(?:,\\d+)?',
+    read: (text: string) => numberIn(text.replace(GERMAN_POINTS, '')),
+    range: '(#) Gemeinden haben einen Wert: mindestens (#), höchstens (#)\\.',
+    equal: '(#) Gemeinden haben denselben Wert: (#)\\.',
+    single: 'Nur eine Gemeinde hat einen Wert: (#) \\((\\w+)\\)\\.',
+    highest: 'Höchster Wert: ([^.]+)\\.',
+    lowest: 'Niedrigster Wert: ([^.]+)\\.',
+    tied: ', gleichauf',
+    and: ' und ',
+    communes: 'Gemeinden',
+    total: 'Summe: (#)(?:, für (\\d+) Gemeinden?)?\\.',
+    secret: 'Die statistische Geheimhaltung verdeckt',
+    silent: {O: 'ohne Antwort', L: 'nicht gefragt', Q: 'unter statistischer Geheimhaltung', M: 'nicht zutreffend', absent: 'nicht in der Datei'},
+  },
+} as const;
+type Spoken = (typeof SPOKEN)[keyof typeof SPOKEN];
 
 /** The facts that a summary states, read back with patterns that know nothing of how it was made. */
-function factsOf(summary: string) {
+function factsOf(summary: string, spoken: Spoken) {
   const text = plain(summary);
-  const find = (pattern: string) => new RegExp(pattern).exec(text)?.slice(1);
-  const range = find(`(\\d[\\d ]*) communes ont une valeur, de (${NUMBER}) à (${NUMBER})\\.`);
-  const equal = find(`(\\d[\\d ]*) communes ont la même valeur : (${NUMBER})\\.`);
-  const single = find(`Une seule commune a une valeur : (${NUMBER}) \\((\\w+)\\)\\.`);
-  const names = (label: string) => {
-    const found = find(`${label} : ([^.]+)\\.`)?.[0];
-    const isTied = found?.endsWith(', à égalité') ?? false;
-    return {isTied, names: found?.replace(', à égalité', '').split(/, | et /) ?? []};
+  const find = (pattern: string) => new RegExp(pattern.replaceAll('(#)', `(${spoken.number})`)).exec(text)?.slice(1);
+  const {read} = spoken;
+  const range = find(spoken.range);
+  const equal = find(spoken.equal);
+  const single = find(spoken.single);
+  const names = (pattern: string) => {
+    const found = find(pattern)?.[0];
+    const isTied = found?.endsWith(spoken.tied) ?? false;
+    return {isTied, names: found?.replace(spoken.tied, '').split(new RegExp(`, |${spoken.and}`)) ?? []};
   };
-  const silent = new Map([...text.matchAll(/(\d+) (sans réponse|sans question posée|sous secret statistique|sans objet|hors du fichier)/g)].map(([, n, kind]) => [kind!, Number(n)]));
-  const total = find(`Total : (${NUMBER})(?:, pour (\\d+) communes?)?\\.`);
+  const total = find(spoken.total);
+  const silent = Object.entries(spoken.silent).map(([letter, words]) => [letter, Number(new RegExp(`(\\d+) ${words}`).exec(text)?.[1] ?? 0)] as const);
   return {
-    n: range ? numberIn(range[0]!) : equal ? numberIn(equal[0]!) : single ? 1 : 0,
-    min: range ? numberIn(range[1]!) : equal ? numberIn(equal[1]!) : single ? numberIn(single[0]!) : undefined,
-    max: range ? numberIn(range[2]!) : equal ? numberIn(equal[1]!) : single ? numberIn(single[0]!) : undefined,
+    n: range ? read(range[0]!) : equal ? read(equal[0]!) : single ? 1 : 0,
+    min: range ? read(range[1]!) : equal ? read(equal[1]!) : single ? read(single[0]!) : undefined,
+    max: range ? read(range[2]!) : equal ? read(equal[1]!) : single ? read(single[0]!) : undefined,
     only: single?.[1],
-    highest: names('Valeur la plus élevée'),
-    lowest: names('Valeur la plus faible'),
-    total: total && numberIn(total[0]!),
+    highest: names(spoken.highest),
+    lowest: names(spoken.lowest),
+    total: total && read(total[0]!),
     totalOf: total?.[1] === undefined ? undefined : Number(total[1]),
-    isSecret: text.includes('Le secret statistique masque'),
-    silent,
+    isSecret: text.includes(spoken.secret),
+    silent: Object.fromEntries(silent),
   };
 }
 
 const NAMES = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta', 'Theta'];
-const LETTERS = {O: 'sans réponse', L: 'sans question posée', Q: 'sous secret statistique', M: 'sans objet'} as const;
 const value = fc.oneof(fc.integer({min: -3, max: 3}), fc.integer({min: -1e7, max: 1e7}));
 const given = fc.dictionary(fc.constantFrom(...NAMES), fc.tuple(value, fc.constantFrom('A', 'A', 'A', 'A', 'P', 'E', 'O', 'L', 'M', 'Q')));
 
-test('the summary of a set is true: count, extremes, ties, total, missing and hidden', () => {
-  fc.assert(
-    fc.property(given, (table) => {
-      const figures = observatoryOf([{indicator: 'members', of: 'commune', values: table}]);
-      const slice = {indicator: members, of: 'commune', period: '2023'};
-      const tally = tallyOf(readerOf(figures, slice)!, NAMES);
-      const whole = aggregate(figures, slice, NAMES);
-      const facts = factsOf(say.setSentences(fr, said, {tally, of: 'commune', nameOf: (key) => key, whole}));
+for (const spoken of Object.values(SPOKEN))
+  test(`the summary of a set is true: count, extremes, ties, total, missing and hidden (${spoken.locale.language})`, () => {
+    fc.assert(
+      fc.property(given, (table) => {
+        const figures = observatoryOf([{indicator: 'members', of: 'commune', values: table}]);
+        const slice = {indicator: members, of: 'commune', period: '2023'};
+        const tally = tallyOf(readerOf(figures, slice)!, NAMES);
+        const whole = aggregate(figures, slice, NAMES);
+        const facts = factsOf(say.setSentences(spoken.locale, said, {tally, of: 'commune', nameOf: (key) => key, whole}), spoken);
 
-      const rows = Object.entries(table).map(([name, [amount, letter]]) => ({name, amount, letter}));
-      const known = rows.filter(({letter}) => 'APE'.includes(letter));
-      const sorted = known.map(({amount}) => amount).sort((a, b) => a - b);
-      assert.equal(facts.n, known.length);
-      assert.equal(facts.min, sorted[0]);
-      assert.equal(facts.max, sorted.at(-1));
-      if (known.length === 1) assert.equal(facts.only, known[0]!.name);
-      if (known.length > 1 && sorted[0] !== sorted.at(-1)) {
-        for (const [ends, end] of [[facts.highest, sorted.at(-1)], [facts.lowest, sorted[0]]] as const) {
-          const holders = known.filter(({amount}) => amount === end).map(({name}) => name);
-          assert.equal(ends.isTied, holders.length > 1);
-          if (holders.length > 3) assert.deepEqual(ends.names, [`${holders.length} communes`]);
-          else assert.deepEqual([...ends.names].sort(), holders.sort());
+        const rows = Object.entries(table).map(([name, [amount, letter]]) => ({name, amount, letter}));
+        const known = rows.filter(({letter}) => 'APE'.includes(letter));
+        const sorted = known.map(({amount}) => amount).sort((a, b) => a - b);
+        assert.equal(facts.n, known.length);
+        assert.equal(facts.min, sorted[0]);
+        assert.equal(facts.max, sorted.at(-1));
+        if (known.length === 1) assert.equal(facts.only, known[0]!.name);
+        if (known.length > 1 && sorted[0] !== sorted.at(-1)) {
+          for (const [ends, end] of [[facts.highest, sorted.at(-1)], [facts.lowest, sorted[0]]] as const) {
+            const holders = known.filter(({amount}) => amount === end).map(({name}) => name);
+            assert.equal(ends.isTied, holders.length > 1);
+            if (holders.length > 3) assert.deepEqual(ends.names, [`${holders.length} ${spoken.communes}`]);
+            else assert.deepEqual([...ends.names].sort(), holders.sort());
+          }
         }
-      }
-      const isHidden = rows.some(({letter}) => letter === 'Q');
-      const exact = known.reduce((sum, {amount}) => sum + BigInt(amount), 0n);
-      assert.equal(facts.total, known.length > 1 && !isHidden ? Number(exact) : undefined);
-      const isPart = NAMES.some((name) => !table[name] || 'OL'.includes(table[name][1]));
-      assert.equal(facts.totalOf, known.length > 1 && !isHidden && isPart ? known.length : undefined);
-      assert.equal(facts.isSecret, known.length > 1 && isHidden);
-      for (const [letter, words] of Object.entries(LETTERS))
-        assert.equal(facts.silent.get(words) ?? 0, rows.filter((row) => row.letter === letter).length, words);
-      assert.equal(facts.silent.get('hors du fichier') ?? 0, NAMES.length - rows.length);
-    }),
-    RUNS,
-  );
-});
+        const isHidden = rows.some(({letter}) => letter === 'Q');
+        const exact = known.reduce((sum, {amount}) => sum + BigInt(amount), 0n);
+        assert.equal(facts.total, known.length > 1 && !isHidden ? Number(exact) : undefined);
+        const isPart = NAMES.some((name) => !table[name] || 'OL'.includes(table[name][1]));
+        assert.equal(facts.totalOf, known.length > 1 && !isHidden && isPart ? known.length : undefined);
+        assert.equal(facts.isSecret, known.length > 1 && isHidden);
+        for (const letter of 'OLQM') assert.equal(facts.silent[letter], rows.filter((row) => row.letter === letter).length, letter);
+        assert.equal(facts.silent['absent'], NAMES.length - rows.length);
+      }),
+      RUNS,
+    );
+  });
 
 test('the summary of a series is true: direction, size, extremes, steadiness, silent years and break', () => {
   const years = fc.array(fc.option(fc.integer({min: 0, max: 20}), {nil: undefined}), {minLength: 1, maxLength: 7});
@@ -188,8 +222,8 @@ test('coverage never rounds to all or to nobody, and agrees in number and gender
   assert.equal(say.coverageSentence(fr, {n: 1, of: 1}, 'region'), 'La seule région concernée a une valeur.');
 });
 
-test('value, zero, missing and hidden are told apart in words, in both languages', () => {
-  for (const locale of [fr, en]) {
+test('value, zero, missing and hidden are told apart in words, in every language', () => {
+  for (const locale of [fr, en, de]) {
     const texts = [
       ...STATUSES.slice(3).map((status) => say.valueText(locale, said, {status})),
       say.valueText(locale, said, undefined),
@@ -207,8 +241,9 @@ const CODES: readonly RefusalCode[] = [
 
 /** One of every sentence there is. */
 function everything(locale: say.Teller): readonly string[] {
-  const share = {label: 'Part des familles', unit: '%', decimals: 1};
-  const people = {label: 'Bénévoles', unit: locale.language === 'fr' ? 'personnes' : 'persons', decimals: 0};
+  const said = (text: Text) => inLanguage(text, locale.language);
+  const share = {label: said({fr: 'Part des familles', en: 'Share of families', de: 'Anteil der Familien'}), unit: '%', decimals: 1};
+  const people = {label: said({fr: 'Bénévoles', en: 'Volunteers', de: 'Ehrenamtliche'}), unit: said({fr: 'personnes', en: 'persons', de: 'Personen'}), decimals: 0};
   const counts = {...noCounts(), ok: 40, 'no-answer': 3, 'not-asked': 1, suppressed: 2, 'not-applicable': 1, absent: 4};
   const coverage = coverageOf(counts);
   const place = {name: 'Bas-Rhin', scheme: 'departement'};
@@ -242,7 +277,7 @@ function everything(locale: say.Teller): readonly string[] {
     say.setSentences(locale, {...people, decimals: 0}, {tally: {...tally, values: Float64Array.of(2, 2.1, 2, 2)}, of: 'centre'}),
     say.setSentences(locale, people, {tally: {keys: ['a'], values: Float64Array.of(2), counts: {...noCounts(), ok: 1}}, of: 'epci'}),
     say.setSentences(locale, people, {tally: {keys: [], values: new Float64Array(), counts: noCounts()}, of: 'zone-de-competence'}),
-    say.trendSentences(locale, people, trendOf([1, 3, 2, undefined].map((one, rank) => ({period: `${2020 + rank}`, observed: one === undefined ? undefined : ({status: 'ok', value: one} as const)})), {indicator: members, breaks: [{at: '2021', reason: {fr: 'Le périmètre a changé', en: 'The perimeter changed'}}]})),
+    say.trendSentences(locale, people, trendOf([1, 3, 2, undefined].map((one, rank) => ({period: `${2020 + rank}`, observed: one === undefined ? undefined : ({status: 'ok', value: one} as const)})), {indicator: members, breaks: [{at: '2021', reason: {fr: 'Le périmètre a changé', en: 'The perimeter changed', de: 'Der Umfang hat sich geändert'}}]})),
     say.distributionSentences(locale, people, {sorted: Float64Array.of(1), median: 2, quartiles: [1, 3], mean: 2, coverage}, 'centre'),
     ...([1, 2, 4] as const).map((quarter) => say.positionSentence(locale, {below: 1, same: 1, above: 1, share: 0.5, quarter}, 'Le Phare')),
     say.catchmentSentence(locale, {...population, unknown: ['b']}),
@@ -256,7 +291,7 @@ function everything(locale: say.Teller): readonly string[] {
 }
 
 test('every sentence is finished, has no hole, and at most 20 words', () => {
-  for (const locale of [fr, en]) {
+  for (const locale of [fr, en, de]) {
     const texts = everything(locale);
     assert.ok(texts.length > 50);
     for (const text of texts) {
@@ -271,7 +306,7 @@ test('every sentence is finished, has no hole, and at most 20 words', () => {
   }
 });
 
-test('French has its no-break spaces and curved apostrophes, English neither the one nor French words', () => {
+test('French has its no-break spaces and curved apostrophes, English and German neither the one nor French words', () => {
   for (const text of everything(fr)) {
     assert.doesNotMatch(text, / [;:!?%€»]|« |'/, text);
     assert.doesNotMatch(text, /[^\u202f][;!?]/, text);
@@ -281,6 +316,11 @@ test('French has its no-break spaces and curved apostrophes, English neither the
   for (const text of everything(en)) {
     assert.doesNotMatch(text, /[\u202f\u00a0][:;!?%]/, text);
     assert.doesNotMatch(text, /\b(?:les?|une?|est|sont|valeur|aucun|sur)\b(?! Phare)/i, text);
+  }
+  for (const text of everything(de)) {
+    assert.doesNotMatch(text, /[\u202f\u00a0 ][:;!?]|[ \u202f]%|[^\u00a0]%|[«»'"“”]/, text);
+    assert.doesNotMatch(text, /\b(?:les?|une?|est|sont|valeur|aucun|sur|centres?|communes?|points?|of|the|value|has|have)\b(?! Phare)/i, text);
+    assert.doesNotMatch(text, /(?<![\p{L}\d,.])1\u00a0(?:Personen|Gemeinden|Gebiete|Prozentpunkte)/u, text);
   }
 });
 

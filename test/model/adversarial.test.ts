@@ -9,7 +9,6 @@ import {full} from 'acorn-walk';
 import {transformSync} from 'esbuild';
 import {LoadError} from '../../src/data/load-error.js';
 import {parseJson} from '../../src/data/parse-json.js';
-import {summaryOfCentres} from '../../src/locale/chart-summary.js';
 import {saidFault, saidPlace} from '../../src/locale/faults.js';
 import {unitFor} from '../../src/locale/quantity.js';
 import {localeOf} from '../../src/locale/locale.js';
@@ -26,7 +25,7 @@ import {figuresOf} from '../../src/model/figures.js';
 import {fundings} from '../../src/model/funding.js';
 import {Hierarchy} from '../../src/model/hierarchy.js';
 import {fitsScheme} from '../../src/model/identifiers.js';
-import {indicators, type Indicator} from '../../src/model/indicator.js';
+import {indicators} from '../../src/model/indicator.js';
 import {emailAddress, phoneNumber, webAddress} from '../../src/model/links.js';
 import {nearestTo} from '../../src/model/nearest.js';
 import {DEEPEST, DocumentRefused, FORMAT, MOST_ROWS, Observatory} from '../../src/model/observatory.js';
@@ -83,7 +82,8 @@ test('R01: nothing is an answer everywhere: no file, no row, no centre, no figur
   assert.equal(extremesOf(tally([])), undefined);
   assert.deepEqual(histogramOf(tally([])), []);
   for (const method of CLASS_METHODS) assert.equal(classesOf(tally([]), {method}).classes.length, method === 'manual' ? 1 : 0);
-  assert.equal(summaryOfCentres(fr, {id: 'members'} as Indicator, '2023', [], {status: 'no-answer'}), '');
+  assert.equal(say.setSentences(fr, {label: 'Bénévoles'}, {tally: tally([]), of: 'centre'}), 'Aucun centre n’a de valeur.');
+  assert.equal(say.silenceSentence(fr, noCounts()), '');
 });
 
 test('R02: one centre is a whole directory, its own aggregate, and no distribution', () => {

@@ -1,6 +1,7 @@
 /** A chart from a table that stands in the tag: what a page shows without JavaScript is what is drawn. */
 import type {Content, Figure, Item, Series} from '../../charts/content.js';
 import {writtenNumber} from '../../data/written-number.js';
+import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import {blankWords} from '../../locale/summaries.js';
 import type {Locale} from '../../locale/locale.js';
@@ -63,25 +64,28 @@ export function readTable(table: HTMLTableElement, locale: Locale): TableRead | 
 const MOST_TOLD = 3;
 
 function summaryOf(locale: Locale, items: readonly Item[], series: readonly Series[], isTime: boolean): string {
-  const words = locale.words(chartWords);
+  const words = locale.words(chartToldWords);
   return series
     .slice(0, MOST_TOLD)
     .map(({label, figures}) => {
       const known = figures.map((figure, rank) => ({...figure, label: items[rank]!.label})).filter((figure): figure is typeof figure & {value: number} => figure.value !== undefined);
       const [first] = known;
       const last = known.at(-1)!;
-      if (isTime && known.length > 1) return `${words.value(label, words.passes(first!.text, first!.label, last.text, last.label))}.`;
+      if (isTime && known.length > 1) return `${locale.words(chartWords).value(label, words.passes(first!.text, first!.label, last.text, last.label))}.`;
       const most = known.reduce((best, figure) => (figure.value > best.value ? figure : best));
       const ties = known.filter(({value}) => value === most.value).length;
-      return words.value(label, ties > 1 ? `${words.ties(locale.number(ties), most.text)}` : words.most(most.label, most.text));
+      return locale.words(chartWords).value(label, ties > 1 ? `${words.ties(locale.number(ties), most.text)}` : words.most(most.label, most.text));
     })
     .join(' ');
 }
 
 const cellOf = ({text, value}: Figure): Cell => (value === undefined ? blank(text) : {text, value});
 
+/** « 1.234 » is a thousand and more to a German reader, and never a fraction. */
+const GERMAN_POINTS = /(?<=\d)\.(?=\d{3}(?!\d))/g;
+
 function figureOf(written: string, locale: Locale, decimal: ',' | '.'): Figure {
-  const read = writtenNumber(written, decimal);
+  const read = writtenNumber(locale.language === 'de' ? written.replace(GERMAN_POINTS, '') : written, decimal);
   if (read?.value !== undefined) return {value: read.value, text: written};
   return {text: read ? blankWords(locale, read) : written};
 }

@@ -1,6 +1,7 @@
 /** How a figure spreads over centres or territories without naming any: what a strip or a histogram shows. */
 import type {Content} from '../../charts/content.js';
 import type {Stop, Strip} from '../../charts/strip.js';
+import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import type {Locale} from '../../locale/locale.js';
 import {distributionOf, histogramOf, positionIn, type Distribution, type Position} from '../../model/distribution.js';
@@ -20,7 +21,7 @@ export interface Spread {
 
 /** @param mine key of the one that the reader is told of. */
 export function spreadOf(locale: Locale, indicator: Indicator, {content, observed}: Answer, mine: string | undefined): Spread | Refused {
-  const words = locale.words(chartWords);
+  const words = locale.words(chartToldWords);
   const {items, levels = []} = content;
   const ranks = new Map(items.map(({key}, rank) => [key, rank]));
   const tally = tallyOf((key) => observed[0]![ranks.get(key)!], ranks.keys());
@@ -31,7 +32,7 @@ export function spreadOf(locale: Locale, indicator: Indicator, {content, observe
   const value = own === undefined ? undefined : observed[0]![own]?.value;
   const here = value === undefined ? undefined : {name: items[own!]!.label, value, position: positionIn(distribution, value)};
   const [low, high] = distribution.quartiles;
-  const stop = (kind: Stop['kind'], at: number, label: string): Stop => ({kind, value: at, text: words.value(label, said(at))});
+  const stop = (kind: Stop['kind'], at: number, label: string): Stop => ({kind, value: at, text: locale.words(chartWords).value(label, said(at))});
   const stops = [
     stop('low', low, words.lowQuartile),
     stop('median', distribution.median, words.median),

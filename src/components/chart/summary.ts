@@ -1,8 +1,10 @@
 /** The sentences of a chart, from the model's answers to what it shows. */
 import type {Form} from '../../charts/suited.js';
 import {countedSeries} from '../../charts/content.js';
+import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import type {Locale} from '../../locale/locale.js';
+import {quantity} from '../../locale/quantity.js';
 import {
   changeSentence,
   coverageSentence,
@@ -66,7 +68,7 @@ function throughTime(told: Told, said: Said): string {
     const covered = last?.n !== undefined && last.of !== undefined ? coverageSentence(locale, {n: last.n, of: last.of}, answer.of) : '';
     return paragraph(trendSentences(locale, said, trendOf(points(0), rules)), covered);
   }
-  const words = locale.words(chartWords);
+  const words = locale.words(chartToldWords);
   if (own.length > MOST_TOLD) {
     const last = content.items.findLastIndex((_, item) => own.some(({figures}) => figures[item]!.value !== undefined));
     return paragraph(`${words.period} ${content.items[last]?.label ?? ''}.`, extremes(told, (series) => own[series]!.label, last));
@@ -74,9 +76,9 @@ function throughTime(told: Told, said: Said): string {
   return paragraph(
     ...own.map(({label, figures}, rank) => {
       const trend = trendOf(points(rank), rules);
-      if (!trend) return `${words.value(label, figures[0]!.text)}.`;
+      if (!trend) return `${locale.words(chartWords).value(label, figures[0]!.text)}.`;
       const isSingle = trend.first.period === trend.last.period;
-      return words.value(label, lower(isSingle ? trendSentences(locale, said, trend) : changeSentence(locale, said, trend.change)));
+      return locale.words(chartWords).value(label, lower(isSingle ? trendSentences(locale, said, trend) : changeSentence(locale, said, trend.change)));
     }),
   );
 }
@@ -97,6 +99,7 @@ function spreadSentences(locale: Locale, said: Said, {distribution, here}: Sprea
   const {n, of: all} = coverageOf(distribution.coverage.counts);
   return paragraph(
     distributionSentences(locale, said, distribution, of),
+    here && `${locale.words(chartWords).value(here.name, quantity(locale, here.value, said))}.`,
     here && positionSentence(locale, here.position, here.name),
     n < all ? coverageSentence(locale, distribution.coverage, of) : '',
   );
@@ -107,7 +110,7 @@ const levels = ({locale, answer}: Pick<Told, 'locale' | 'answer'>) =>
 
 /** The highest figure of all, and the lowest where each is somebody's alone. */
 function extremes({locale, answer}: Told, nameOf: (series: number, item: number) => string, only?: number): string {
-  const words = locale.words(chartWords);
+  const words = locale.words(chartToldWords);
   const own = countedSeries(answer.content);
   const isSplit = own.length > 1 && only === undefined;
   const known = own.flatMap(({label, figures}, series) =>

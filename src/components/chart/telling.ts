@@ -1,7 +1,8 @@
 /** What is told of a chart: its title, its sentences, its table, and what more there is to say of each datum. */
 import {countedSeries} from '../../charts/content.js';
+import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
-import {saidPeriod, type Locale} from '../../locale/locale.js';
+import {saidPeriod, withinSentence, type Locale} from '../../locale/locale.js';
 import type {Dimension} from '../../model/dimension.js';
 import {hasValue} from '../../model/observation.js';
 import {inLanguage} from '../../model/text.js';
@@ -11,19 +12,19 @@ import type {Along, Answer, Asked} from './question.js';
 import type {Spread} from './spread.js';
 
 export {refusalSentence} from '../../locale/summaries.js';
+export {warnOfUnsafe} from './secrecy.js';
 export {summaryOf} from './summary.js';
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function titleOf(locale: Locale, {indicator, by, split, level}: Asked, answer: Answer, spread: Spread | undefined): string {
-  const words = locale.words(chartWords);
+  const words = locale.words(chartToldWords);
   const name = inLanguage(indicator.label, locale.language);
   const {periods, subject, dimension, splitDimension} = answer;
   const period = saidPeriod(locale, answer.period);
   if (spread) return words.spread(name, manyOf(locale, answer), period);
   const kind = (along: Along | undefined, of: Dimension | undefined) => {
-    if (along === 'category') return of ? [lower(inLanguage(of.label, locale.language))] : [];
+    if (along === 'category') return of ? [withinSentence(locale, inLanguage(of.label, locale.language))] : [];
     if (along === 'period' || along === undefined) return [];
     return [words.kinds[along === 'centre' ? 'centre' : (level ?? 'territory')] ?? words.kinds['territory']!];
   };
@@ -33,7 +34,7 @@ export function titleOf(locale: Locale, {indicator, by, split, level}: Asked, an
 }
 
 function manyOf(locale: Locale, {level, of}: Answer): string {
-  const {many} = locale.words(chartWords);
+  const {many} = locale.words(chartToldWords);
   return many[level ?? of] ?? many['territory']!;
 }
 
@@ -42,7 +43,7 @@ export const tableOf = (locale: Locale, caption: string, asked: Asked, answer: A
   spread ? spreadTable(locale, caption, asked, answer, spread) : answerTable(locale, caption, asked, answer);
 
 function answerTable(locale: Locale, caption: string, {indicator, by, split}: Asked, {content, observed, names, dimension}: Answer): DataTable {
-  const words = locale.words(chartWords);
+  const words = locale.words(chartToldWords);
   const isCovered = by === 'period' && !split && observed[0]!.some((each) => each?.of !== undefined);
   const heads = {centre: words.centre, territory: words.territory, period: words.period, category: inLanguage(dimension?.label, locale.language)};
   const columns = observed.map((_, rank) => content.series[rank]?.label ?? content.levels![rank - content.series.length]!.label);
@@ -59,7 +60,7 @@ function answerTable(locale: Locale, caption: string, {indicator, by, split}: As
 }
 
 const coverageCell = (locale: Locale, n = 0, of = 0): Cell => ({
-  text: locale.words(chartWords).centresOf(locale.number(n), locale.number(of)),
+  text: locale.words(chartToldWords).centresOf(locale.number(n), locale.number(of)),
   value: n,
 });
 
@@ -74,11 +75,11 @@ function spreadTable(locale: Locale, caption: string, {indicator}: Asked, answer
 
 /** What the space bar tells: which part of the whole it is, how many answered. */
 export function moreOf(locale: Locale, {content, observed, isAdditive}: Answer, series: number, item: number): readonly string[] {
-  const words = locale.words(chartWords);
+  const words = locale.words(chartToldWords);
   const each = observed[series]?.[item];
   const whole = isAdditive ? countedSeries(content).reduce((sum, {figures}) => sum + (figures[item]!.value ?? 0), 0) : 0;
   return [
     whole > 0 && hasValue(each) ? words.share(locale.number((100 * each.value) / whole, {unit: '%', decimals: 0})) : '',
-    each?.of ? words.value(words.coverage, words.centresOf(locale.number(each.n ?? 0), locale.number(each.of))) : '',
+    each?.of ? locale.words(chartWords).value(words.coverage, words.centresOf(locale.number(each.n ?? 0), locale.number(each.of))) : '',
   ].filter(Boolean);
 }

@@ -8,9 +8,9 @@ export const blank = (text: string): Cell => ({text, blank: true});
 
 /**
  * The whole table, never capped: it is what the drawing says to those who do not see it. Each name of a column is a
- * button; rows are never moved but written anew, so that the button that was pressed keeps the focus.
+ * button; rows are never moved but written anew by {@link fillRows}, so that the button that was pressed keeps the focus.
  */
-export const dataTable = ({caption, columns, rows}: DataTable, sortBy: (column: number) => unknown): TemplateResult => html`
+export const dataTable = ({caption, columns}: DataTable, sortBy: (column: number) => unknown): TemplateResult => html`
   <table>
     <caption>
       ${caption}
@@ -26,17 +26,42 @@ export const dataTable = ({caption, columns, rows}: DataTable, sortBy: (column: 
         )}
       </tr>
     </thead>
-    <tbody>
-      ${rows.map(
-        ([first, ...others]) => html`
-          <tr>
-            <th scope="row">${first?.text}</th>
-            ${others.map(({text, blank}, rank) => html`<td class=${cellClass(columns[rank + 1]?.numeric, blank)}>${text}</td>`)}
-          </tr>
-        `,
-      )}
-    </tbody>
+    <tbody></tbody>
   </table>
 `;
+
+/** An element makes its table anew whenever anything changes, most often to say the same. */
+const saysTheSame = (a: DataTable, b: DataTable) =>
+  a === b ||
+  (a.rows.length === b.rows.length &&
+    a.rows.every((row, rank) => {
+      const other = b.rows[rank]!;
+      return row === other || (row.length === other.length && row.every(({text, blank}, at) => text === other[at]!.text && blank === other[at]!.blank));
+    }));
+
+const filled = new WeakMap<Element, DataTable>();
+
+/** Writes the rows, unless they are there: thousands of cells need no templates of their own. */
+export function fillRows(body: Element, table: DataTable) {
+  const before = filled.get(body);
+  filled.set(body, table);
+  if (before && saysTheSame(before, table)) return;
+  const page = body.ownerDocument;
+  const made = (tag: string, text: string | undefined) => Object.assign(page.createElement(tag), {textContent: text ?? ''});
+  body.replaceChildren(
+    ...table.rows.map(([first, ...others]) => {
+      const row = page.createElement('tr');
+      const head = made('th', first?.text);
+      head.setAttribute('scope', 'row');
+      row.append(head);
+      others.forEach(({text, blank}, rank) => {
+        const each = made('td', text);
+        each.className = cellClass(table.columns[rank + 1]?.numeric, blank);
+        row.append(each);
+      });
+      return row;
+    }),
+  );
+}
 
 const cellClass = (numeric?: boolean, isBlank?: boolean) => `${numeric ? 'number' : ''} ${isBlank ? 'blank' : ''}`;

@@ -1,10 +1,11 @@
 /** English, by subject. */
 import {chart} from './chart.js';
-import {chartSummary} from './chart-summary.js';
+import {chartTold} from './chart-told.js';
 import {cursor} from './cursor.js';
 import {directory} from './directory.js';
 import {downloads} from './downloads.js';
 import {faults, faultSayingsEn} from './faults.js';
+import {figure} from './figure.js';
 import {frame} from './frame.js';
 import {kept} from './kept.js';
 import {loadErrors, loading} from './loading.js';
@@ -14,12 +15,13 @@ import {summaries} from './summaries.js';
 
 const words: Readonly<Record<string, unknown>> = {
   chart,
-  'chart-summary': chartSummary,
+  'chart-told': chartTold,
   cursor,
   directory,
   downloads,
   faults,
   'fault-sayings': faultSayingsEn,
+  figure,
   frame,
   kept,
   loading,

@@ -8,5 +8,6 @@ export const status: WordsOf<typeof statusWords> = {
   'not-asked': 'not asked',
   'no-answer': 'no answer',
   'not-applicable': 'not applicable',
-  suppressed: 'suppressed (statistical secrecy)',
+  suppressed: 'hidden (statistical secrecy)',
+  absent: 'not reported',
 };

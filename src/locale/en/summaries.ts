@@ -32,17 +32,7 @@ const nouns: WordsOf<typeof fr.nouns> = {
   territory: noun('territory', 'territories'),
 };
 
-const statusWords: WordsOf<typeof fr.statusWords> = {
-  blank: {
-    ok: '',
-    provisional: '',
-    estimated: '',
-    'not-asked': 'not asked',
-    'no-answer': 'no answer',
-    'not-applicable': 'not applicable',
-    suppressed: 'hidden (statistical secrecy)',
-    absent: 'not reported',
-  },
+const silenceWords: WordsOf<typeof fr.silenceWords> = {
   silent: (parts) => `Without a value: ${parts}.`,
   kinds: {
     ok: '',
@@ -168,7 +158,7 @@ const placeWords: WordsOf<typeof fr.placeWords> = {
 export const summaries = {
   'summary-period': periodWords,
   'summary-noun': nouns,
-  'summary-status': statusWords,
+  'summary-silence': silenceWords,
   'summary-caution': cautionWords,
   'summary-refusal': refusalWords,
   'summary-level': levelWords,

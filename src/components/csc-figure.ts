@@ -1,0 +1,241 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {markAt, type Plan} from '../charts/shape.js';
+import {planSpark} from '../charts/spark.js';
+import type {Loaded} from '../data/shared-source.js';
+import {chartWords} from '../locale/chart.js';
+import {figureWords} from '../locale/figure.js';
+import type {Place} from '../locale/grammar.js';
+import {saidPeriod} from '../locale/locale.js';
+import {statusWords} from '../locale/status.js';
+import {changeSentence, comparisonSentence, countOf, levelSentence, paragraph, saidOf, type Said} from '../locale/summaries.js';
+import {centres} from '../model/centre.js';
+import {changeBetween, type Change} from '../model/change.js';
+import {dimensions} from '../model/dimension.js';
+import {allFigures} from '../model/figures.js';
+import {aggregationOf, indicators, type Indicator} from '../model/indicator.js';
+import {hasValue, type Observed} from '../model/observation.js';
+import {rowsOf, type Observatory} from '../model/observatory.js';
+import {compareWith, type Caution, type Verdict} from '../model/reference.js';
+import {isRefused, type Refused} from '../model/refusal.js';
+import {breaks as seriesBreaks} from '../model/series-break.js';
+import {schemeOf, territories} from '../model/territory.js';
+import {inLanguage} from '../model/text.js';
+import {drawing} from '../theme/drawing.js';
+import {Places} from './chart/places.js';
+import {answerTo, needsPlaces, type Answer} from './chart/question.js';
+import {tableOf} from './chart/telling.js';
+import chartStyles from './csc-chart.styles.js';
+import styles from './csc-figure.styles.js';
+import {CursorController, type Datum} from './cursor-controller.js';
+import {ObservatoryElement, type View} from './observatory-element.js';
+import {paint} from './paint.js';
+import {saidNumber, saidValue} from './parts/figures.js';
+import {property} from './property.js';
+
+/** The history needs no more width than this, in widths of a letter. */
+const WIDEST_EMS = 22;
+
+/** What is known of the figure that is shown, and of what stands beside it. */
+interface Told {
+  readonly indicator: Indicator;
+  readonly answer: Answer;
+  /** Rank of the period that is shown. */
+  readonly at: number;
+  readonly said: Said;
+}
+
+/**
+ * @tag csc-figure
+ * @summary One key figure: value, unit, coverage, references, change and history.
+ *
+ * @fires csc-ready - The figure is complete.
+ * @fires csc-download - The reader takes the figures away.
+ * @fires csc-error - The data could not be shown.
+ * @csspart heading - The title.
+ * @csspart value - The value with its unit, or the words in its place.
+ * @csspart summary - The same in sentences.
+ * @csspart drawing - The history.
+ * @csspart table - The history as a table.
+ * @csspart source - Sources, licence and date.
+ * @cssproperty --csc-color-accent - Colour of links and controls.
+ * @cssproperty --csc-color-series-1 - Colour of the history.
+ */
+export class CscFigure extends ObservatoryElement {
+  static override styles = [...ObservatoryElement.styles, drawing, chartStyles, styles];
+
+  /** Identifier of the indicator. */
+  @property() indicator = '';
+  /** The period that is shown; the latest with a value when absent. */
+  @property() period?: string;
+  /** The period that it is compared with; the one before when absent. */
+  @property() since?: string;
+  /** About one centre; about all of them when absent. */
+  @property() centre?: string;
+  /** About one territory, e.g. `departement:67`. */
+  @property() territory?: string;
+  /** What to compare with: territories, `ensemble`, separated by spaces. */
+  @property() compare?: string;
+  @property({type: Boolean, attribute: 'without-history'}) withoutHistory = false;
+
+  readonly parts = [rowsOf(centres), rowsOf(territories), rowsOf(indicators), rowsOf(dimensions), rowsOf(seriesBreaks), allFigures];
+  readonly #cursor = new CursorController(this);
+  #plan: Plan | undefined;
+
+  protected override get settled(): boolean {
+    return this.withoutHistory || this.page.width > 0;
+  }
+
+  protected override view(observatory: Observatory, _loaded: Loaded): View {
+    this.#plan = undefined;
+    const {locale, scope} = this;
+    const words = locale.words(chartWords);
+    const indicator = observatory.find(indicators, this.indicator);
+    if (!indicator) return this.#nothing(this.indicator ? words.unknownIndicator(this.indicator) : words.noIndicator);
+    const centre = this.centre ?? scope.centre;
+    if (centre && !observatory.find(centres, centre)) return this.#nothing(words.unknownCentre(centre), indicator);
+    const asked = {
+      indicator,
+      by: 'period' as const,
+      centre,
+      territory: this.territory ?? scope.territory,
+      compare: (this.compare ?? scope.compare)?.split(/\s+/).filter(Boolean) ?? [],
+    };
+    const answer = answerTo(observatory, locale, asked, needsPlaces(asked) ? new Places(observatory) : undefined);
+    if (!answer) return this.#nothing(words.noFigures, indicator);
+    const told: Told = {indicator, answer, at: this.#periodOf(answer), said: saidOf(indicator, locale)};
+    // What no total can be formed of has no figure for all; each centre has one.
+    if (!answer.observed[0]!.some(hasValue) && !answer.subject && aggregationOf(indicator) === 'none') return this.#nothing(words.refused, indicator);
+    const title = locale.words(figureWords).title(this.#text(indicator.label), answer.subject);
+    const change = this.#change(observatory, told);
+    return {
+      title,
+      summary: this.#summary(told, change),
+      body: this.#body(title, told, change),
+      table: tableOf(locale, title, asked, answer, undefined),
+      sources: indicator.source ? [indicator.source] : [],
+      cautions: answer.breaks.map(({at, reason}) => words.brokenAt(saidPeriod(locale, at), this.#text(reason))),
+      method: [indicator.definition, indicator.method, indicator.limits].filter((each) => each !== undefined).map(this.#text),
+    };
+  }
+
+  #nothing(body: string, indicator?: Indicator): View {
+    return {title: this.#text(indicator?.label), summary: '', body, sources: indicator?.source ? [indicator.source] : []};
+  }
+
+  /** The period that was asked for, else the latest that has a value, else the latest. */
+  #periodOf({content, observed}: Answer): number {
+    const wanted = this.period ?? this.scope.period;
+    const asked = content.items.findIndex(({key}) => key === wanted);
+    if (asked >= 0) return asked;
+    const latest = observed[0]!.findLastIndex(hasValue);
+    return latest >= 0 ? latest : content.items.length - 1;
+  }
+
+  #change(observatory: Observatory, {indicator, answer: {content, observed}, at}: Told): Change | Refused | undefined {
+    const wanted = content.items.findIndex(({key}) => key === this.since);
+    const before = wanted >= 0 ? wanted : observed[0]!.slice(0, at).findLastIndex(hasValue);
+    if (before < 0 || before >= at || !hasValue(observed[0]![at])) return undefined;
+    const dated = (rank: number) => ({period: content.items[rank]!.key, observed: observed[0]![rank]});
+    return changeBetween(dated(before), dated(at), {indicator, breaks: observatory.rows(seriesBreaks)});
+  }
+
+  #summary({said, indicator, answer, at}: Told, change: Change | Refused | undefined): string {
+    const {locale} = this;
+    const {content, observed, subject} = answer;
+    const own = observed[0]![at];
+    const references = content.series.slice(1).map(({key, label}, rank) => {
+      const isWhole = key === 'ensemble' || key.includes(':');
+      const place: Place = key === 'ensemble' ? {name: locale.words(figureWords).everybody} : {name: label, scheme: key.includes(':') ? schemeOf(key) : 'centre'};
+      return comparisonSentence(locale, said, saidOnce(compareWith(indicator, own, observed[rank + 1]![at], {contains: isWhole && subject !== undefined}), own), place);
+    });
+    return paragraph(
+      levelSentence(locale, said, {subject: subject ?? locale.words(chartWords).everybody, period: content.items[at]!.key, observed: own}),
+      ...(hasValue(own) ? references : []),
+      change && changeSentence(locale, said, saidOnce(change, own)),
+    );
+  }
+
+  #body(title: string, told: Told, change: Change | Refused | undefined): TemplateResult {
+    const {locale} = this;
+    const {indicator, answer, at} = told;
+    const {content, observed} = answer;
+    const words = locale.words(figureWords);
+    const own = observed[0]![at];
+    const references = content.series.slice(1).flatMap(({label, figures}) => (figures[at] ? [words.reference(label, figures[at].text)] : []));
+    return html`
+      <div class="key">
+        ${hasValue(own) ? this.#value(indicator, own, change) : html`<p class="value blank" part="value">${saidValue(locale, indicator, own)}</p>`}
+        <p class="when">${words.when(saidPeriod(locale, content.items[at]!.key), hasValue(own) ? locale.words(statusWords)[own.status] : '', this.#coverage(own, answer))}</p>
+        ${references.length ? html`<ul class="references">${references.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
+        ${this.withoutHistory || content.items.length < 2 ? nothing : this.#history(title, told)}
+      </div>
+    `;
+  }
+
+  /** The number large, its unit beside it. */
+  #value(indicator: Indicator, {value}: {readonly value: number}, change: Change | Refused | undefined): TemplateResult {
+    const [, number, unit] = /^([^\p{L}%€]*[\d])(.*)$/u.exec(saidNumber(this.locale, indicator, value))!;
+    return html`<p class="value" part="value"><span class="amount">${number}</span>${unit?.trim() ? html`<span class="unit">${unit.trim()}</span>` : nothing}${verdictMark(change)}</p>`;
+  }
+
+  #coverage(observed: Observed | undefined, {of}: Answer): string {
+    // That the producer published one figure for one territory says nothing of who answered.
+    if (observed?.n === undefined || observed.of === undefined || (of !== 'centre' && observed.of < 2)) return '';
+    const {locale} = this;
+    const {n, of: all} = observed;
+    return locale.words(figureWords).covered(countOf(locale, n, of), locale.number(all), locale.number(n), countOf(locale, all, of));
+  }
+
+  #history(title: string, {answer: {content}}: Told): TemplateResult {
+    const {locale} = this;
+    const {width: room, fontSize} = this.page;
+    const width = Math.floor(Math.min(room, WIDEST_EMS * fontSize));
+    if (width < 1) return html`<figure></figure>`;
+    const plan = planSpark({...content, series: content.series.slice(0, 1)}, {width, fontSize, axisText: String});
+    this.#plan = plan;
+    const name = locale.words(figureWords).history(this.heading ?? title);
+    const {figures} = content.series[0]!;
+    const data = plan.marks.map(({item, x, y}): Datum => {
+      const {label} = content.items[item]!;
+      return {name: label, text: locale.words(chartWords).value(label, figures[item]!.text), x, y};
+    });
+    return html`
+      <figure part="drawing" role="figure" aria-label=${name} .style=${`width: ${width}px`}>
+        <div class="drawing">
+          <svg role="img" aria-label=${locale.words(chartWords).image(name)} width=${width} height=${plan.height} viewBox="0 0 ${width} ${plan.height}">
+            <g class="shapes"></g>
+          </svg>
+          ${this.#cursor.render({locale, title: name, data, width, flow: 'right', at: (x, y) => markAt(plan.marks, x, y)})}
+        </div>
+      </figure>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues) {
+    const group = this.renderRoot.querySelector('.shapes');
+    if (group && this.#plan) paint(group, this.#plan.shapes, (mark) => (mark === this.#cursor.index ? 'active' : ''));
+    super.updated(changed);
+  }
+
+  #text = (text: Indicator['label'] | undefined) => inLanguage(text, this.locale.language);
+}
+
+/** A caution that the level has told already is not told again. */
+const saidOnce = <Answer extends {readonly cautions: readonly Caution[]} | Refused>(answer: Answer, own: Observed | undefined): Answer =>
+  'cautions' in answer ? {...answer, cautions: answer.cautions.filter((caution) => caution !== own?.status)} : answer;
+
+const ARROWS: Readonly<Record<'up' | 'down' | 'same', string>> = {up: 'M8 2l7 12H1z', down: 'M8 14L1 2h14z', same: 'M1 3h14v4H1zM1 10h14v4H1z'};
+const VERDICTS: Readonly<Record<Verdict, string>> = {better: 'better', worse: 'worse', same: '', neither: ''};
+
+/** Which way it went; the sentence beside it says it in words, and whether that is good where the indicator declares it. */
+function verdictMark(change: Change | Refused | undefined): TemplateResult | typeof nothing {
+  if (!change || isRefused(change)) return nothing;
+  const way = change.difference > 0 ? 'up' : change.difference < 0 ? 'down' : 'same';
+  return html`<svg class="way ${VERDICTS[change.verdict]}" aria-hidden="true" width="16" height="16" viewBox="0 0 16 16"><path d=${ARROWS[way]}></path></svg>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'csc-figure': CscFigure;
+  }
+}

@@ -1,0 +1,34 @@
+/** What is told of a chart: titles, heads of columns, sentences. Fetched while the document is on its way. */
+import {wording} from './wording.js';
+
+type ByScheme = Readonly<Record<string, string>>;
+const KINDS: ByScheme = {centre: 'centre', commune: 'commune', epci: 'intercommunalité', departement: 'département', region: 'région', qpv: 'quartier prioritaire', quartier: 'quartier', pays: 'pays', territory: 'territoire'};
+const MANY: ByScheme = {centre: 'centres', commune: 'communes', epci: 'intercommunalités', departement: 'départements', region: 'régions', qpv: 'quartiers prioritaires', quartier: 'quartiers', territory: 'territoires'};
+
+export const chartToldWords = wording('chart-told', {
+  /** « Habitants touchés par âge et par sexe, Le Phare, 2024 » */
+  title: (indicator: string, along: readonly string[], subject: string | undefined, period: string) =>
+    [`${indicator}${along.length ? ` ${along.map((each) => `par ${each}`).join(' et ')}` : ''}`, subject, period].filter(Boolean).join(', '),
+  spread: (indicator: string, many: string, period: string) => `${indicator} : répartition des ${many}, ${period}`,
+  span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+  centre: 'Centre',
+  centres: 'Centres',
+  territory: 'Territoire',
+  period: 'Année',
+  coverage: 'Centres comptés',
+  kinds: KINDS,
+  many: MANY,
+  share: (percent: string) => `${percent} de l’ensemble`,
+  lowQuartile: 'Un quart au-dessous de',
+  median: 'Médiane',
+  highQuartile: 'Un quart au-dessus de',
+  here: (name: string) => `Vous êtes ici, ${name}`,
+  others: 'Autres centres',
+  bin: (from: string, to: string) => `de ${from} à ${to}`,
+  centresOf: (n: string, of: string) => `${n} sur ${of}`,
+  passes: (before: string, from: string, after: string, to: string) => `${before} en ${from}, ${after} en ${to}`,
+  most: (name: string, value: string) => `Valeur la plus élevée : ${name}, ${value}.`,
+  ties: (count: string, value: string) => `Valeur la plus élevée : ${value}, atteinte ${count} fois.`,
+  least: (name: string, value: string) => `Valeur la plus faible : ${name}, ${value}.`,
+  allEqual: (value: string) => `Toutes les valeurs sont égales : ${value}.`,
+});

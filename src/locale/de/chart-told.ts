@@ -1,0 +1,48 @@
+import type {chartToldWords} from '../chart-told.js';
+import type {WordsOf} from '../wording.js';
+
+export const chartTold: WordsOf<typeof chartToldWords> = {
+  title: (indicator: string, along: readonly string[], subject: string | undefined, period: string) =>
+    [`${indicator}${along.length ? ` ${along.map((each) => `nach ${each}`).join(' und ')}` : ''}`, subject, period].filter(Boolean).join(', '),
+  spread: (indicator: string, many: string, period: string) => `${indicator}: Verteilung der ${many}, ${period}`,
+  span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+  centre: 'Sozialzentrum',
+  centres: 'Sozialzentren',
+  territory: 'Gebiet',
+  period: 'Jahr',
+  coverage: 'Gezählte Sozialzentren',
+  kinds: {
+    centre: 'Sozialzentrum',
+    commune: 'Gemeinde',
+    epci: 'Gemeindeverband (EPCI)',
+    departement: 'Département',
+    region: 'Region',
+    qpv: 'Förderviertel (QPV)',
+    quartier: 'Stadtteil',
+    pays: 'Land',
+    territory: 'Gebiet',
+  },
+  many: {
+    centre: 'Sozialzentren',
+    commune: 'Gemeinden',
+    epci: 'Gemeindeverbände (EPCI)',
+    departement: 'Départements',
+    region: 'Regionen',
+    qpv: 'Förderviertel (QPV)',
+    quartier: 'Stadtteile',
+    territory: 'Gebiete',
+  },
+  share: (percent: string) => `${percent} der Gesamtmenge`,
+  lowQuartile: 'Ein Viertel liegt darunter',
+  median: 'Median',
+  highQuartile: 'Ein Viertel liegt darüber',
+  here: (name: string) => `Sie sind hier, ${name}`,
+  others: 'Andere Sozialzentren',
+  bin: (from: string, to: string) => `${from} bis ${to}`,
+  centresOf: (n: string, of: string) => `${n} von ${of}`,
+  passes: (before: string, from: string, after: string, to: string) => `${before} (${from}), ${after} (${to})`,
+  most: (name: string, value: string) => `Höchster Wert: ${name}, ${value}.`,
+  ties: (count: string, value: string) => `Höchster Wert: ${value}, ${count}-mal erreicht.`,
+  least: (name: string, value: string) => `Niedrigster Wert: ${name}, ${value}.`,
+  allEqual: (value: string) => `Alle Werte sind gleich: ${value}.`,
+};

@@ -1,0 +1,35 @@
+/** German, by subject. */
+import {chart} from './chart.js';
+import {chartTold} from './chart-told.js';
+import {cursor} from './cursor.js';
+import {directory} from './directory.js';
+import {downloads} from './downloads.js';
+import {faults, faultSayingsDe} from './faults.js';
+import {figure} from './figure.js';
+import {frame} from './frame.js';
+import {kept} from './kept.js';
+import {loadErrors, loading} from './loading.js';
+import {map} from './map.js';
+import {status} from './status.js';
+import {summaries} from './summaries.js';
+import {units} from './units.js';
+
+const words: Readonly<Record<string, unknown>> = {
+  chart,
+  'chart-told': chartTold,
+  cursor,
+  directory,
+  downloads,
+  faults,
+  'fault-sayings': faultSayingsDe,
+  figure,
+  frame,
+  kept,
+  loading,
+  'load-errors': loadErrors,
+  map,
+  status,
+  units,
+  ...summaries,
+};
+export default words;

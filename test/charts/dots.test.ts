@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {planDots} from '../../src/charts/dots.js';
+import {contentOf, contents, everyFigureHasItsMark, FRAME, frames, keepsSound, saidBy, SAID_BLANK, shapeOf, shapesOf} from './drawings.js';
+
+const xOf = (plan: ReturnType<typeof planDots>, item: number) => plan.marks.find((mark) => mark.item === item)!.x;
+
+describe('planDots', () => {
+  test('of nothing has no mark', () => {
+    assert.deepEqual(planDots(contentOf([[]]), FRAME).marks, []);
+  });
+
+  test('places dots in proportion from zero, on the row of their item', () => {
+    const plan = planDots(contentOf([[0, 10, 20]]), FRAME);
+    assert.ok(Math.abs((xOf(plan, 2) - xOf(plan, 0)) / (xOf(plan, 1) - xOf(plan, 0)) - 2) < 1e-9);
+    assert.ok(plan.marks[0]!.y < plan.marks[1]!.y);
+  });
+
+  test('gives each series a form of its own', () => {
+    const plan = planDots(contentOf([[1], [2], [3], [4]]), FRAME);
+    assert.equal(new Set([0, 1, 2, 3].map((series) => JSON.stringify(shapeOf(plan, series, 0, /^point/)!.tag) + String(shapeOf(plan, series, 0, /^point/)!.at['d'] ?? '').length)).size, 4);
+  });
+
+  test('joins the figures of one item with a stem from the least to the greatest', () => {
+    const plan = planDots(contentOf([[5], [1], [9]]), FRAME);
+    const [stem] = shapesOf(plan, /^stem$/);
+    const xs = plan.marks.map(({x}) => x);
+    assert.deepEqual([stem!.at['x1'], stem!.at['x2']], [Math.min(...xs), Math.max(...xs)]);
+  });
+
+  test('writes why where nobody has a value, and draws no dot', () => {
+    for (const series of [[[undefined, 4]], [[undefined, 4], [undefined, 6]]]) {
+      const plan = planDots(contentOf(series), FRAME);
+      assert.deepEqual(saidBy(plan, /^value blank/), [SAID_BLANK]);
+      assert.equal(shapeOf(plan, 0, 0, /^point/), undefined);
+    }
+  });
+
+  test('writes the values of one series; the axis tells those of several', () => {
+    assert.deepEqual(saidBy(planDots(contentOf([[1, 2]]), FRAME), /^value/), ['1', '2']);
+    assert.deepEqual(saidBy(planDots(contentOf([[1, 2], [3, 4]]), FRAME), /^value/), []);
+  });
+
+  test('keeps any content sound, with a mark for each figure', () => {
+    keepsSound(planDots, {
+      frame: frames,
+      content: contents({isWild: true}),
+      each(plan, content) {
+        assert.equal(plan.marks.length, content.items.length * content.series.length);
+        everyFigureHasItsMark(plan, content, /^point/, () => true);
+        // Rows touch, and a finger finds each of them.
+        const rows = plan.marks.filter(({series}) => series === 0).map(({box}) => box);
+        rows.forEach((row, rank) => assert.ok(row.height >= 24 && (!rank || Math.abs(rows[rank - 1]!.y + rows[rank - 1]!.height - row.y) < 1e-6)));
+      },
+    });
+  });
+});

@@ -1,0 +1,143 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {observatory, VALUES, type Row} from '../fixtures/observatories.js';
+import {expectAccessible} from '../helpers/axe.js';
+import {keepsTheContract} from '../helpers/element-contract.js';
+import {mount, part, parts, tableOf, texts, unmountAll} from '../helpers/elements.js';
+
+keepsTheContract('csc-figure');
+
+const FICTIONAL = '/demo/data/fictional.json';
+
+interface Fictional {
+  centres: {id: string; name: string}[];
+  axes: {id: string; of: string; keys: string[]}[];
+  observations: {indicator: string; axis: string; period: string; values: (number | null)[]; categories?: object}[];
+}
+
+/** A value of the file, read here without the model. */
+async function valueIn(indicator: string, of: string, key: string, period: string): Promise<number> {
+  const {axes, observations} = (await (await fetch(FICTIONAL)).json()) as Fictional;
+  const found = observations
+    .filter((column) => column.indicator === indicator && column.period === period && !column.categories)
+    .map((column) => ({column, axis: axes.find(({id}) => id === column.axis)!}))
+    .find(({axis}) => axis.of === of && axis.keys.includes(key))!;
+  return found.column.values[found.axis.keys.indexOf(key)]!;
+}
+
+const percent = (value: number) => `${value.toFixed(1).replace('.', ',')} %`;
+const known = VALUES.filter((value) => value !== null);
+const sum = known.reduce((all, value) => all + value, 0);
+const before = known.reduce((all, value) => all + (value && value - 10), 0);
+
+/** The document of the tests with another indicator in the place of its own. */
+const withIndicator = (changes: Row) => {
+  const data = observatory();
+  Object.assign(data.indicators[0]!, changes);
+  return data;
+};
+
+describe('csc-figure', () => {
+  afterEach(unmountAll);
+
+  it('shows the sum of the latest year, who answered, and the change in words', async () => {
+    const element = await mount('csc-figure', {data: observatory()});
+    expect(texts(element, '.amount')).to.deep.equal([String(sum)]);
+    expect(texts(element, '.unit')).to.deep.equal(['personnes']);
+    expect(texts(element, '.when')[0]).to.equal(`2023, ${known.length} centres sur ${VALUES.length}`);
+    const summary = texts(element, '.summary')[0]!;
+    expect(summary).to.contain(`2023 : ${sum} personnes`);
+    expect(summary).to.contain(`De 2022 à 2023 : hausse de ${((100 * (sum - before)) / before).toFixed(1).replace('.', ',')} % (${sum - before} personnes)`);
+    expect(tableOf(element).map(([year, value]) => [year, value])).to.deep.equal([
+      ['2022', `${before} personnes`],
+      ['2023', `${sum} personnes`],
+    ]);
+  });
+
+  it('says that a change is good or bad only where the indicator declares it', async () => {
+    const neutral = await mount('csc-figure', {data: observatory()});
+    expect(parts(neutral, '.way.better, .way.worse')).to.have.length(0);
+    expect(texts(neutral, '.summary')[0]).not.to.match(/favorable/);
+    const judged = await mount('csc-figure', {data: withIndicator({better: 'lower'})});
+    expect(parts(judged, '.way.worse')).to.have.length(1);
+    expect(texts(judged, '.summary')[0]).to.contain('L’évolution est défavorable.');
+  });
+
+  it('tells no change across a break in series, and says where it is', async () => {
+    const data = observatory({breaks: [{id: 'question', at: '2023', reason: 'La question a changé.'}]});
+    const element = await mount('csc-figure', {data});
+    expect(parts(element, '.way')).to.have.length(0);
+    const summary = texts(element, '.summary')[0]!;
+    expect(summary).to.contain('Pas de comparaison : la série est rompue en 2023.');
+    expect(summary).not.to.match(/hausse|baisse/);
+    expect(texts(element, '.notes')[0]).to.contain('Rupture de série en 2023');
+    expect(parts(element, 'path.line')).to.have.length(0);
+  });
+
+  it('forms no total of what cannot be added up, and says so', async () => {
+    const element = await mount('csc-figure', {data: withIndicator({aggregation: 'none'})});
+    expect(texts(element, '.panel')[0]).to.contain('ne peuvent pas être additionnées');
+    const one = await mount('csc-figure', {data: withIndicator({aggregation: 'none'}), attributes: {centre: 'centre-0'}});
+    expect(texts(one, '.amount')).to.deep.equal([String(VALUES[0])]);
+  });
+
+  it('shows words where there is no value, and no arrow', async () => {
+    const element = await mount('csc-figure', {data: observatory(), attributes: {centre: 'centre-2', period: '2023'}});
+    expect(texts(element, '.value')).to.deep.equal(['sans réponse']);
+    expect(parts(element, '.way, .amount')).to.have.length(0);
+  });
+
+  it('tells zero from nothing', async () => {
+    const element = await mount('csc-figure', {data: observatory(), attributes: {centre: 'centre-3'}});
+    expect(texts(element, '.amount')).to.deep.equal(['0']);
+  });
+
+  it('compares with a reference in points, from the figures of both', async () => {
+    const element = await mount('csc-figure', {attributes: {src: FICTIONAL, indicator: 'taux-chomage', territory: 'epci:990000000', compare: 'pays:ormeau'}});
+    const own = await valueIn('taux-chomage', 'epci', '990000000', '2022');
+    const reference = await valueIn('taux-chomage', 'pays', 'ormeau', '2022');
+    expect(texts(element, '.amount')[0]).to.equal(percent(own).replace(/\s%/, ''));
+    expect(texts(element, '.references li')[0]).to.contain(percent(reference));
+    const gap = Math.abs(Number((own - reference).toFixed(1)));
+    expect(texts(element, '.summary')[0]).to.contain(`C’est ${String(gap).replace('.', ',')} point${gap < 2 ? '' : 's'} de ${own > reference ? 'plus' : 'moins'}`);
+  });
+
+  it('shows another period, and compares it with the one that is asked for', async () => {
+    const attributes = {src: FICTIONAL, indicator: 'participations', period: '2023', since: '2020'};
+    const element = await mount('csc-figure', {attributes});
+    expect(texts(element, '.when')[0]).to.match(/^2023\b/);
+    expect(texts(element, '.summary')[0]).to.contain('De 2020 à 2023');
+  });
+
+  it('walks through its history from one stop for the Tab key', async () => {
+    const element = await mount('csc-figure', {data: observatory()});
+    const cursor = part(element, '.cursor')!;
+    expect(parts(element, 'figure [tabindex]')).to.have.length(1);
+    cursor.focus();
+    await element.updateComplete;
+    expect(texts(element, '[role=option]')[0]).to.equal(`2022 : ${before} personnes`);
+    await sendKeys({press: 'ArrowRight'});
+    await element.updateComplete;
+    expect(texts(element, '.tip')[0]).to.equal(`2023 : ${sum} personnes`);
+    await expectAccessible();
+  });
+
+  it('leaves its history out where the page wants it', async () => {
+    const element = await mount('csc-figure', {data: observatory(), attributes: {'without-history': ''}});
+    expect(parts(element, 'figure')).to.have.length(0);
+    expect(texts(element, '.amount')).to.deep.equal([String(sum)]);
+  });
+
+  it('says what to do when the indicator or the centre is unknown', async () => {
+    const bare = await mount('csc-figure', {data: observatory(), attributes: {indicator: 'rien'}});
+    expect(texts(bare, '.panel')[0]).to.contain('« rien » ne se trouve pas dans le fichier');
+    const nobody = await mount('csc-figure', {data: observatory(), attributes: {centre: 'personne'}});
+    expect(texts(nobody, '.panel')[0]).to.contain('« personne » ne se trouve pas dans le fichier');
+  });
+
+  it('changes with its attributes', async () => {
+    const element = await mount('csc-figure', {data: observatory()});
+    element.centre = 'centre-4';
+    await waitUntil(() => texts(element, '.amount')[0] === String(VALUES[4]));
+  });
+});
