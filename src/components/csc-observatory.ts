@@ -1,4 +1,4 @@
-import {LitElement, css, html, type ComplexAttributeConverter, type PropertyValues} from 'lit';
+import {LitElement, css, html, type ComplexAttributeConverter, type PropertyValues, type TemplateResult} from 'lit';
 import {sourceOf, type WantedSource} from '../data/source-controller.js';
 import type {Loaded} from '../data/shared-source.js';
 import type {Locale} from '../locale/locale.js';
@@ -146,7 +146,7 @@ export class CscObservatory extends LitElement {
     if (name === 'lang' && before !== now) this.#schedule();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
