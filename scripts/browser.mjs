@@ -116,7 +116,7 @@ export function firefox() {
     '/usr/bin/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',
   ]);
-  return executablePath && {browser: 'firefox', executablePath, extraPrefsFirefox: {'intl.accept_languages': 'fr-FR'}};
+  return executablePath && {browser: 'firefox', executablePath, extraPrefsFirefox: {'intl.accept_languages': 'fr-FR', 'browser.download.alwaysOpenPanel': false, 'browser.download.panel.shown': true, 'browser.helperApps.deleteTempFileOnExit': true}};
 }
 
 /** Starts WebKitGTK's driver and, without a screen, a virtual one. Undefined where they are not installed. */

@@ -37,8 +37,8 @@ export function planLines(content: Content, frame: LinesFrame): Plan {
   const isNamed = series.length > 1 && width >= NARROW_EMS * fontSize;
   // Two lines for a name, if all have room.
   const most = series.length * fontSize * 2.5 > height - fontSize * 2 ? 1 : 2;
-  const names = series.map(({label}) => wrapText(label, width * NAMES_SHARE, fontSize, most));
-  const namesWidth = isNamed ? Math.max(...names.map(({lines}) => widest(lines, fontSize))) + 2 * GAP : 0;
+  const names = series.map(({label}) => wrapText(label, width * NAMES_SHARE, fontSize * BOLD, most));
+  const namesWidth = isNamed ? Math.max(...names.map(({lines}) => widest(lines, fontSize * BOLD))) + 2 * GAP : 0;
   const right = Math.max(left + 1, width - fontSize - namesWidth);
   const isWritten = series.length === 1 && hasRoomForValues(series[0]!, right - left, fontSize);
   const side = isWritten ? Math.max(fontSize, widest(series[0]!.figures.map(({text: said}) => said), fontSize * BOLD) * 0.5 - fontSize) : fontSize;

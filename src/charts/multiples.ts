@@ -2,6 +2,7 @@
 import {planColumns} from './columns.js';
 import {valuesOf, type Content, type Frame, type Series} from './content.js';
 import {planLines} from './lines.js';
+import {BOLD} from './rows.js';
 import {shifted, text, type Mark, type Plan, type Shape} from './shape.js';
 import {wrapText} from './text-extent.js';
 
@@ -25,7 +26,7 @@ export function planMultiples(content: Content, frame: Frame): Plan {
   own.forEach((series, rank) => {
     const x = (rank % across) * (panelWidth + gutter);
     const y = Math.floor(rank / across) * (panelHeight + title + gutter);
-    const {lines} = wrapText(series.label, panelWidth, fontSize, 2);
+    const {lines} = wrapText(series.label, panelWidth, fontSize * BOLD, 2);
     lines.forEach((line, each) => shapes.push(text('panel-name', x, y + fontSize * (1.1 + each * 1.25), line)));
     const plan = panelOf(content, [series, ...references], {...frame, width: panelWidth, height: panelHeight, values});
     // References are in every panel, and the cursor meets them in the first.

@@ -25,7 +25,7 @@ export function planPyramid({items, series}: Content, frame: Frame): Plan {
   const middle = width / 2;
   sides.forEach(({label}, side) => {
     const x = side ? middle + spine / 2 : middle - spine / 2;
-    shapes.push(text(`name ${seriesClass(side)}`, x, fontSize, wrapText(label, width / 2 - spine / 2, fontSize, 1).lines[0] ?? '', side ? 'start' : 'end'));
+    shapes.push(text(`name ${seriesClass(side)}`, x, fontSize, wrapText(label, width / 2 - spine / 2, fontSize * BOLD, 1).lines[0] ?? '', side ? 'start' : 'end'));
   });
   items.forEach((_, item) => {
     const top = head + (items.length - 1 - item) * (thickness + 4);

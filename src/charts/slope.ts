@@ -25,8 +25,8 @@ export function planSlope(content: Content, frame: Frame): Plan | undefined {
   const ends = [0, last].filter((item, rank) => item >= 0 && (rank === 0 || last > 0));
   const written = (item: number) => series.map(({figures}) => (figures[item]?.value === undefined ? '' : figures[item].text));
   const numbers = ends.map((item) => widest(written(item), fontSize * BOLD) + 2.5 * GAP);
-  const names = series.map(({label}) => wrapText(label, width * 0.42, fontSize, 1).lines[0] ?? '');
-  const namesWidth = Math.min(width * 0.45, widest(names, fontSize) + GAP);
+  const names = series.map(({label}) => wrapText(label, width * 0.42, fontSize * BOLD, 1).lines[0] ?? '');
+  const namesWidth = Math.min(width * 0.45, widest(names, fontSize * BOLD) + GAP);
   const left = numbers[0] ?? 0;
   const right = width - namesWidth - (numbers[1] ?? 0);
   if (!items.length || right - left < LEAST_EMS * fontSize) return undefined;

@@ -4,7 +4,7 @@
  */
 import {freeScale} from './axis.js';
 import type {Frame} from './content.js';
-import {GAP, widest} from './rows.js';
+import {BOLD, GAP, widest} from './rows.js';
 import {point, rect, rule, text, type Mark, type Plan, type Shape} from './shape.js';
 import {spread} from './spread.js';
 import {wrapText} from './text-extent.js';
@@ -56,8 +56,8 @@ export function planStrip({sorted, stops}: Strip, frame: Frame): Plan {
   written.forEach((stop, rank) => {
     const x = scale(stop.value);
     const mark = stops.indexOf(stop);
-    const said = wrapText(stop.text, width, fontSize, 1).lines[0] ?? '';
-    const half = widest([said], fontSize) / 2;
+    const said = wrapText(stop.text, width, fontSize * BOLD, 1).lines[0] ?? '';
+    const half = widest([said], fontSize * BOLD) / 2;
     const y = rows[rank]! + fontSize * 0.35;
     shapes.push(rule(`stop ${stop.kind}`, x, y + 4, x, ground));
     shapes.push(text(`stop-name ${stop.kind}`, Math.max(half, Math.min(width - half, x)), y, said, 'middle', mark));

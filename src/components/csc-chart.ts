@@ -1,7 +1,6 @@
 import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {planBars} from '../charts/bars.js';
 import type {Content, Frame} from '../charts/content.js';
-import {planLines} from '../charts/lines.js';
 import {markAt, seriesClass, type Plan} from '../charts/shape.js';
 import {FORMS, suitedForm, type Form} from '../charts/suited.js';
 import type {WantedSource} from '../data/source-controller.js';
@@ -26,6 +25,7 @@ import type {Spread} from './chart/spread.js';
 import styles from './csc-chart.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
 import {CscSelectEvent} from './events.js';
+import {fittedSize} from './fitted-size.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {paint} from './paint.js';
 import type {DataTable} from './parts/data-table.js';
@@ -39,6 +39,7 @@ const SHORT_UNIT = 3;
 /** What is fetched while the document is on its way, and what only some charts need. */
 const PIECES = {
   forms: () => import('../charts/forms.js'),
+  lines: () => import('../charts/lines.js'),
   places: () => import('./chart/places.js'),
   telling: () => import('./chart/telling.js'),
   spread: () => import('./chart/spread.js'),
@@ -142,6 +143,7 @@ export class CscChart extends ObservatoryElement {
     this.#missing = undefined;
     this.#piece('telling');
     if (this.type && !['bar', 'stacked', 'line'].includes(this.type)) this.#piece('forms');
+    if (this.by === 'period' || this.type === 'line') this.#piece('lines');
     if (this.territory) this.#piece('places');
     if (this.#table) this.#piece('table');
   }
@@ -315,7 +317,10 @@ export class CscChart extends ObservatoryElement {
   /** How to place it; undefined while that comes. */
   #planOf(form: Form, content: Content, spread?: Spread): Drawn['plan'] | undefined {
     if (form === 'bar' || form === 'stacked') return (frame) => planBars(content, frame, form === 'stacked' ? 'stacked' : 'beside');
-    if (form === 'line') return (frame) => planLines(content, {...frame, height: heightFor(frame)});
+    if (form === 'line') {
+      const lines = this.#piece('lines');
+      return lines && ((frame) => lines.planLines(content, {...frame, height: heightFor(frame)}));
+    }
     const piece = this.#piece('forms');
     if (!piece) return undefined;
     if (form === 'strip' || form === 'histogram') return spread && ((frame) => piece.planSpread(spread, form, frame));
@@ -336,15 +341,15 @@ export class CscChart extends ObservatoryElement {
     if (width < 1 || same(planned, this.#plannedFrom)) return;
     this.#plannedFrom = planned;
     const axisText = (value: number) => this.locale.number(value, {compact: Math.abs(value) >= 10_000, unit: drawn.axisUnit});
-    this.#plan = drawn.plan({width, fontSize, axisText});
+    this.#plan = drawn.plan({width, fontSize: fittedSize(this, fontSize), axisText});
     this.#data = this.#datums(drawn, this.#plan);
   }
 
-  #datums({content: {items, series}, more}: Drawn, {marks}: Plan): readonly Datum[] {
+  #datums({content: {items, series}, more}: Drawn, {marks, flow}: Plan): readonly Datum[] {
     const {locale} = this;
     const words = locale.words(chartWords);
     const several = series.length > 1;
-    return marks.map(({item, series: rank, x, y}, place): Datum => {
+    return marks.map(({item, series: rank, x, y, box}, place): Datum => {
       const {label} = items[item]!;
       const {label: name, figures} = series[rank]!;
       const {text} = figures[item]!;
@@ -354,6 +359,7 @@ export class CscChart extends ObservatoryElement {
         more: [...(more?.(rank, item) ?? []), words.rank(locale.number(place + 1), locale.number(marks.length))].join('. '),
         x,
         y,
+        top: flow === 'down' ? box.y : y,
         along: item,
         across: rank,
       };
@@ -378,6 +384,7 @@ export class CscChart extends ObservatoryElement {
             title: name,
             data: this.#data,
             width,
+            height,
             flow,
             at: (x, y) => markAt(marks, x, y),
             choose: (index) => this.#choose(marks[index]!.item, marks[index]!.series),

@@ -7,7 +7,7 @@ import {figureWords} from '../locale/figure.js';
 import type {Place} from '../locale/grammar.js';
 import {saidPeriod} from '../locale/locale.js';
 import {statusWords} from '../locale/status.js';
-import {changeSentence, comparisonSentence, countOf, levelSentence, paragraph, saidOf, type Said} from '../locale/summaries.js';
+import {changeSentence, comparisonSentence, countOf, coverageSentence, levelSentence, paragraph, saidOf, type Said} from '../locale/summaries.js';
 import {centres} from '../model/centre.js';
 import {changeBetween, type Change} from '../model/change.js';
 import {dimensions} from '../model/dimension.js';
@@ -27,6 +27,7 @@ import {tableOf} from './chart/telling.js';
 import chartStyles from './csc-chart.styles.js';
 import styles from './csc-figure.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
+import {fittedSize} from './fitted-size.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {paint} from './paint.js';
 import {saidNumber, saidValue} from './parts/figures.js';
@@ -148,8 +149,10 @@ export class CscFigure extends ObservatoryElement {
       const place: Place = key === 'ensemble' ? {name: locale.words(figureWords).everybody} : {name: label, scheme: key.includes(':') ? schemeOf(key) : 'centre'};
       return comparisonSentence(locale, said, saidOnce(compareWith(indicator, own, observed[rank + 1]![at], {contains: isWhole && subject !== undefined}), own), place);
     });
+    const covered = own?.n !== undefined && own.of !== undefined && (answer.of === 'centre' || own.of > 1) ? coverageSentence(locale, {n: own.n, of: own.of}, answer.of) : '';
     return paragraph(
       levelSentence(locale, said, {subject: subject ?? locale.words(chartWords).everybody, period: content.items[at]!.key, observed: own}),
+      covered,
       ...(hasValue(own) ? references : []),
       change && changeSentence(locale, said, saidOnce(change, own)),
     );
@@ -191,7 +194,7 @@ export class CscFigure extends ObservatoryElement {
     const {width: room, fontSize} = this.page;
     const width = Math.floor(Math.min(room, WIDEST_EMS * fontSize));
     if (width < 1) return html`<figure></figure>`;
-    const plan = planSpark({...content, series: content.series.slice(0, 1)}, {width, fontSize, axisText: String});
+    const plan = planSpark({...content, series: content.series.slice(0, 1)}, {width, fontSize: fittedSize(this, fontSize), axisText: String});
     this.#plan = plan;
     const name = locale.words(figureWords).history(this.heading ?? title);
     const {figures} = content.series[0]!;
@@ -205,7 +208,7 @@ export class CscFigure extends ObservatoryElement {
           <svg role="img" aria-label=${locale.words(chartWords).image(name)} width=${width} height=${plan.height} viewBox="0 0 ${width} ${plan.height}">
             <g class="shapes"></g>
           </svg>
-          ${this.#cursor.render({locale, title: name, data, width, flow: 'right', at: (x, y) => markAt(plan.marks, x, y)})}
+          ${this.#cursor.render({locale, title: name, data, width, height: plan.height, flow: 'right', at: (x, y) => markAt(plan.marks, x, y)})}
         </div>
       </figure>
     `;

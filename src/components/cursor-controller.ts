@@ -22,6 +22,8 @@ export interface Datum {
   /** Where the tip points, in pixels of the drawing. */
   readonly x: number;
   readonly y: number;
+  /** Above which the tip stands when there is no room under the datum; `y` when absent. */
+  readonly top?: number;
 }
 
 export interface CursorFrame {
@@ -29,6 +31,8 @@ export interface CursorFrame {
   readonly title: string;
   readonly data: readonly Datum[];
   readonly width: number;
+  /** Height of the drawing, where a tip may stand above its datum: what is under the drawing stays in sight. */
+  readonly height?: number;
   /** Where the data follow one another; across that, arrows change the series. */
   readonly flow?: 'down' | 'right';
   /** The datum under a point of the drawing, −1 when there is none. */
@@ -40,6 +44,10 @@ export interface CursorFrame {
 const PAGE = 10;
 /** Letters typed within this many milliseconds make one word. */
 const TYPING = 700;
+/** What it takes the pointer to get from a datum to its tip. */
+const LEAVING = 150;
+/** From this share of the height on, a tip stands above its datum. */
+const LOW = 0.7;
 
 export class CursorController implements ReactiveController {
   /** The present datum; −1 when the cursor is out. */
@@ -49,6 +57,7 @@ export class CursorController implements ReactiveController {
   /** The reader asked for the rest of what there is to say. */
   #isFull = false;
   #hovering: AbortController | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -57,10 +66,11 @@ export class CursorController implements ReactiveController {
   hostDisconnected() {
     this.index = -1;
     this.#hovering?.abort();
+    this.#stay();
   }
 
   render(frame: CursorFrame): TemplateResult | typeof nothing {
-    const {locale, title, data, width} = frame;
+    const {locale, title, data} = frame;
     if (!data.length) return nothing;
     const words = locale.words(cursorWords);
     const active = data[this.index];
@@ -93,7 +103,7 @@ export class CursorController implements ReactiveController {
           .textContent=${this.#said(spoken)}
         ></div>
       </div>
-      ${active ? this.#tip(active, width) : nothing}
+      ${active ? this.#tip(active, frame) : nothing}
       <p id="cursor-hint" class="hint">${words.hint}</p>
     `;
   }
@@ -108,13 +118,16 @@ export class CursorController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Where the pointer goes from the drawing to the tip, or back, the tip stays. */
-  #leave = ({pointerType, relatedTarget}: PointerEvent) => {
-    const isNear = relatedTarget instanceof Element && relatedTarget.matches('.cursor, .tip');
-    if (pointerType === 'mouse' && !isNear) this.#move(-1);
+  /** Where the pointer goes from the drawing to the tip, or back, the tip stays: it waits a moment for it. */
+  #leave = ({pointerType}: PointerEvent) => {
+    clearTimeout(this.#leaving);
+    if (pointerType === 'mouse') this.#leaving = setTimeout(() => this.#move(-1), LEAVING);
   };
 
+  #stay = () => clearTimeout(this.#leaving);
+
   #point(event: PointerEvent, {at}: CursorFrame) {
+    this.#stay();
     this.#move(at(event.offsetX, event.offsetY));
     if (this.index < 0 || (this.#hovering && !this.#hovering.signal.aborted)) return;
     // A tip that the pointer brought goes without moving the pointer, wherever the focus is.
@@ -124,10 +137,11 @@ export class CursorController implements ReactiveController {
   }
 
   /** Beside the datum, on the side where there is room. */
-  #tip(datum: Datum, width: number): TemplateResult {
-    const {x, y} = datum;
+  #tip(datum: Datum, {width, height}: CursorFrame): TemplateResult {
+    const {x, y, top = y} = datum;
     const across = x > width / 2 ? `right: ${width - x}px` : `left: ${x}px`;
-    return html`<div class="tip" part="tip" aria-hidden="true" .style=${`${across}; top: ${y}px`} @pointerleave=${this.#leave}>${this.#said(datum)}</div>`;
+    const along = height && y > height * LOW ? `bottom: ${height - top}px` : `top: ${y}px`;
+    return html`<div class="tip" part="tip" aria-hidden="true" .style=${`${across}; ${along}`} @pointerenter=${this.#stay} @pointerleave=${this.#leave}>${this.#said(datum)}</div>`;
   }
 
   #key(event: KeyboardEvent, frame: CursorFrame) {

@@ -93,10 +93,10 @@ describe('csc-chart', () => {
     part(element, '.cursor')!.focus();
     await element.updateComplete;
     expect(option()).to.equal('Centre social des Écrivains : 95 personnes');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await element.updateComplete;
     expect(option(), 'on demand').to.equal('Centre social des Écrivains : 95 personnes. Donnée 1 sur 6.');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await element.updateComplete;
     expect(option()).to.equal('Centre social des Écrivains : 95 personnes');
     const walk: [string, string][] = [

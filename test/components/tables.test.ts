@@ -115,7 +115,7 @@ describe('the table of an element', () => {
     expect(region.tabIndex).to.equal(0);
     expect(region.getAttribute('aria-label')).to.equal(plain(part(element, 'caption')!.textContent));
     element.parentElement!.style.width = '1600px';
-    await waitUntil(() => region.scrollWidth <= region.clientWidth && region.tabIndex === -1, 'there is room for all, and no stop');
+    await waitUntil(() => region.scrollWidth <= region.clientWidth && region.tabIndex === -1, 'there is room for all, and no stop', {timeout: 5000});
   });
 
   it('is written in full, however long, and sorted in full', async () => {

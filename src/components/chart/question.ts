@@ -58,7 +58,7 @@ interface Slot {
 const TOTAL_SLOT: Slot = {key: 'total', label: ''};
 
 /** Whom a figure is about. */
-type Subject = {readonly of: string; readonly keys: readonly string[]} | {readonly territory: string};
+type Subject = {readonly of: string; readonly keys: readonly string[]; /** one centre, not a set of one */ readonly isAlone?: boolean} | {readonly territory: string};
 
 export interface Answer {
   readonly content: Content;
@@ -124,7 +124,8 @@ class Question {
 
   answer(): Answer | undefined {
     const {by, split, indicator, compare, target} = this.asked;
-    if (!this.#periods.length) return undefined;
+    // Figures of centres that the file does not name are nobody's.
+    if (!this.#periods.length || (this.#of === 'centre' && !this.observatory.rows(centres).length)) return undefined;
     const along = this.#slots(by, this.asked.dimension);
     const across = split ? this.#slots(split, this.asked.splitDimension) : [{key: indicator.id, label: compare.length ? (this.#subjectName() ?? this.#name()) : this.#name()}];
     if (!along.length || !across.length) return undefined;
@@ -209,7 +210,7 @@ class Question {
     const known = new Set(subjectsOf(this.#figures, {indicator: asked.indicator, of: 'centre', period: this.#period}));
     return this.#centres()
       .filter(({id}) => known.has(id))
-      .map((centre) => ({key: centre.id, label: nameOf(centre), name: centre.name, subject: {of: 'centre', keys: [centre.id]}}));
+      .map((centre) => ({key: centre.id, label: nameOf(centre), name: centre.name, subject: {of: 'centre', keys: [centre.id], isAlone: true}}));
   }
 
   /** The centres that the question is about. */
@@ -238,7 +239,7 @@ class Question {
     }
     if (!ref.includes(':')) {
       const centre = this.observatory.find(centres, ref);
-      return centre && {key: ref, label: nameOf(centre), subject: {of: 'centre', keys: [ref]}};
+      return centre && {key: ref, label: nameOf(centre), subject: {of: 'centre', keys: [ref], isAlone: true}};
     }
     return {key: ref, label: this.#territoryName(ref), subject: {territory: ref}};
   }
@@ -249,20 +250,21 @@ class Question {
     const categories = {...item.categories, ...series.categories};
     const subject = series.subject ?? item.subject ?? this.#everybody(period);
     if ('territory' in subject) return this.places!.observe({indicator, period, categories}, subject.territory);
-    const {of, keys} = subject;
+    const {of, keys, isAlone} = subject;
     const slice = {indicator, of, period, categories};
-    return keys.length === 1 ? readerOf(this.#figures, slice)?.(keys[0]!) : asObserved(aggregate(this.#figures, slice, keys));
+    return isAlone ? readerOf(this.#figures, slice)?.(keys[0]!) : asObserved(aggregate(this.#figures, slice, keys));
   }
 
   readonly #all = new Map<string, Subject>();
   /** Whoever the question is about when it names nobody: its centre, its territory, all that have figures. */
   #everybody(period: string): Subject {
     const {indicator, centre, territory} = this.asked;
-    if (centre) return {of: 'centre', keys: [centre]};
+    if (centre) return {of: 'centre', keys: [centre], isAlone: true};
     if (territory) return {territory};
     let all = this.#all.get(period);
     if (!all) {
-      const known = subjectsOf(this.#figures, {indicator, of: this.#of, period});
+      const named = (key: string) => this.#of !== 'centre' || this.observatory.find(centres, key) !== undefined;
+      const known = subjectsOf(this.#figures, {indicator, of: this.#of, period}).filter(named);
       const kept = this.asked.kept;
       all = {of: this.#of, keys: this.#of === 'centre' && kept ? known.filter((key) => kept.has(key)) : known};
       this.#all.set(period, all);

@@ -1,0 +1,24 @@
+/** Plans estimate how wide text is, on the wide side for a common face; some pages have a wider one. */
+import {textWidth} from '../charts/text-extent.js';
+
+const SAMPLE = 'Communauté de communes du Haut-Ormeau : 1 234 567';
+/** A face that is wider still is cut rather than given half of the page. */
+const WIDEST = 1.4;
+
+const factors = new Map<string, number>();
+
+/** The size to plan with, so that text in the element's own face fits where the plan puts it. */
+export function fittedSize(element: Element, fontSize: number): number {
+  const {fontFamily, fontWeight, fontStretch} = getComputedStyle(element);
+  const font = `${fontWeight} 20px ${fontFamily}`;
+  const key = `${font} ${fontStretch}`;
+  let factor = factors.get(key);
+  if (factor === undefined) {
+    const pen = element.ownerDocument.createElement('canvas').getContext('2d');
+    if (pen) pen.font = font;
+    const measured = pen ? pen.measureText(SAMPLE).width : 0;
+    factor = Math.max(1, Math.min(WIDEST, measured / textWidth(SAMPLE, 20)));
+    factors.set(key, factor);
+  }
+  return fontSize * factor;
+}
