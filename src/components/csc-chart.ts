@@ -6,7 +6,6 @@ import {FORMS, suitedForm, type Form} from '../charts/suited.js';
 import type {WantedSource} from '../data/source-controller.js';
 import {opened, type Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
-import {saidPeriod} from '../locale/locale.js';
 import {centres} from '../model/centre.js';
 import {dimensions} from '../model/dimension.js';
 import {allFigures, figuresOf} from '../model/figures.js';
@@ -27,10 +26,11 @@ import {CursorController, type Datum} from './cursor-controller.js';
 import {CscSelectEvent} from './events.js';
 import {fittedSize} from './fitted-size.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
-import {paint} from './paint.js';
+import {paint, textureOf} from './paint.js';
 import type {DataTable} from './parts/data-table.js';
 import {legend, type LegendEntry} from './parts/legend.js';
 import {textures} from './parts/textures.js';
+import {Pieces} from './pieces.js';
 import {property} from './property.js';
 
 /** Units no longer than this are written on the axis. */
@@ -45,7 +45,6 @@ const PIECES = {
   spread: () => import('./chart/spread.js'),
   table: () => import('./chart/html-table.js'),
 };
-type Pieces = {readonly [Name in keyof typeof PIECES]: Awaited<ReturnType<(typeof PIECES)[Name]>>};
 
 /** Something is on its way; what was shown stays until it is there. */
 const AWAITED = Symbol('awaited');
@@ -111,9 +110,7 @@ export class CscChart extends ObservatoryElement {
   readonly parts = [rowsOf(centres), rowsOf(territories), rowsOf(indicators), rowsOf(dimensions), rowsOf(seriesBreaks), allFigures];
   readonly #cursor = new CursorController(this);
   #drawn: Drawn | string | typeof AWAITED = AWAITED;
-  #pieces: Partial<Pieces> = {};
-  readonly #fetched = new Set<string>();
-  #missing: unknown;
+  readonly #pieces = new Pieces(this, PIECES);
   #plan: Plan | undefined;
   #data: readonly Datum[] = [];
   /** What the drawing was made from; as long as it is the same, it stays. */
@@ -140,12 +137,12 @@ export class CscChart extends ObservatoryElement {
 
   /** What will be needed for sure comes while the document is on its way. */
   #fetchEarly() {
-    this.#missing = undefined;
-    this.#piece('telling');
-    if (this.type && !['bar', 'stacked', 'line'].includes(this.type)) this.#piece('forms');
-    if (this.by === 'period' || this.type === 'line') this.#piece('lines');
-    if (this.territory) this.#piece('places');
-    if (this.#table) this.#piece('table');
+    this.#pieces.forgive();
+    this.#pieces.get('telling');
+    if (this.type && !['bar', 'stacked', 'line'].includes(this.type)) this.#pieces.get('forms');
+    if (this.by === 'period' || this.type === 'line') this.#pieces.get('lines');
+    if (this.territory) this.#pieces.get('places');
+    if (this.#table) this.#pieces.get('table');
   }
 
   protected override get settled(): boolean {
@@ -177,7 +174,7 @@ export class CscChart extends ObservatoryElement {
     const {scope, locale} = this;
     const made = [
       observatory,
-      this.#pieces,
+      this.#pieces.loaded,
       locale,
       this.#tableState,
       ...[this.indicator, this.by, this.series, this.type, this.period, this.centre, this.territory, this.compare, this.target, this.targetLabel],
@@ -190,35 +187,11 @@ export class CscChart extends ObservatoryElement {
     if (drawn !== AWAITED || typeof this.#drawn === 'string') this.#drawn = drawn;
   }
 
-  /** A piece of the code; undefined while it comes. What does not come breaks the element, which offers to try again. */
-  #piece<Name extends keyof Pieces>(name: Name): Pieces[Name] | undefined {
-    if (this.#missing !== undefined) {
-      const missing = this.#missing;
-      this.#missing = undefined;
-      this.#madeFrom = [];
-      throw missing as Error;
-    }
-    if (!this.#pieces[name] && !this.#fetched.has(name)) {
-      this.#fetched.add(name);
-      void PIECES[name]()
-        .then(
-          (piece) => (this.#pieces = {...this.#pieces, [name]: piece}),
-          (error: unknown) => {
-            this.#fetched.delete(name);
-            this.#missing = error;
-            this.#madeFrom = [];
-          },
-        )
-        .then(() => this.requestUpdate());
-    }
-    return this.#pieces[name];
-  }
-
   #ask(observatory: Observatory): Drawn | string | typeof AWAITED {
     const words = this.locale.words(chartWords);
     const table = this.#table;
     if (table) {
-      const piece = this.#piece('table');
+      const piece = this.#pieces.get('table');
       if (!piece) return AWAITED;
       const read = piece.readTable(table, this.locale);
       return read ? this.#drawnTable(read) : words.noTable;
@@ -227,7 +200,7 @@ export class CscChart extends ObservatoryElement {
     if (!indicator) return this.indicator ? words.unknownIndicator(this.indicator) : words.noIndicator;
     if (this.centre && !observatory.find(centres, this.centre)) return words.unknownCentre(this.centre);
     const asked = this.#asked(observatory, indicator);
-    const placesPiece = needsPlaces(asked) ? this.#piece('places') : null;
+    const placesPiece = needsPlaces(asked) ? this.#pieces.get('places') : null;
     if (placesPiece === undefined) return AWAITED;
     const answer = answerTo(observatory, this.locale, asked, placesPiece ? new placesPiece.Places(observatory) : undefined);
     return answer ? this.#drawnAnswer(observatory, asked, answer) : words.noFigures;
@@ -274,7 +247,7 @@ export class CscChart extends ObservatoryElement {
     const words = locale.words(chartWords);
     const {indicator, by} = asked;
     const {content, isAdditive} = answer;
-    const say = this.#piece('telling');
+    const say = this.#pieces.get('telling');
     if (!say) return AWAITED;
     if (!content.series.some(({figures}) => figures.some(({value}) => value !== undefined)) && by === 'period') return words.refused;
     say.warnOfUnsafe(indicator, answer.observed);
@@ -283,7 +256,7 @@ export class CscChart extends ObservatoryElement {
     const form = wanted === 'stacked' && !isAdditive ? 'bar' : wanted;
     let spread: Spread | undefined;
     if (form === 'strip' || form === 'histogram') {
-      const piece = this.#piece('spread');
+      const piece = this.#pieces.get('spread');
       if (!piece) return AWAITED;
       const found = piece.spreadOf(locale, indicator, answer, this.centre ?? this.scope.centre);
       if (isRefused(found)) return say.refusalSentence(locale, found);
@@ -291,9 +264,7 @@ export class CscChart extends ObservatoryElement {
     }
     const plan = this.#planOf(form, content, spread);
     if (!plan) return AWAITED;
-    const {breaks} = answer;
     const unit = inLanguage(indicator.unit, locale.language);
-    const {text} = this;
     const title = say.titleOf(locale, asked, answer, spread);
     return {
       title,
@@ -303,10 +274,10 @@ export class CscChart extends ObservatoryElement {
       table: say.tableOf(locale, title, asked, answer, spread),
       summary: say.summaryOf({locale, indicator, by, form, answer, spread, rules: {indicator, breaks: observatory.rows(seriesBreaks)}}),
       cautions: [
-        ...breaks.map(({at, reason}) => words.brokenAt(saidPeriod(locale, at), text(reason))),
+        ...say.breakCautions(locale, answer),
         ...(wanted !== form ? [words.notStacked] : []),
       ],
-      method: [indicator.definition, indicator.method, indicator.limits].filter((each) => each !== undefined).map(text),
+      method: say.methodOf(locale, indicator),
       sources: indicator.source ? [indicator.source] : [],
       choices: spread ? undefined : answer.choices,
       more: spread ? undefined : (series, item) => say.moreOf(locale, answer, series, item),
@@ -318,10 +289,10 @@ export class CscChart extends ObservatoryElement {
   #planOf(form: Form, content: Content, spread?: Spread): Drawn['plan'] | undefined {
     if (form === 'bar' || form === 'stacked') return (frame) => planBars(content, frame, form === 'stacked' ? 'stacked' : 'beside');
     if (form === 'line') {
-      const lines = this.#piece('lines');
+      const lines = this.#pieces.get('lines');
       return lines && ((frame) => lines.planLines(content, {...frame, height: heightFor(frame)}));
     }
-    const piece = this.#piece('forms');
+    const piece = this.#pieces.get('forms');
     if (!piece) return undefined;
     if (form === 'strip' || form === 'histogram') return spread && ((frame) => piece.planSpread(spread, form, frame));
     return (frame) => piece.planForm(form, content, frame);
@@ -413,7 +384,7 @@ export class CscChart extends ObservatoryElement {
       const role = `${seriesClass(rank)}${isReference ? ' reference' : ''}`;
       const mark = isLine
         ? svg`<path class="line ${role}" d="M1 8H27"></path>`
-        : svg`<rect class="bar ${role}" x="1" y="1" width="26" height="14" fill=${rank % 8 ? `url(#texture-${(rank % 8) + 1})` : nothing}></rect>`;
+        : svg`<rect class="bar ${role}" x="1" y="1" width="26" height="14" fill=${textureOf(`bar ${role}`) ?? nothing}></rect>`;
       return {label, mark, width: 28, height: 16};
     });
   }

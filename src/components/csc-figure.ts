@@ -23,7 +23,7 @@ import {inLanguage} from '../model/text.js';
 import {drawing} from '../theme/drawing.js';
 import {Places} from './chart/places.js';
 import {answerTo, needsPlaces, type Answer} from './chart/question.js';
-import {tableOf} from './chart/telling.js';
+import {breakCautions, methodOf, tableOf} from './chart/telling.js';
 import chartStyles from './csc-chart.styles.js';
 import styles from './csc-figure.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
@@ -114,8 +114,8 @@ export class CscFigure extends ObservatoryElement {
       body: this.#body(title, told, change),
       table: tableOf(locale, title, asked, answer, undefined),
       sources: indicator.source ? [indicator.source] : [],
-      cautions: answer.breaks.map(({at, reason}) => words.brokenAt(saidPeriod(locale, at), this.#text(reason))),
-      method: [indicator.definition, indicator.method, indicator.limits].filter((each) => each !== undefined).map(this.#text),
+      cautions: breakCautions(locale, answer),
+      method: methodOf(locale, indicator),
     };
   }
 

@@ -60,6 +60,12 @@ function dress(node: Element, shape: Shape, state: string) {
 
 /** Bars of a second series and of those that follow have a texture, told by reference: styles cannot reach it. */
 function attributesOf({role, at}: Shape): Shape['at'] {
+  const fill = textureOf(role);
+  return fill ? {...at, fill} : at;
+}
+
+/** What fills a shape that has a texture. */
+export function textureOf(role: string): string | undefined {
   const [, series] = /^bar s([2-8])\b/.exec(role) ?? [];
-  return series ? {...at, fill: `url(#texture-${series})`} : at;
+  return series && `url(#texture-${series})`;
 }

@@ -323,7 +323,7 @@ type PointWords = (n: string, one: boolean) => string;
 const points = (locale: Teller, value: number, decimals: number | undefined, say: PointWords) =>
   say(locale.number(value, {decimals}), isSingular(locale.language, shown(value, decimals)));
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** « De 2019 à 2023 : hausse de 12,5 % (134 habitants). », with its verdict and cautions, or why it is not computed. */
 export function changeSentence(locale: Teller, said: Said, change: Change | Refused): string {

@@ -30,4 +30,10 @@ export function comparePeriods(a: string, b: string): number {
 /** Years from the end of one period to the end of another: a census of 2013/2018 lies 5 years before 2018/2023. */
 export const yearsBetween = (from: string, to: string) => (calendarOf(to).until - calendarOf(from).until) / 12;
 
+/** The middle of a period in years, where a drawing places it: 2023.5 for 2023. */
+export function middleOf(period: string): number {
+  const {from, until} = calendarOf(period);
+  return (from + until) / 24;
+}
+
 export const lengthOf = (period: string) => calendarOf(period).until - calendarOf(period).from;

@@ -5,7 +5,7 @@ import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import {blankWords} from '../../locale/summaries.js';
 import type {Locale} from '../../locale/locale.js';
-import {calendarOf} from '../../model/period.js';
+import {middleOf} from '../../model/period.js';
 import {isPeriod} from '../../model/fields.js';
 import {blank, type Cell, type DataTable} from '../parts/data-table.js';
 
@@ -42,9 +42,9 @@ export function readTable(table: HTMLTableElement, locale: Locale): TableRead | 
   const labels = grid.map(([label = '']) => label);
   const isTime = labels.every(isPeriod);
   const order = labels.map((_, rank) => rank);
-  if (isTime) order.sort((a, b) => timeOf(labels[a]!) - timeOf(labels[b]!));
+  if (isTime) order.sort((a, b) => middleOf(labels[a]!) - middleOf(labels[b]!));
   const sorted = series.map(({key, label, figures}): Series => ({key, label, figures: order.map((rank) => figures[rank]!)}));
-  const items = order.map((rank): Item => ({key: String(rank), label: labels[rank]!, ...(isTime && {time: timeOf(labels[rank]!)})}));
+  const items = order.map((rank): Item => ({key: String(rank), label: labels[rank]!, ...(isTime && {time: middleOf(labels[rank]!)})}));
   const title = said(table.caption ?? undefined);
   return {
     content: {items, series: sorted},
@@ -88,9 +88,4 @@ function figureOf(written: string, locale: Locale, decimal: ',' | '.'): Figure {
   const read = writtenNumber(locale.language === 'de' ? written.replace(GERMAN_POINTS, '') : written, decimal);
   if (read?.value !== undefined) return {value: read.value, text: written};
   return {text: read ? blankWords(locale, read) : written};
-}
-
-function timeOf(period: string) {
-  const {from, until} = calendarOf(period);
-  return (from + until) / 24;
 }

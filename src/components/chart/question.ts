@@ -12,7 +12,7 @@ import {figuresOf} from '../../model/figures.js';
 import {aggregationOf, type Indicator} from '../../model/indicator.js';
 import {hasValue, type Observed} from '../../model/observation.js';
 import type {Observatory} from '../../model/observatory.js';
-import {calendarOf, comparePeriods} from '../../model/period.js';
+import {comparePeriods, middleOf} from '../../model/period.js';
 import {breaks as seriesBreaks, breaksBetween, type Break} from '../../model/series-break.js';
 import {codeOf, schemeOf} from '../../model/territory.js';
 import {inLanguage} from '../../model/text.js';
@@ -185,10 +185,7 @@ class Question {
   }
 
   #periodSlots(): readonly Slot[] {
-    return this.#periods.map((period) => {
-      const {from, until} = calendarOf(period);
-      return {key: period, label: saidPeriod(this.locale, period), time: (from + until) / 24, period};
-    });
+    return this.#periods.map((period) => ({key: period, label: saidPeriod(this.locale, period), time: middleOf(period), period}));
   }
 
   #categorySlots(wanted: string | undefined): readonly Slot[] {

@@ -3,7 +3,7 @@ import type {Form} from '../../charts/suited.js';
 import {countedSeries} from '../../charts/content.js';
 import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
-import type {Locale} from '../../locale/locale.js';
+import {withinSentence, type Locale} from '../../locale/locale.js';
 import {quantity} from '../../locale/quantity.js';
 import {
   changeSentence,
@@ -78,12 +78,10 @@ function throughTime(told: Told, said: Said): string {
       const trend = trendOf(points(rank), rules);
       if (!trend) return `${locale.words(chartWords).value(label, figures[0]!.text)}.`;
       const isSingle = trend.first.period === trend.last.period;
-      return locale.words(chartWords).value(label, lower(isSingle ? trendSentences(locale, said, trend) : changeSentence(locale, said, trend.change)));
+      return locale.words(chartWords).value(label, withinSentence(locale, isSingle ? trendSentences(locale, said, trend) : changeSentence(locale, said, trend.change)));
     }),
   );
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function subjectsSentences({locale, answer, form}: Told, said: Said): string {
   const {content, observed, of, whole} = answer;

@@ -3,7 +3,9 @@ import {countedSeries} from '../../charts/content.js';
 import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import {saidPeriod, withinSentence, type Locale} from '../../locale/locale.js';
+import {capital} from '../../locale/summaries.js';
 import type {Dimension} from '../../model/dimension.js';
+import type {Indicator} from '../../model/indicator.js';
 import {hasValue} from '../../model/observation.js';
 import {inLanguage} from '../../model/text.js';
 import {cell, type Cell, type DataTable} from '../parts/data-table.js';
@@ -14,8 +16,6 @@ import type {Spread} from './spread.js';
 export {refusalSentence} from '../../locale/summaries.js';
 export {warnOfUnsafe} from './secrecy.js';
 export {summaryOf} from './summary.js';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function titleOf(locale: Locale, {indicator, by, split, level}: Asked, answer: Answer, spread: Spread | undefined): string {
   const words = locale.words(chartToldWords);
@@ -32,6 +32,13 @@ export function titleOf(locale: Locale, {indicator, by, split, level}: Asked, an
   const when = isThroughTime ? words.span(saidPeriod(locale, periods[0]!), saidPeriod(locale, periods.at(-1)!)) : period;
   return words.title(name, [...kind(by, dimension), ...kind(split, splitDimension)], subject, when);
 }
+
+/** What the figures mean, how they were made, what they cannot say. */
+export const methodOf = ({language}: Locale, {definition, method, limits}: Indicator): readonly string[] =>
+  [definition, method, limits].filter((each) => each !== undefined).map((each) => inLanguage(each, language));
+
+export const breakCautions = (locale: Locale, {breaks}: Answer): readonly string[] =>
+  breaks.map(({at, reason}) => locale.words(chartWords).brokenAt(saidPeriod(locale, at), inLanguage(reason, locale.language)));
 
 function manyOf(locale: Locale, {level, of}: Answer): string {
   const {many} = locale.words(chartToldWords);
