@@ -67,6 +67,19 @@ const minified = () =>
     format: {comments: false, ascii_only: false},
   });
 
+/** French comes with the kit; another language is a file of its own beside it, for the pages that speak it. */
+const languages = existing(['src/locale/en/index.ts', 'src/locale/de/index.ts']);
+const languageOf = (path) => path.split('/').at(-2);
+const languageFiles = Object.fromEntries(languages.map((file) => [`${root}${file}`, `./languages/${languageOf(file)}.js`]));
+const apart = () => ({
+  name: 'languages-apart',
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, {...options, skipSelf: true});
+    const file = found && languageFiles[path.normalize(found.id)];
+    return file ? {id: file, external: 'relative'} : null;
+  },
+});
+
 const forPages = () => [resolve(), fromTypeScript(), templates(), minified()];
 
 /** Ours to mend; the comments and the circles of libraries are not. */
@@ -96,11 +109,17 @@ export const builds = (out = `${root}/dist`) =>
     })),
     {
       input: named(existing(['src/define/all.ts']), () => 'observatoire-csc'),
-      plugins: forPages(),
-      // One file, so that one integrity hash covers it all.
+      plugins: [apart(), ...forPages()],
+      // One file, so that one integrity hash covers all that a page in French runs.
       output: {dir: `${out}/cdn`, format: 'es', inlineDynamicImports: true},
       onwarn: stopOnWarning,
     },
+    ...languages.map((file) => ({
+      input: named([file], languageOf),
+      plugins: forPages(),
+      output: {dir: `${out}/cdn/languages`, format: 'es'},
+      onwarn: stopOnWarning,
+    })),
   ].filter(({input}) => Object.keys(input).length > 0);
 
 export default builds();

@@ -9,6 +9,7 @@ const FICTIONAL = 'fictional.json';
 const REAL = 'alsace.json';
 
 const figure = (attributes) => ({tag: 'csc-figure', attributes});
+const map = (attributes) => ({tag: 'csc-map', attributes});
 const chart = (attributes) => ({tag: 'csc-chart', attributes});
 
 /** Title, what it is good for, document, elements. */
@@ -35,6 +36,15 @@ const EXAMPLES = [
   ['Bande', 'Où se situe un centre, sans nommer les autres.', FICTIONAL, [chart('indicator="part-benevoles-formes" type="strip" centre="tanneurs" compare="ensemble"')]],
   ['Histogramme', 'Combien de centres dans chaque classe.', FICTIONAL, [chart('indicator="benevoles" type="histogram" centre="tanneurs"')]],
   ['Petits multiples', 'Une série par vignette, toutes à la même échelle.', FICTIONAL, [chart('indicator="participations" by="period" series="theme"')]],
+  ['Carte en couleurs', 'Un taux par territoire ; ce qui n’a pas de valeur a sa texture et ses mots. Un territoire choisi s’ouvre sur ceux qu’il contient.', FICTIONAL, [
+    map('indicator="taux-chomage" by="epci" areas="pays"'),
+    map('indicator="niveau-vie" by="commune" areas="epci" method="jenks"'),
+  ]],
+  ['Carte en cercles', 'Un effectif ou un montant : la surface du cercle suit la valeur. Le curseur change la période.', FICTIONAL, [
+    map('indicator="population" by="commune" areas="epci"'),
+  ]],
+  ['Carte des centres, par montant', 'Un chiffre par centre, sur les contours des départements.', REAL, [map('indicator="politique-ville-montant" by="centre"')]],
+  ['Carte des contrats de ville', 'Des lieux sans contour, à leur place.', REAL, [map('indicator="fonjep-postes" by="contrat-de-ville"')]],
 ];
 
 /** Facts of the national survey, as the federation of Dordogne tells them on its page about Senacs. */

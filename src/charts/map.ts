@@ -1,282 +1,349 @@
-/** A map: outlines and places in pixels. France is drawn in Lambert-93, overseas départements in boxes of their own. */
-import {geoConicConformal, geoMercator, geoPath, type GeoProjection} from 'd3-geo';
-import type {Geometry, GeometryCollection} from 'geojson';
-import {textWidth} from './text-extent.js';
+/** A map in pixels: areas, symbols, places and names, as a camera sees them. */
+import type {Camera, Window} from './camera.js';
+import {commonPlace, gathered, radiusOf, TOUCH, type Cluster, type PlacedPlace} from './clusters.js';
+import {cameraFor, heightFor, type Ground, type Part} from './ground.js';
+import {areaAt, boxOf, isInView, middleOf, pathOf, type Land} from './land.js';
+import {placeLabels, spotsAround, spotsOn, type Covered, type LabelWish} from './map-labels.js';
+import {kilometresPerUnit} from './projection.js';
+import {path, rect, text, type Shape} from './shape.js';
+import {symbolRadius, symbolScale, type SymbolScale} from './symbols.js';
 
-export interface MapArea {
+/** What is drawn on the ground. Areas are told by their rank among those that the ground was laid of. */
+export interface MapContent {
+  /** What an area is, for styles: `area focus step-3`. */
+  readonly roleOf: (area: number) => string;
+  /** What fills it in place of its style: a texture by reference. */
+  readonly fillOf?: (area: number) => string | undefined;
+  /** Whether the cursor goes from area to area. */
+  readonly isWalked?: (area: number) => boolean;
+  /** One symbol for each of some places or areas. */
+  readonly symbols?: readonly SymbolDatum[];
+  /** What the greatest symbol stands for; the greatest value when absent. */
+  readonly greatest?: number;
+  /** Whether the places of the ground are drawn, in groups. */
+  readonly hasPlaces?: boolean;
+  /** Whether somebody else draws the areas: there are too many for a drawing of single paths. */
+  readonly isPainted?: boolean;
+}
+
+export interface SymbolDatum {
   readonly key: string;
   readonly label: string;
-  readonly shape: Geometry;
-  /** Whether the map is about this area; the others are its surroundings. */
-  readonly inFocus: boolean;
-}
-
-export interface MapPlace {
-  readonly key: string;
-  readonly label: string;
-  /** Where it is, in a word: the commune. Places that stand together are named by it. */
-  readonly place: string;
-  readonly lat: number;
-  readonly lon: number;
-}
-
-export interface AreaMark {
-  readonly key: string;
-  readonly label: string;
-  readonly path: string;
-  readonly inFocus: boolean;
-}
-
-/** One place, or several that stand too close to be told apart at this scale. */
-export interface PlaceMark {
-  readonly key: string;
-  readonly members: readonly MapPlace[];
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
-
-export interface LabelMark {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly kind: 'area' | 'place';
-}
-
-export interface InsetMark {
-  readonly label: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface MapPlan {
-  readonly width: number;
-  readonly height: number;
-  readonly areas: readonly AreaMark[];
-  readonly insets: readonly InsetMark[];
-  readonly places: readonly PlaceMark[];
-  readonly labels: readonly LabelMark[];
-  /** Pixels to [longitude, latitude] on the main map. */
-  readonly locate: (x: number, y: number) => readonly [lon: number, lat: number];
+  readonly value: number;
+  /** Its area, or its place. */
+  readonly area?: number;
+  readonly lon?: number;
+  readonly lat?: number;
 }
 
 export interface MapFrame {
+  /** Pixels around the window that are drawn too, for a map that is about to move; nothing beyond it when absent. */
+  readonly reach?: number;
   readonly width: number;
   readonly maxHeight: number;
   readonly fontSize: number;
-  /** 1 shows the whole focus. */
-  readonly zoom?: number;
-  /** What stands in the middle when zoomed, as [longitude, latitude]. */
-  readonly centre?: readonly [number, number];
+  readonly number: (value: number) => string;
 }
 
-const MARGIN = 14;
-/** Two points nearer than this cannot be touched one by one. */
-const TOUCH = 26;
-const SINGLE_RADIUS = 7;
+/** What the cursor goes to: an area, a group of places, or a symbol; in pixels. */
+export type MapMark = {readonly key: string; readonly x: number; readonly y: number; readonly r: number} & (
+  | {readonly kind: 'area'; readonly area: number}
+  | {readonly kind: 'places'; readonly members: readonly PlacedPlace[]}
+  | {readonly kind: 'symbol'; readonly symbol: number}
+);
 
-/** Lambert-93 (EPSG:2154) as d3 draws it: a conic on 44° and 49° N, around 3° E. */
-export const lambert93 = () => geoConicConformal().parallels([44, 49]).rotate([-3, 0]);
+/** One layer for each kind of thing, from the ground up. */
+export const LAYERS = ['areas', 'borders', 'labels', 'symbols', 'places'] as const;
+export type Layer = (typeof LAYERS)[number];
+export type Layers = Readonly<Record<Layer, readonly Shape[]>>;
 
-/** Codes of the overseas départements and collectivities begin with 97 or 98 in every INSEE scheme of that level. */
-export const isOverseas = (code: string) => /^(97|98)/.test(code);
-const standsOverseas = ({lon, lat}: MapPlace) => lat < 40 || lat > 60 || lon < -10 || lon > 20;
-
-/** The overseas areas that the map is about, or that hold one of its places: each has a box. */
-const boxedAreas = (areas: readonly MapArea[], places: readonly MapPlace[]) =>
-  areas.filter((area) => isOverseas(area.key) && (area.inFocus || places.some((place) => standsIn(area, place))));
-
-/** Half a degree around, since outlines are simplified and islands have islets. */
-function standsIn({shape}: MapArea, {lon, lat}: MapPlace) {
-  // Without a projection, in degrees.
-  const [[west, south], [east, north]] = geoPath().bounds(shape);
-  return lon >= west - 0.5 && lon <= east + 0.5 && lat >= south - 0.5 && lat <= north + 0.5;
+export interface MapPlan {
+  readonly width: number;
+  /** Of the whole drawing, boxes under the map included. */
+  readonly height: number;
+  /** The window of the main map. */
+  readonly window: Window;
+  readonly camera: Camera;
+  readonly layers: Layers;
+  /** What lies far, in boxes under the map. */
+  readonly boxes: Layers & {readonly frames: readonly Shape[]};
+  /** Scale bar; empty where a map is too large for one scale. */
+  readonly scale: readonly Shape[];
+  readonly marks: readonly MapMark[];
+  readonly symbolScale?: SymbolScale;
+  /** The mark under a pixel, −1 when there is none. */
+  readonly at: (x: number, y: number) => number;
 }
 
-/**
- * The places that no scale of the main map could hold with the others and that no area has a box for. They must be
- * told in words.
- */
-export function placesOffMap(areas: readonly MapArea[], places: readonly MapPlace[]): readonly MapPlace[] {
-  const far = places.filter(standsOverseas);
-  if (far.length === places.length && !areas.some(({inFocus}) => inFocus)) return [];
-  const boxed = boxedAreas(areas, far);
-  return far.filter((place) => !boxed.some((area) => standsIn(area, place)));
+const LEAST_HEIGHT = 160;
+const BOX = 110;
+const GAP = 7;
+
+/** The camera that shows a ground whole, and its window. */
+export function wholeView(ground: Ground, {width, maxHeight}: Pick<MapFrame, 'width' | 'maxHeight'>): {readonly window: Window; readonly camera: Camera} {
+  const least = Math.min(maxHeight, ground.far.length ? width * 0.5 : LEAST_HEIGHT);
+  const window = {width, height: heightFor(ground.main, width, least, maxHeight)};
+  return {window, camera: cameraFor(ground.main, window)};
 }
 
-export function planMap(areas: readonly MapArea[], places: readonly MapPlace[], frame: MapFrame): MapPlan {
-  const mainland = areas.filter(({key}) => !isOverseas(key));
-  const overseas = boxedAreas(areas, places.filter(standsOverseas));
-  const off = new Set(placesOffMap(areas, places));
-  const far = places.filter((place) => overseas.some((area) => standsIn(area, place)));
-  const near = places.filter((place) => !far.includes(place) && !off.has(place));
-  const {projection, width, height} = fitted(mainland, near, frame, overseas.length > 0);
-  const path = geoPath(projection).digits(1);
+interface Scene extends MapContent {
+  readonly part: Part;
+  readonly camera: Camera;
+  /** Where it may be drawn, in pixels of the drawing. */
+  readonly window: Window & {readonly left: number; readonly top: number};
+  readonly scale: SymbolScale | undefined;
+  readonly reach: number;
+}
 
-  const boxes = placeInsets(overseas, far, {width, top: height, fontSize: frame.fontSize});
-  const placed = [
-    ...place(near, projection, {width, height}),
-    ...boxes.flatMap((box) => place(box.holds, box.projection, box.extent)),
-  ];
-  const marks = gathered(placed);
-  const drawn = mainland.map(({key, label, shape, inFocus}) => ({key, label, inFocus, path: path(shape) ?? ''}));
-  const total = height + (boxes.length ? boxes[0]!.mark.height + MARGIN : 0);
+export function planMap(ground: Ground, content: MapContent, frame: MapFrame, view: {readonly window: Window; readonly camera: Camera}): MapPlan {
+  const {window, camera} = view;
+  const {width, fontSize} = frame;
+  const scale = content.symbols && symbolScale([content.greatest ?? 0, ...content.symbols.map(({value}) => value)], width);
+  const main: Scene = {...content, part: ground.main, camera, window: {...window, left: 0, top: 0}, scale, reach: frame.reach ?? 0};
+  const size = Math.min(BOX, (width + GAP) / Math.max(1, ground.far.length) - GAP);
+  const boxes = ground.far.map((part, rank): Scene => {
+    const inner = {width: size, height: size};
+    const at = cameraFor(part, inner);
+    const left = rank * (size + GAP);
+    const top = window.height + GAP;
+    return {...content, part, camera: {...at, left: at.left + left, top: at.top + top}, window: {...inner, left, top}, scale, reach: 0};
+  });
+  const marks: MapMark[] = [];
+  const layers = planScene(main, frame, marks);
+  const far = boxes.map((scene) => planScene(scene, frame, marks));
+  const captions = boxes.map(({part, window: {left, top}}) => text('map-label area-name', left + size / 2, top + size + fontSize * 1.1, part.land.labels.length === 1 ? part.land.labels[0]! : '', 'middle'));
+  const frames = boxes.map(({window: {left, top}}) => rect('inset', {x: left + 0.5, y: top + 0.5, width: size - 1, height: size + fontSize * 1.5}));
   return {
     width,
-    height: total,
-    areas: [...drawn.filter((area) => area.path), ...boxes.map(({area}) => area)],
-    insets: boxes.map(({mark}) => mark),
-    places: marks,
-    labels: placeLabels(marks, mainland, path, {width, height, fontSize: frame.fontSize}),
-    locate: (x, y) => projection.invert?.([x, y]) ?? [0, 0],
+    height: window.height + (boxes.length ? size + GAP + fontSize * 1.6 : 0),
+    window,
+    camera,
+    layers,
+    boxes: {...mergedLayers(far), frames: [...frames, ...captions]},
+    scale: scaleBar(ground.main, camera, window, frame),
+    marks,
+    symbolScale: scale,
+    at: (x, y) => markAt([main, ...boxes], marks, x, y),
   };
 }
 
-/** A dozen kilometres around a place, in degrees: one place alone has no extent to fit. */
-const AROUND = 0.08;
-const around = ({lon, lat}: MapPlace) =>
-  [[-AROUND, -AROUND], [AROUND, AROUND]].map(([x, y]) => [lon + x!, Math.max(-89, Math.min(90, lat + y!))]);
+const mergedLayers = (all: readonly Layers[]) =>
+  Object.fromEntries(LAYERS.map((layer) => [layer, all.flatMap((each) => each[layer])] as const)) as Record<Layer, Shape[]>;
 
-/** The main projection, fitted to the areas in focus and to the places, else to all there is. */
-function fitted(areas: readonly MapArea[], places: readonly MapPlace[], {width, maxHeight, zoom = 1, centre}: MapFrame, full: boolean) {
-  const focus = areas.filter(({inFocus}) => inFocus);
-  const shapes: Geometry[] = (focus.length ? focus : places.length ? [] : areas).map(({shape}) => shape);
-  if (places.length) {
-    const coordinates = focus.length ? places.map(({lon, lat}) => [lon, lat]) : places.flatMap(around);
-    shapes.push({type: 'MultiPoint', coordinates});
-  }
-  const subject: GeometryCollection = {type: 'GeometryCollection', geometries: shapes};
-  const projection = lambert93();
-  if (!shapes.length) return {projection: projection.scale(2600).center([0, 46.5]).translate([width / 2, maxHeight / 2]), width, height: maxHeight};
-  projection.fitWidth(width - 2 * MARGIN, subject);
-  const natural = geoPath(projection).bounds(subject);
-  const wanted = natural[1][1] - natural[0][1] + 2 * MARGIN;
-  const height = Math.round(Math.min(maxHeight, Math.max(wanted, full ? width * 0.5 : 160)));
-  projection.fitExtent([[MARGIN, MARGIN], [width - MARGIN, height - MARGIN]], subject);
-  if (zoom > 1) zoomTo(projection, zoom, centre, width, height);
-  projection.clipExtent([[-MARGIN, -MARGIN], [width + MARGIN, height + MARGIN]]);
-  return {projection, width, height};
+function planScene(scene: Scene, frame: MapFrame, marks: MapMark[]): Layers {
+  const areas = planAreas(scene, marks);
+  const symbols = planSymbols(scene, marks);
+  const places = planPlaces(scene, frame, marks);
+  const taken = [...symbols.covered, ...places.covered];
+  const labels = placeLabels([...places.wishes, ...areaNames(scene, frame.fontSize)], taken, {...frame, height: scene.window.top + scene.window.height});
+  return {
+    areas,
+    borders: planBorders(scene),
+    symbols: symbols.shapes,
+    places: places.shapes,
+    labels: labels.map(({text: said, x, y, anchor, role}) => text(role, x, y, said, anchor)),
+  };
 }
 
-function zoomTo(projection: GeoProjection, zoom: number, centre: readonly [number, number] | undefined, width: number, height: number) {
-  const middle = centre ?? projection.invert?.([width / 2, height / 2]) ?? [3, 46.5];
-  projection.scale(projection.scale() * zoom);
-  const [x = 0, y = 0] = projection([...middle]) ?? [];
-  const [tx, ty] = projection.translate();
-  projection.translate([tx + width / 2 - x, ty + height / 2 - y]);
-}
+const inWindow =
+  ({window: {left, top, width, height}}: Scene) =>
+  (x: number, y: number, r: number) =>
+    x + r >= left && x - r <= left + width && y + r >= top && y - r <= top + height;
 
-interface Placed extends MapPlace {
-  readonly x: number;
-  readonly y: number;
-}
+/** As the window of a land's own pixels. */
+const windowOf = ({window: {left, top, width, height}, camera}: Scene): {readonly frame: Window; readonly camera: Camera} => ({
+  frame: {width, height},
+  camera: {k: camera.k, left: camera.left - left, top: camera.top - top},
+});
 
-function place(places: readonly MapPlace[], projection: GeoProjection, {width, height, left = 0, top = 0}: {width: number; height: number; left?: number; top?: number}): Placed[] {
-  return places.flatMap((each) => {
-    const [x, y] = projection([each.lon, each.lat]) ?? [NaN, NaN];
-    const inside = x >= left && x <= left + width && y >= top && y <= top + height;
-    return inside ? [{...each, x, y}] : [];
-  });
-}
-
-/** Joins places that stand closer than a finger is wide; a group stands at the middle of its members. */
-function gathered(places: readonly Placed[]): PlaceMark[] {
-  const groups: {members: Placed[]; x: number; y: number}[] = [];
-  for (const each of places) {
-    const near = groups.find(({x, y}) => Math.hypot(x - each.x, y - each.y) < TOUCH);
-    if (near) {
-      near.members.push(each);
-      near.x += (each.x - near.x) / near.members.length;
-      near.y += (each.y - near.y) / near.members.length;
-    } else groups.push({members: [each], x: each.x, y: each.y});
-  }
-  return groups
-    .map(({members, x, y}) => ({key: members[0]!.key, members, x, y, r: radius(members.length)}))
-    .sort((a, b) => a.y - b.y || a.x - b.x);
-}
-
-/** The area of a group grows with the number of its members. */
-const radius = (count: number) => (count === 1 ? SINGLE_RADIUS : Math.min(26, 9 + 2.4 * Math.sqrt(count)));
-
-/** The commune that most members stand in. */
-export function commonPlace(members: readonly MapPlace[]): string {
-  const counts = new Map<string, number>();
-  for (const {place: name} of members) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-const touch = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** Names what can be named without covering anything: groups first, then places, then the areas in focus. */
-function placeLabels(marks: readonly PlaceMark[], areas: readonly MapArea[], path: ReturnType<typeof geoPath>, {width, height, fontSize}: {width: number; height: number; fontSize: number}): LabelMark[] {
-  const taken: Box[] = marks.map(({x, y, r}) => ({left: x - r, right: x + r, top: y - r, bottom: y + r}));
-  const labels: LabelMark[] = [];
-  const tryAt = (text: string, kind: LabelMark['kind'], spots: readonly {x: number; y: number; anchor: LabelMark['anchor']}[]) => {
-    const long = textWidth(text, fontSize);
-    for (const {x, y, anchor} of spots) {
-      const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
-      const box = {left: left - 2, right: left + long + 2, top: y - fontSize, bottom: y + fontSize * 0.3};
-      if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
-      if (taken.some((other) => touch(box, other))) continue;
-      taken.push(box);
-      labels.push({text, x, y, anchor, kind});
-      return;
+function planAreas(scene: Scene, marks: MapMark[]): readonly Shape[] {
+  const {part, camera, roleOf, fillOf, isWalked, isPainted, reach} = scene;
+  const {land, ranks} = part;
+  const {frame, camera: inner} = windowOf(scene);
+  const clip = clipOf(scene);
+  const shapes: Shape[] = [];
+  ranks.forEach((rank, area) => {
+    let mark: number | undefined;
+    if (isWalked?.(rank) && boxOf(land, area)) {
+      mark = marks.length;
+      marks.push(new AreaMark(land, area, rank, camera));
     }
-  };
-  for (const {members, x, y, r} of [...marks].sort((a, b) => b.members.length - a.members.length)) {
-    const name = commonPlace(members);
-    if (!name || labels.some(({text}) => text === name)) continue;
-    tryAt(name, 'place', [
-      {x: x + r + 4, y: y + fontSize * 0.35, anchor: 'start'},
-      {x: x - r - 4, y: y + fontSize * 0.35, anchor: 'end'},
-      {x, y: y - r - 4, anchor: 'middle'},
-      {x, y: y + r + fontSize, anchor: 'middle'},
-    ]);
-  }
-  for (const {label, shape, inFocus} of areas) {
-    const [x, y] = path.centroid(shape);
-    if (!inFocus || !Number.isFinite(x)) continue;
-    const rows = [0, -3, 3, -6, 6].map((row) => ({x, y: y + row * fontSize, anchor: 'middle' as const}));
-    tryAt(label.toUpperCase(), 'area', rows);
-  }
-  return labels;
-}
-
-interface Inset {
-  readonly mark: InsetMark;
-  readonly area: AreaMark;
-  readonly projection: GeoProjection;
-  readonly extent: {readonly left: number; readonly top: number; readonly width: number; readonly height: number};
-  readonly holds: readonly MapPlace[];
-}
-
-/** Overseas areas in a row under the main map, each at a scale of its own, which is why each is boxed and named. */
-function placeInsets(areas: readonly MapArea[], places: readonly MapPlace[], {width, top, fontSize}: {width: number; top: number; fontSize: number}): Inset[] {
-  if (!areas.length) return [];
-  const size = Math.min(110, (width - MARGIN) / areas.length - MARGIN / 2);
-  const height = size + fontSize * 1.6;
-  return areas.map(({key, label, shape}, rank) => {
-    const holds = places.filter((each) => areas.find((area) => standsIn(area, each))?.key === key);
-    const points: Geometry = {type: 'MultiPoint', coordinates: holds.map(({lon, lat}) => [lon, lat])};
-    const subject: GeometryCollection = {type: 'GeometryCollection', geometries: holds.length ? [shape, points] : [shape]};
-    const left = rank * (size + MARGIN / 2);
-    const projection = geoMercator().fitExtent([[left + 6, top + 6], [left + size - 6, top + size - 6]], subject);
-    const path = geoPath(projection).digits(1);
-    return {
-      mark: {label, x: left, y: top, width: size, height},
-      area: {key, label, inFocus: true, path: path(shape) ?? ''},
-      projection,
-      extent: {left, top, width: size, height: size},
-      holds,
-    };
+    if (isPainted || !isInView(land, area, inner, frame, reach)) return;
+    const role = roleOf(rank);
+    const fill = fillOf?.(rank);
+    const shape = path(role, pathOf(land, area, camera, clip), mark);
+    shapes.push(fill ? {...shape, at: {...shape.at, fill}} : shape);
   });
+  return shapes;
+}
+
+/** Its middle is found when it is asked for: of 35,000 areas a reader goes to a few. */
+class AreaMark {
+  readonly kind = 'area';
+  readonly r = 0;
+  constructor(
+    private readonly land: Land,
+    private readonly own: number,
+    readonly area: number,
+    private readonly camera: Camera,
+  ) {}
+
+  get key() {
+    return this.land.keys[this.own]!;
+  }
+
+  get x() {
+    return middleOf(this.land, this.own)![0] * this.camera.k + this.camera.left;
+  }
+
+  get y() {
+    return middleOf(this.land, this.own)![1] * this.camera.k + this.camera.top;
+  }
+}
+
+function planBorders(scene: Scene): readonly Shape[] {
+  const {part: {borders}, camera, reach} = scene;
+  const {frame, camera: inner} = windowOf(scene);
+  return borders.keys.flatMap((_, area) => (isInView(borders, area, inner, frame, reach) ? [path('border', pathOf(borders, area, camera, clipOf(scene)))] : []));
+}
+
+/** At rest, what lies beyond the window is not there: it would lie over what stands under the map. Boxes show all. */
+const clipOf = ({window, reach}: Scene): Window | undefined => (reach || window.top ? undefined : window);
+
+interface Marked {
+  readonly shapes: readonly Shape[];
+  readonly covered: readonly Covered[];
+  readonly wishes: readonly LabelWish[];
+}
+const NOTHING: Marked = {shapes: [], covered: [], wishes: []};
+
+const coveredBy = (x: number, y: number, r: number): Covered => ({left: x - r, right: x + r, top: y - r, bottom: y + r});
+
+/** The largest below, so that none hides another. */
+function planSymbols(scene: Scene, marks: MapMark[]): Marked {
+  const {part, camera, symbols, scale} = scene;
+  if (!symbols || !scale) return NOTHING;
+  const areaOf = new Map(part.ranks.map((rank, area) => [rank, area]));
+  const isInside = inWindow(scene);
+  const placed = symbols.flatMap((symbol, rank) => {
+    const at = placeOf(symbol, part, areaOf);
+    if (!at) return [];
+    const [x, y] = [at[0] * camera.k + camera.left, at[1] * camera.k + camera.top];
+    return [{rank, x, y, r: symbolRadius(scale, symbol.value), ...symbol}];
+  });
+  const shapes: Shape[] = [];
+  const covered: Covered[] = [];
+  for (const {rank, key, value, x, y, r} of placed.sort((a, b) => b.r - a.r || a.rank - b.rank)) {
+    const mark = marks.length;
+    marks.push({kind: 'symbol', key, symbol: rank, x, y, r});
+    if (!isInside(x, y, r)) continue;
+    covered.push(coveredBy(x, y, r));
+    shapes.push({tag: 'circle', role: `symbol ${value < 0 ? 'negative' : value === 0 ? 'zero' : ''}`.trim(), at: {cx: x, cy: y, r}, mark});
+  }
+  return {shapes, covered, wishes: []};
+}
+
+function placeOf({area, lon, lat}: SymbolDatum, {land, projection, places}: Part, areaOf: ReadonlyMap<number, number>) {
+  if (area !== undefined) {
+    const own = areaOf.get(area);
+    return own === undefined ? undefined : middleOf(land, own);
+  }
+  // A part draws what stands in it.
+  return lon === undefined || lat === undefined || !places.some((place) => place.lon === lon && place.lat === lat) ? undefined : projection.project(lon, lat);
+}
+
+/** Groups by scale, since moving the map changes none of them. */
+const groupings = new WeakMap<readonly PlacedPlace[], Map<number, readonly Cluster[]>>();
+const MOST_GROUPINGS = 24;
+
+function clustersOf(places: readonly PlacedPlace[], camera: Camera): readonly Cluster[] {
+  let known = groupings.get(places);
+  if (!known) groupings.set(places, (known = new Map<number, readonly Cluster[]>()));
+  let found = known.get(camera.k);
+  if (!found) {
+    found = gathered(places, camera);
+    if (known.size >= MOST_GROUPINGS) known.clear();
+    known.set(camera.k, found);
+  }
+  return found;
+}
+
+function planPlaces(scene: Scene, {fontSize, number}: MapFrame, marks: MapMark[]): Marked {
+  const {part, camera, hasPlaces} = scene;
+  if (!hasPlaces) return NOTHING;
+  const isInside = inWindow(scene);
+  const shapes: Shape[] = [];
+  const covered: Covered[] = [];
+  const wishes: (LabelWish & {readonly size: number})[] = [];
+  for (const {members, x: px, y: py} of clustersOf(part.places, camera)) {
+    const [x, y, r] = [px * camera.k + camera.left, py * camera.k + camera.top, radiusOf(members.length)];
+    const mark = marks.length;
+    marks.push({kind: 'places', key: members[0]!.key, members, x, y, r});
+    if (!isInside(x, y, r)) continue;
+    const isGroup = members.length > 1;
+    shapes.push({tag: 'circle', role: isGroup ? 'place group' : 'place', at: {cx: x, cy: y, r}, mark});
+    if (isGroup) shapes.push({...text('count', x, y, number(members.length), 'middle'), at: {x, y, dy: '0.35em', 'text-anchor': 'middle'}});
+    covered.push(coveredBy(x, y, r));
+    wishes.push({text: commonPlace(members), role: 'map-label place-name', size: members.length, spots: spotsAround(x, y, r, fontSize)});
+  }
+  return {shapes, covered, wishes: wishes.sort((a, b) => b.size - a.size)};
+}
+
+/** Where more areas are in view, a name here and there says more of the room it found than of the place. */
+const MOST_NAMED = 80;
+
+function* areaNames(scene: Scene, fontSize: number): Generator<LabelWish> {
+  const {part, camera, roleOf} = scene;
+  const {land, ranks} = part;
+  if (ranks.length === 1 && scene.window.top > 0) return;
+  const {frame, camera: inner} = windowOf(scene);
+  const shown = ranks.flatMap((rank, area) => (isInView(land, area, inner, frame) && roleOf(rank).includes('focus') ? [area] : []));
+  if (shown.length > MOST_NAMED) return;
+  for (const area of shown) {
+    const box = boxOf(land, area)!;
+    const room = (box.right - box.left) * camera.k;
+    if (room < fontSize * 2 || (box.bottom - box.top) * camera.k < fontSize) continue;
+    const middle = middleOf(land, area)!;
+    const [x, y] = [middle[0] * camera.k + camera.left, middle[1] * camera.k + camera.top];
+    yield {text: land.labels[area]!, role: 'map-label area-name', room, spots: spotsOn(x, y, fontSize)};
+  }
+}
+
+/** Marks first, the smallest of those that overlap; then the area that holds the pixel. */
+function markAt(scenes: readonly Scene[], marks: readonly MapMark[], x: number, y: number): number {
+  let best = -1;
+  let least = Infinity;
+  marks.forEach((mark, rank) => {
+    if (mark.kind === 'area') return;
+    const distance = Math.hypot(mark.x - x, mark.y - y);
+    if (distance <= Math.max(mark.r, TOUCH / 2) && mark.r + distance < least) {
+      best = rank;
+      least = mark.r + distance;
+    }
+  });
+  if (best >= 0) return best;
+  for (const {part, camera, window, isWalked} of scenes) {
+    if (!isWalked || x < window.left || y < window.top || x > window.left + window.width || y > window.top + window.height) continue;
+    const area = areaAt(part.land, (x - camera.left) / camera.k, (y - camera.top) / camera.k, (each) => isWalked(part.ranks[each]!));
+    if (area >= 0) return marks.findIndex((mark) => mark.kind === 'area' && mark.area === part.ranks[area]);
+  }
+  return -1;
+}
+
+/** A scale is told where it is nearly the same all over the map: less than a tenth off from corner to corner. */
+const EVEN = 1.1;
+const SHARE = 0.22;
+
+function scaleBar({projection}: Part, camera: Camera, {width, height}: Window, {number, fontSize}: MapFrame): readonly Shape[] {
+  const at = (x: number, y: number) => kilometresPerUnit(projection, (x - camera.left) / camera.k, (y - camera.top) / camera.k) / camera.k;
+  const corners = [at(0, 0), at(width, height), at(width / 2, height / 2)];
+  if (!corners.every((each) => Number.isFinite(each) && each > 0) || Math.max(...corners) > EVEN * Math.min(...corners)) return [];
+  const perPixel = corners[2]!;
+  const most = width * SHARE * perPixel;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const km = [5, 2, 1].map((factor) => factor * power).find((each) => each <= most)!;
+  const long = km / perPixel;
+  const y = height - 10;
+  const said = km < 1 ? `${number(km * 1000)} m` : `${number(km)} km`;
+  return [path('scale-bar', `M10 ${y - 5}v5h${Math.round(long)}v-5`), text('map-label scale-name', 10 + long / 2, y - 5 - fontSize * 0.2, said, 'middle')];
 }

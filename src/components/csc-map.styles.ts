@@ -22,31 +22,104 @@ export default css`
     border-radius: var(--_radius);
   }
 
-  /* Above the layer of the cursor, which covers the whole drawing. */
-  .hint {
+  .drawing svg {
     position: relative;
   }
 
-  .area {
+  .drawing svg.window {
+    overflow: hidden;
+  }
+
+  canvas {
+    position: absolute;
+    inset: 0 auto auto 0;
+    transform-origin: 0 0;
+  }
+
+  /* Two fingers move the map, one scrolls the page. */
+  .cursor {
+    touch-action: pan-x pan-y;
+  }
+
+  .cursor.dragged {
+    cursor: grabbing;
+  }
+
+  .wheel-hint {
+    position: absolute;
+    inset: auto auto 0.75rem 50%;
+    margin: 0;
+    padding: 0.4em 0.8em;
+    color: #fff;
+    background: #20262b;
+    border-radius: var(--_radius);
+    translate: -50% 0;
+    visibility: hidden;
+    pointer-events: none;
+  }
+
+  .wheel-hint.shown {
+    visibility: visible;
+  }
+
+  /* Above the layer of the cursor, which covers the whole drawing. */
+  .hint {
+    position: relative;
+    padding: 0 0.75em 0.5em;
+  }
+
+  /* What has a texture has it by an attribute, which any style would overrule. */
+  .area:where(:not([fill])) {
     fill: none;
+  }
+
+  .area {
+    fill-rule: evenodd;
     stroke: var(--_line);
+    stroke-width: 0.75;
     stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .area.focus:where(:not([fill])) {
+    fill: var(--_land);
   }
 
   .area.focus {
-    fill: var(--_land);
     stroke: var(--_edge);
+  }
+
+  .border {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
+    stroke-linejoin: round;
+    stroke-opacity: 0.75;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .outline {
+    fill: none;
+    stroke: var(--_highlight);
+    stroke-width: 3;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
+  .outline.chosen {
+    stroke-width: 4;
+  }
+
+  .scale-bar {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
   }
 
   .details [aria-current] bdi:first-child {
     font-weight: 600;
     text-decoration: underline;
     text-decoration-color: var(--_highlight);
-  }
-
-  .area.chosen {
-    stroke: var(--_highlight);
-    stroke-width: 3;
   }
 
   .inset {
@@ -84,12 +157,16 @@ export default css`
     stroke-width: 3;
     stroke-linejoin: round;
     paint-order: stroke;
+    font-size: 0.875em;
   }
 
   .map-label.area-name {
     fill: var(--_quiet);
-    letter-spacing: 0.06em;
     font-size: 0.8125em;
+  }
+
+  .map-label.scale-name {
+    font-size: 0.75em;
   }
 
   .moves {
@@ -121,7 +198,8 @@ export default css`
     color: #1b1f22;
   }
 
-  button[disabled] {
+  button[disabled],
+  button[aria-disabled='true'] {
     color: var(--_quiet);
     border-style: dashed;
     cursor: default;
@@ -201,8 +279,17 @@ export default css`
     color: var(--_quiet);
   }
 
+  @media (forced-colors: active) {
+    .wheel-hint {
+      color: CanvasText;
+      background: Canvas;
+      border: 1px solid CanvasText;
+    }
+  }
+
   @media print {
-    .spread .moves {
+    .spread .moves,
+    .wheel-hint {
       display: none;
     }
   }

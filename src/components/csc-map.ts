@@ -1,22 +1,32 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import {commonPlace, placesOffMap, planMap, type MapArea, type MapPlace, type MapPlan, type PlaceMark} from '../charts/map.js';
-import {OutlinesController} from '../data/outlines-controller.js';
+import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import type {Camera, Window} from '../charts/camera.js';
+import {commonPlace, type MapPlace} from '../charts/clusters.js';
+import {layGround, type Ground, type MapArea} from '../charts/ground.js';
+import {LAYERS, planMap, wholeView, type Layers, type MapContent, type MapMark, type MapPlan} from '../charts/map.js';
+import type {Shape} from '../charts/shape.js';
+import {OutlinesController, type OutlinesState} from '../data/outlines-controller.js';
+import type {Outline} from '../data/outlines.js';
 import type {Loaded} from '../data/shared-source.js';
 import {saidCentres} from '../locale/frame.js';
 import {keptWords, saidKept} from '../locale/kept.js';
 import {byName, counted} from '../locale/locale.js';
 import {mapWords} from '../locale/map.js';
 import {centres, cityOf, pointOf, type Centre} from '../model/centre.js';
-import {rowsOf, type Observatory} from '../model/observatory.js';
-import {codeOf, geometries, schemeOf} from '../model/territory.js';
+import {rowsOf, type Observatory, type Part} from '../model/observatory.js';
+import {codeOf, geometries, schemeOf, type Geometry} from '../model/territory.js';
 import {drawing} from '../theme/drawing.js';
+import {anyNumber, oneOfIfAny, wholeNumber} from './attributes.js';
 import {CursorController, type Datum} from './cursor-controller.js';
 import styles from './csc-map.styles.js';
 import {CscSelectEvent} from './events.js';
+import {fittedSize} from './fitted-size.js';
+import type {MapAnswer, MapForm} from './map/figures.js';
+import type {Movement} from './map/movement.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
-import {blank, cell, type DataTable} from './parts/data-table.js';
+import {paint} from './paint.js';
+import {blank, cell} from './parts/data-table.js';
 import {legend, type LegendEntry} from './parts/legend.js';
-import {mapMarks} from './parts/map-marks.js';
+import {Pieces} from './pieces.js';
 import {property, state} from './property.js';
 import {scopedCentres, type Scope} from './scope.js';
 
@@ -24,184 +34,464 @@ import {scopedCentres, type Scope} from './scope.js';
 const WIDE_EMS = 40;
 const SIDE_SHARE = 1 / 3;
 const GAP_EMS = 1;
-const ZOOM_STEP = 2;
-const MOST_ZOOM = 64;
 /** Communes listed beside the map; the table has them all. */
 const LISTED = 10;
+/** More single paths than this make a page slow: they are painted as one picture. */
+const MOST_PATHS = 3000;
+
+const FORMS = ['areas', 'symbols'] as const;
+const METHODS = ['quantile', 'jenks', 'equal', 'manual'] as const;
+
+/** What only some maps need, or only a reader who moves one. */
+const PIECES = {
+  figures: () => import('./map/figures.js'),
+  painter: () => import('./map/painter.js'),
+  trouble: () => import('./trouble.js'),
+};
+
+/** What moves a map by hand, when a reader comes near it. */
+const movementPiece = () => import('./map/movement.js');
+
+/** Something is on its way; what was shown stays until it is there. */
+const AWAITED = Symbol('awaited');
+
+/** What is drawn, whatever part of it is looked at. */
+interface Drawn {
+  readonly title: string;
+  readonly view: Omit<View, 'body' | 'title'>;
+  /** Said in place of a drawing that has nothing to show. */
+  readonly nothing?: string;
+  readonly ground: Ground;
+  readonly content: MapContent;
+  readonly scoped: readonly Centre[];
+  readonly answer?: MapAnswer;
+}
 
 /**
  * @tag csc-map
- * @summary Shows the centres on a map of the départements, without any background from elsewhere.
+ * @summary Shows an indicator by territory, or the centres, on outlines and without any background from elsewhere.
  *
  * @fires csc-ready - The drawing is complete.
- * @fires csc-select - The reader chose a centre.
+ * @fires csc-select - The reader chose a centre or a territory.
  * @fires csc-error - The data could not be shown.
  * @fires csc-download - The reader takes a file away; preventable.
  * @csspart heading - The title.
  * @csspart summary - The sentences that say what there is to see.
  * @csspart drawing - The map.
- * @csspart table - The same centres as a table.
+ * @csspart table - The same figures, or centres, as a table.
  * @csspart source - Sources, licence and date.
- * @cssproperty --csc-color-accent - Colour of the centres.
- * @cssproperty --csc-color-highlight - Colour of the centre under the cursor and of the chosen one.
+ * @cssproperty --csc-color-accent - Colour of the centres and of the highest class.
+ * @cssproperty --csc-color-below - Colour of the classes below a pivot.
+ * @cssproperty --csc-color-highlight - Colour of what is under the cursor and of what is chosen.
  * @cssproperty --csc-map-height - Greatest height of the map, 32rem when absent.
  */
 export class CscMap extends ObservatoryElement {
   static override styles = [...ObservatoryElement.styles, drawing, styles];
 
-  /** Scheme of the territories that are drawn under the centres. */
+  /** Identifier of an indicator; the centres alone are shown when absent. */
+  @property() indicator = '';
+  /** Whose figures are shown: `centre`, or a level of territories that the document has outlines of (`commune`). */
+  @property() by?: string;
+  /** Areas in colours, or circles by size; rates and medians are areas, counts and amounts circles when absent. */
+  @property({converter: oneOfIfAny(FORMS)}) type?: MapForm;
+  /** Period of the figures; the latest when absent, and the reader may choose. */
+  @property() period?: string;
+  /** How classes are made: `quantile` when absent. */
+  @property({converter: oneOfIfAny(METHODS)}) method?: (typeof METHODS)[number];
+  /** How many classes there are. */
+  @property({converter: wholeNumber(1, 12, 5)}) classes = 5;
+  /** Bounds between classes, separated by spaces: the same colours on two maps. */
+  @property() cuts?: string;
+  /** The value that colours part from: 0 for a change, 100 for an index. */
+  @property({converter: anyNumber}) pivot?: number;
+  /** Shows the centres over an indicator. */
+  @property({type: Boolean, attribute: 'with-centres'}) withCentres = false;
+  /** Scheme of the territories that are drawn under the centres, and whose limits are drawn over smaller areas. */
   @property() areas = 'departement';
-  /** Shows one territory, e.g. `departement:67`; all those that have centres when absent. */
+  /** Address of outlines in GeoJSON or TopoJSON, in place of those that the document names. */
+  @property() outlines?: string;
+  /** Shows one territory, e.g. `departement:67`; all those that have centres or figures when absent. */
   @property() territory?: string;
   /** Shows one centre. */
   @property() centre?: string;
 
-  @state() private zoom = 1;
-  @state() private middle: readonly [number, number] | undefined;
   @state() private chosen: string | undefined;
+  /** What the reader went down into, the innermost last. */
+  @state() private path: readonly string[] = [];
+  @state() private shownPeriod: string | undefined;
 
-  readonly parts = [rowsOf(centres), rowsOf(geometries)];
   readonly #cursor = new CursorController(this);
   readonly #outlines = new OutlinesController(this);
+  readonly #borders = new OutlinesController(this);
+  readonly #pieces = new Pieces(this, PIECES);
+  #drawn: Drawn | string | typeof AWAITED = AWAITED;
+  #madeFrom: readonly unknown[] = [];
+  #groundFrom: readonly unknown[] = [];
+  #ground: Ground | undefined;
+  /** What is looked at; undefined for all of it. */
+  #camera: Camera | undefined;
+  #whole: {readonly window: Window; readonly camera: Camera} | undefined;
+  #plan: MapPlan | undefined;
+  #plannedFrom: readonly unknown[] = [];
+  #data: readonly Datum[] = [];
+  #movement: Movement | undefined;
+  /** Pixels around the window that are drawn too, while the map moves. */
+  #reach = 0;
+  #cursorLayer: HTMLElement | undefined;
+  /** The outlines that the tag names itself. */
+  #own: Geometry | undefined;
+
+  get parts(): readonly Part<unknown>[] | Promise<readonly Part<unknown>[]> {
+    const land = [rowsOf(centres), rowsOf(geometries)];
+    // What a map of figures reads is known to the piece that comes for it.
+    return this.indicator ? PIECES.figures().then(({parts}) => parts, () => land) : land;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#pieces.forgive();
+    if (this.getAttribute('indicator')) this.#pieces.get('figures');
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#movement?.stop();
+    this.#pieces.loaded.figures?.stopPlaying(this);
+  }
 
   protected override get settled(): boolean {
-    return this.page.width > 0 && this.#outlines.state.phase !== 'waiting';
+    return this.page.width > 0 && this.#drawn !== AWAITED && this.#outlines.state.phase !== 'waiting' && this.#borders.state.phase !== 'waiting' && !this.#isAwaitingPainter;
+  }
+
+  get #isAwaitingPainter() {
+    return this.#isPainted && !this.#pieces.loaded.painter;
+  }
+
+  get #isPainted() {
+    return (this.#ground?.main.ranks.length ?? 0) > MOST_PATHS;
   }
 
   /** What was chosen in another element, or is no longer. */
   protected override scopeChanged({selected: before}: Scope) {
     const {selected} = this.scope;
-    if (selected?.kind !== before?.kind || selected?.id !== before?.id) this.chosen = selected?.kind === 'centre' ? selected.id : undefined;
+    if (selected?.kind !== before?.kind || selected?.id !== before?.id) this.chosen = selected?.id;
   }
 
-  protected override view(observatory: Observatory, {url}: Loaded): View {
-    const {locale, scope} = this;
-    const words = locale.words(mapWords);
-    const title = words.title;
+  protected override view(observatory: Observatory, loaded: Loaded): View {
+    this.#make(observatory, loaded);
+    const drawn = this.#drawn;
+    if (drawn === AWAITED) return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
+    if (typeof drawn === 'string') return {title: this.locale.words(mapWords).title, summary: '', body: drawn, sources: []};
+    if (drawn.nothing) return {title: drawn.title, ...drawn.view, body: drawn.nothing};
+    this.#place(drawn);
+    const entries = this.#legend(drawn);
+    return {title: drawn.title, ...drawn.view, legend: entries, body: this.#spread(drawn, entries)};
+  }
+
+  /** Thinks again only when the question or the document has changed: moving the map or its cursor changes neither. */
+  #make(observatory: Observatory, {url}: Loaded) {
+    const {scope, locale} = this;
+    const [outlines, borders] = this.#wantOutlines(observatory, url);
+    const made = [
+      ...[observatory, this.#pieces.loaded, locale, outlines, borders],
+      ...[this.indicator, this.by, this.type, this.period, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.areas, this.territory, this.centre],
+      ...[scope.period, scope.centre, scope.territory, scope.keep, this.path, this.shownPeriod],
+    ];
+    if (same(made, this.#madeFrom)) return;
+    this.#madeFrom = made;
+    const drawn = this.#ask(observatory, outlines, borders);
+    // While a piece comes, the drawing of before stays.
+    if (drawn !== AWAITED || typeof this.#drawn === 'string') this.#drawn = drawn;
+  }
+
+  /** Level of the figures; undefined for a map of centres, or while it is not known. */
+  #level(observatory: Observatory): string | undefined {
+    const figures = this.indicator ? this.#pieces.get('figures') : undefined;
+    return figures?.drawnLevel(observatory, {indicator: this.indicator, by: this.by, inner: this.path.at(-1)});
+  }
+
+  #wantOutlines(observatory: Observatory, url: string): readonly [OutlinesState, OutlinesState] {
+    const level = this.#level(observatory);
+    const drawn = level && level !== 'centre' ? level : this.areas;
+    const known = observatory.rows(geometries);
+    if (this.outlines && (this.#own?.href !== this.outlines || this.#own.scheme !== drawn)) this.#own = {scheme: drawn, href: this.outlines};
+    const own = this.outlines ? this.#own : known.find(({scheme}) => scheme === drawn);
+    // While the figures' piece comes, nobody knows which outlines are wanted.
+    const isKnown = !this.indicator || level !== undefined;
+    const outlines = isKnown ? this.#outlines.want(own, this.outlines ? this.ownerDocument.baseURI : url) : this.#outlines.state;
+    const around = isKnown && drawn !== this.areas ? known.find(({scheme}) => scheme === this.areas) : undefined;
+    return [outlines, this.#borders.want(around, url)];
+  }
+
+  #ask(observatory: Observatory, outlines: OutlinesState, borders: OutlinesState): Drawn | string | typeof AWAITED {
+    return this.indicator ? this.#askFigures(observatory, outlines, borders) : this.#askCentres(observatory, outlines);
+  }
+
+  #scoped(observatory: Observatory) {
+    const {scope} = this;
     // An attribute that is taken away leaves null.
     const scoped = scopedCentres(observatory.rows(centres), {territory: this.territory ?? scope.territory, centre: this.centre ?? scope.centre});
-    if (!scoped.length) return {title, summary: '', body: words.noCentre, sources: []};
-    const geometry = observatory.rows(geometries).find(({scheme}) => scheme === this.areas);
-    const outlines = this.#outlines.want(geometry, url);
     // Search and kind take marks away, and leave the land as it is.
-    const kept = scope.keep?.(scoped) ?? scoped;
-    const known = kept.flatMap(placeOf);
-    const off = new Set(placesOffMap(this.#areas(scoped), scoped.flatMap(placeOf)).map(({key}) => key));
-    const places = known.filter(({key}) => !off.has(key));
+    return {scoped, kept: scope.keep?.(scoped) ?? scoped};
+  }
+
+  #lay(areas: readonly MapArea[], places: readonly MapPlace[], borders: OutlinesState, of: readonly unknown[]): Ground {
+    if (this.#ground && same(of, this.#groundFrom)) return this.#ground;
+    this.#groundFrom = of;
+    this.#camera = undefined;
+    return (this.#ground = layGround(areas, places, listed(borders).map(({code, name, shape}) => ({key: code, label: name, shape}))));
+  }
+
+  #askCentres(observatory: Observatory, outlines: OutlinesState): Drawn | string {
+    const {locale} = this;
+    const words = locale.words(mapWords);
+    const {scoped, kept} = this.#scoped(observatory);
+    if (!scoped.length) return words.noCentre;
+    const focus = new Set(scoped.flatMap(({territories}) => territories ?? []).filter((ref) => schemeOf(ref) === this.areas).map(codeOf));
+    const areas = listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code)}));
+    const ground = this.#lay(areas, kept.flatMap(placeOf), {phase: 'none'}, [outlines, ...scoped, null, ...kept]);
+    const known = kept.filter(pointOf);
+    const off = new Set(ground.off.map(({key}) => key));
+    const shown = known.filter(({id}) => !off.has(id));
+    const title = words.title;
+    const geometry = this.outlines ? undefined : observatory.rows(geometries).find(({scheme}) => scheme === this.areas);
     return {
       title,
-      summary: this.#summary(places, known.length - places.length, kept.length - known.length),
-      ...(places.length ? this.#spread(title, scoped, kept, places) : {body: kept.length ? words.empty : locale.words(keptWords).none}),
-      table: this.#table(title, kept, new Set(places.map(({key}) => key))),
-      sources: [...new Set([...scoped.flatMap(({source}) => source ?? []), ...(geometry?.source ? [geometry.source] : [])])],
-      cautions: [
-        ...(kept.length < scoped.length ? [saidKept(locale, kept.length, scoped.length)] : []),
-        ...(outlines.phase === 'failed' ? [words.outlinesFailed] : []),
-      ],
+      view: {
+        summary: this.#summary(shown, known.length - shown.length, kept.length - known.length),
+        table: this.#table(title, kept, new Set(shown.map(({id}) => id))),
+        sources: [...new Set([...scoped.flatMap(({source}) => source ?? []), ...(geometry?.source ? [geometry.source] : [])])],
+        cautions: [...(kept.length < scoped.length ? [saidKept(locale, kept.length, scoped.length)] : []), ...this.#outlinesCaution(outlines)],
+      },
+      ...(!shown.length && {nothing: kept.length ? words.empty : locale.words(keptWords).none}),
+      ground,
+      scoped: kept,
+      content: {roleOf: (area) => (areas[area]!.inFocus ? 'area focus' : 'area'), hasPlaces: true},
     };
   }
 
-  #summary(places: readonly MapPlace[], off: number, unplaced: number) {
+  /** Why there are no outlines, once the words for it have come. */
+  #outlinesCaution(outlines: OutlinesState): readonly string[] {
+    if (outlines.phase !== 'failed') return [];
+    const words = this.locale.words(mapWords);
+    const trouble = this.#pieces.get('trouble');
+    return [trouble ? `${words.outlinesFailed} ${trouble.failureSentence(this.locale, outlines.error)}` : words.outlinesFailed];
+  }
+
+  #askFigures(observatory: Observatory, outlines: OutlinesState, borders: OutlinesState): Drawn | string | typeof AWAITED {
+    const {locale, scope} = this;
+    const figures = this.#pieces.get('figures');
+    if (!figures) return AWAITED;
+    this.#dress(figures.styles.styleSheet!);
+    if (outlines.phase === 'waiting' || borders.phase === 'waiting') return AWAITED;
+    const {scoped, kept} = this.#scoped(observatory);
+    const fixed = this.period ?? scope.period;
+    const cuts = this.cuts?.split(/\s+/).filter(Boolean).map((cut) => Number(cut.replace(',', '.')));
+    const territory = this.path.at(-1) ?? this.territory ?? scope.territory;
+    const found = figures.drawFigures(observatory, locale, {
+      indicator: this.indicator,
+      by: this.by,
+      inner: this.path.at(-1),
+      period: fixed ?? this.shownPeriod,
+      isFixed: fixed !== undefined,
+      territory,
+      ...(kept.length < observatory.rows(centres).length && {kept: new Set<string>(kept.map(({id}) => id))}),
+      form: this.type,
+      method: cuts?.length ? 'manual' : this.method,
+      count: this.classes,
+      cuts,
+      pivot: this.pivot,
+      outlines: listed(outlines),
+      scheme: this.areas,
+    });
+    if (typeof found === 'string') return found;
+    const {title, view, answer, areas, content} = found;
+    const ofCentres = answer.level === 'centre';
+    const places = ofCentres || this.withCentres ? kept.flatMap(placeOf) : found.places;
+    return {
+      title,
+      view: {
+        ...view,
+        sources: this.outlines ? view.sources.slice(0, 1) : view.sources,
+        cautions: [...(ofCentres && kept.length < scoped.length ? [saidKept(locale, kept.length, scoped.length)] : []), ...(view.cautions ?? []), ...this.#outlinesCaution(outlines)],
+      },
+      ...(!areas.length && !answer.symbols.length && {nothing: locale.words(mapWords).nothingToDraw}),
+      // A change of period changes no outline: the land stays, and so does the part that is looked at.
+      ground: this.#lay(areas, places, borders, [outlines, borders, answer.level, territory, ...places.map(({key}) => key)]),
+      scoped,
+      answer,
+      content: {...content, hasPlaces: this.withCentres && !ofCentres, isPainted: areas.length > MOST_PATHS},
+    };
+  }
+
+  /** Styles that came with a piece. */
+  #dress(sheet: CSSStyleSheet) {
+    const root = this.renderRoot as ShadowRoot;
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  #summary(shown: readonly Centre[], off: number, unplaced: number) {
     const {locale} = this;
     const words = locale.words(mapWords);
-    const cities = new Set(places.map(({place}) => place).filter(Boolean));
+    const counts = countsByCity(shown);
     const [one, many] = words.communes;
-    const shown = saidCentres(locale, places.length);
-    const sentences = [cities.size ? words.summary(shown, counted(locale, cities.size, one!, many!)) : words.shown(shown)];
-    const common = commonPlace(places);
-    const inCommon = places.filter(({place}) => place === common).length;
-    if (cities.size > 1 && inCommon > 1) sentences.push(words.most(common, saidCentres(locale, inCommon)));
+    const said = saidCentres(locale, shown.length);
+    const sentences = [counts.size ? words.summary(said, counted(locale, counts.size, one!, many!)) : words.shown(said)];
+    const [common, inCommon] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+    if (counts.size > 1 && inCommon > 1) sentences.push(words.most(common, saidCentres(locale, inCommon)));
     if (off) sentences.push(words.offMap(saidCentres(locale, off)));
     if (unplaced) sentences.push(words.unplaced(saidCentres(locale, unplaced)));
     return sentences.join(' ');
   }
 
-  #table(caption: string, scoped: readonly Centre[], shown: ReadonlySet<string>): DataTable {
+  #table(caption: string, scoped: readonly Centre[], shown: ReadonlySet<string>): View['table'] {
     const words = this.locale.words(mapWords);
     const {columns} = words;
+    const rowOf = (centre: Centre) => [
+      cell(centre.name),
+      cell(cityOf(centre)),
+      shown.has(centre.id) ? cell(words.placed) : blank(pointOf(centre) ? words.outside : words.notPlaced),
+    ];
+    let rows: ReturnType<typeof rowOf>[] | undefined;
     return {
       caption,
       columns: [columns.name, columns.place, columns.position].map((label) => ({label})),
-      rows: scoped.map((centre) => [
-        cell(centre.name),
-        cell(cityOf(centre)),
-        shown.has(centre.id) ? cell(words.placed) : blank(pointOf(centre) ? words.outside : words.notPlaced),
-      ]),
+      size: scoped.length,
+      get rows() {
+        return (rows ??= scoped.map(rowOf));
+      },
     };
   }
 
-  #spread(title: string, scoped: readonly Centre[], kept: readonly Centre[], places: readonly MapPlace[]): Pick<View, 'body' | 'legend'> {
+  /** Width of the map itself, beside which the rest stands where there is room. */
+  #widths(): {readonly isWide: boolean; readonly width: number} {
     const {width, fontSize} = this.page;
-    if (width < 1) return {body: html`<figure></figure>`};
-    const wide = width >= WIDE_EMS * fontSize;
+    const isWide = width >= WIDE_EMS * fontSize;
     const gap = GAP_EMS * fontSize;
     const side = Math.max(15 * fontSize, (width - gap) * SIDE_SHARE);
-    const mapWidth = Math.floor(wide ? width - gap - side : width) - 2;
-    const plan = this.#plan(scoped, places, mapWidth);
-    const chosen = plan.places.find(({members}) => members.some(({key}) => key === this.chosen));
-    const entries = this.#legend(plan, chosen !== undefined);
-    const body = html`
-      <div class="spread ${wide ? 'wide' : ''}" @keydown=${(event: KeyboardEvent) => this.#key(event, plan)}>
-        ${this.#figure(title, plan, chosen)}
+    return {isWide, width: Math.floor(isWide ? width - gap - side : width) - 2};
+  }
+
+  #place(drawn: Drawn) {
+    const {fontSize} = this.page;
+    const {width} = this.#widths();
+    if (width < 1) return;
+    const maxHeight = parseFloat(getComputedStyle(this).getPropertyValue('--csc-map-height')) * fontSize || 32 * fontSize;
+    const planned = [drawn, width, fontSize, this.#camera, this.#reach];
+    if (same(planned, this.#plannedFrom)) return;
+    this.#plannedFrom = planned;
+    this.#whole = wholeView(drawn.ground, {width, maxHeight});
+    const frame = {reach: this.#reach, width, maxHeight, fontSize: fittedSize(this, fontSize * 0.875), number: (value: number) => this.locale.number(value)};
+    const {window} = this.#whole;
+    this.#plan = planMap(drawn.ground, drawn.content, frame, {window, camera: this.#camera ?? this.#whole.camera});
+    this.#data = this.#plan.marks.map((mark, rank) => this.#datum(drawn, mark, rank));
+  }
+
+  /** Written when it is read: of 35,000 areas a reader hears a few. */
+  #datum({answer}: Drawn, mark: MapMark, rank: number): Datum {
+    const {locale} = this;
+    const words = locale.words(mapWords);
+    const figures = this.#pieces.loaded.figures;
+    const total = () => this.#plan?.marks.length ?? 0;
+    const said = () => {
+      if (mark.kind === 'places') return this.#named(mark.members);
+      return answer && figures ? figures.saidSubject(locale, answer.indicator, subjectOf(answer, mark)) : '';
+    };
+    const place = () => words.rank(locale.number(rank + 1), locale.number(total()));
+    return {
+      get name() {
+        if (mark.kind !== 'places') return answer ? subjectOf(answer, mark).name : '';
+        return mark.members.length === 1 ? mark.members[0]!.label : commonPlace(mark.members);
+      },
+      get text() {
+        return mark.kind === 'places' ? `${said()}. ${place()}.` : said();
+      },
+      get more() {
+        return mark.kind === 'places' ? undefined : place();
+      },
+      get x() {
+        return mark.x;
+      },
+      get y() {
+        return mark.y;
+      },
+      get top() {
+        return mark.y - mark.r;
+      },
+    };
+  }
+
+  #spread(drawn: Drawn, entries: readonly LegendEntry[]): TemplateResult {
+    const plan = this.#plan;
+    if (!plan || this.page.width < 1) return html`<figure></figure>`;
+    const {isWide} = this.#widths();
+    const {answer} = drawn;
+    const words = this.locale.words(mapWords);
+    const inspector = this.#pieces.loaded.figures;
+    return html`
+      <div class="spread ${isWide ? 'wide' : ''} ${answer?.classes?.pivot === undefined ? '' : 'diverging'}" .style=${answer && inspector ? inspector.rampOf(answer) : ''} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
+        <div>
+          ${answer && inspector && this.path.length ? inspector.breadcrumb(this.locale, this.#observatory, this.path, (depth) => this.#climb(depth)) : nothing}
+          ${this.#figure(drawn, plan)}
+          ${answer && inspector && answer.periods.length > 1 && !(this.period ?? this.scope.period)
+            ? inspector.timeline(this.locale, answer, (period) => (this.shownPeriod = period), this)
+            : nothing}
+        </div>
         <div class="side">
-          ${this.#details(chosen, kept)}
+          ${answer ? (inspector ? inspector.details(this.locale, answer, this.#chosenSubject(answer), this.#observatory, this.#actions) : nothing) : this.#details(drawn.scoped)}
           <div>
-            <p class="legend-title">${this.locale.words(mapWords).legend}</p>
-            ${legend(entries)}
+            <p class="legend-title">${answer && inspector ? inspector.legendTitle(this.locale, answer) : words.legend}</p>
+            ${(answer && inspector?.histogram(answer)) ?? nothing} ${legend(entries)}
           </div>
         </div>
       </div>
     `;
-    return {body, legend: entries};
   }
 
-  #areas(scoped: readonly Centre[]): readonly MapArea[] {
-    const {state: outlines} = this.#outlines;
-    if (outlines.phase !== 'ready') return [];
-    const focus = new Set(scoped.flatMap(({territories}) => territories ?? []).filter((ref) => schemeOf(ref) === this.areas).map(codeOf));
-    return outlines.outlines.map(({code, name, shape}) => ({key: code, label: name, shape, inFocus: focus.has(code)}));
+  get #observatory(): Observatory | undefined {
+    const {state: source} = this.source;
+    return source.phase === 'ready' ? source.loaded.observatory : undefined;
   }
 
-  #plan(scoped: readonly Centre[], places: readonly MapPlace[], width: number): MapPlan {
-    return planMap(
-      this.#areas(scoped),
-      places,
-      {
-        width,
-        maxHeight: parseFloat(getComputedStyle(this).getPropertyValue('--csc-map-height')) * this.page.fontSize || 32 * this.page.fontSize,
-        fontSize: this.page.fontSize * 0.875,
-        zoom: this.zoom,
-        centre: this.middle,
-      },
-    );
+  #chosenSubject({subjects}: MapAnswer) {
+    return this.chosen === undefined ? undefined : subjects.find(({id}) => id === this.chosen);
   }
 
-  #figure(title: string, plan: MapPlan, chosen: PlaceMark | undefined): TemplateResult {
+  readonly #actions = {
+    close: () => this.#close(),
+    goDown: (territory: string) => this.#descend(territory),
+  };
+
+  #figure({title, answer}: Drawn, plan: MapPlan): TemplateResult {
     const {locale} = this;
     const words = locale.words(mapWords);
-    const {width, height, places} = plan;
-    const datums = places.map(({members, x, y}, index): Datum => ({
-      name: members.length === 1 ? members[0]!.label : commonPlace(members),
-      text: words.rank(this.#named(members), locale.number(index + 1), locale.number(places.length)),
-      x,
-      y,
-    }));
+    const {width, height, window, marks} = plan;
+    const name = this.heading ?? title;
+    const isPainted = this.#isPainted;
+    const layers = (where: string) => svg`${LAYERS.map((layer) => svg`<g class="${where} ${layer}"></g>`)}<g class="${where} over"></g>`;
     return html`
-      <figure part="drawing" role="figure" aria-label=${title}>
+      <figure part="drawing" role="figure" aria-label=${name}>
         <div class="drawing">
-          <svg role="img" aria-label=${words.image(title)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-            ${mapMarks(plan, {active: this.#cursor.index, chosen: chosen?.key, area: this.#chosenArea, number: (count) => locale.number(count)})}
+          ${isPainted ? html`<canvas aria-hidden="true" .width=${1} .height=${1}></canvas>` : nothing}
+          <svg role="img" aria-label=${words.image(name)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+            ${answer ? this.#pieces.loaded.figures?.mapTextures : nothing}
+            <svg class="window" width=${window.width} height=${window.height}>${layers('main')}<g class="scale"></g></svg>
+            <g class="frames"></g>
+            ${layers('far')}
           </svg>
           ${this.#cursor.render({
             locale,
-            title,
-            data: datums,
+            title: name,
+            data: this.#data,
             width,
-            at: (x, y) => places.findIndex((mark) => Math.hypot(mark.x - x, mark.y - y) <= Math.max(mark.r, 13)),
-            choose: (index) => this.#choose(places[index]!),
+            height,
+            at: plan.at,
+            toward: (index, key) => toward(marks, index, key),
+            choose: (index) => this.#choose(marks[index]!),
           })}
+          <p class="wheel-hint" aria-hidden="true">${words.wheel}</p>
         </div>
-        ${this.#moves(plan)}
+        ${this.#moves()}
       </figure>
     `;
   }
@@ -215,68 +505,120 @@ export class CscMap extends ObservatoryElement {
       : words.group(saidCentres(locale, members.length), commonPlace(members));
   }
 
-  #moves(plan: MapPlan): TemplateResult {
+  #moves(): TemplateResult {
     const words = this.locale.words(mapWords);
     return html`
       <div class="moves unprinted" role="group" aria-label=${words.levels}>
-        <button type="button" aria-label=${words.zoomIn} title=${words.zoomIn} ?disabled=${this.zoom >= MOST_ZOOM} @click=${() => this.#zoomBy(ZOOM_STEP, plan)}>+</button>
-        <button type="button" aria-label=${words.zoomOut} title=${words.zoomOut} aria-disabled=${this.zoom <= 1} @click=${() => this.#zoomBy(1 / ZOOM_STEP, plan)}>−</button>
-        ${this.zoom > 1
-          ? html`<button type="button" aria-label=${words.reset} title=${words.reset} @click=${() => this.#reset()}>⤢</button>`
-          : nothing}
+        <button type="button" aria-label=${words.zoomIn} title=${words.zoomIn} @click=${() => this.#move(({zoomIn}) => zoomIn())}>+</button>
+        <button type="button" aria-label=${words.zoomOut} title=${words.zoomOut} aria-disabled=${!this.#camera} @click=${() => this.#move(({zoomOut}) => zoomOut())}>−</button>
+        ${this.#camera ? html`<button type="button" aria-label=${words.reset} title=${words.reset} @click=${() => this.#reset()}>⤢</button>` : nothing}
       </div>
     `;
   }
 
-  /** Around the mark under the cursor, else the chosen one, else what is in the middle. */
-  #zoomBy(factor: number, {places, width, height, locate}: MapPlan) {
-    const zoom = Math.min(MOST_ZOOM, Math.max(1, this.zoom * factor));
-    if (zoom === this.zoom) return;
-    const around = places[this.#cursor.index] ?? places.find(({members}) => members.some(({key}) => key === this.chosen));
-    const [lon, lat] = around ? locate(around.x, around.y) : locate(width / 2, height / 2);
-    this.middle = zoom === 1 ? undefined : [lon, lat];
-    this.zoom = zoom;
+  /** Moves the map, once what moves it is there; where that does not come, the map stays as it is. */
+  async #move(act: (movement: Movement) => void) {
+    const piece = await movementPiece().catch(() => undefined);
+    if (!piece || !this.isConnected) return;
+    this.#movement ??= new piece.Movement({
+      root: this.renderRoot,
+      scene: () => {
+        const [plan, ground, whole] = [this.#plan, this.#ground, this.#whole];
+        return plan && ground && whole && {plan, ground, whole: whole.camera, window: whole.window};
+      },
+      mark: () => this.#plan?.marks[this.#cursor.index] ?? this.#plan?.marks.find((mark) => this.#isChosen(mark)),
+      begin: () => this.#drawAround(),
+      rest: (camera) => this.#show(camera),
+    });
+    act(this.#movement);
+  }
+
+  /** Before a map moves, what lies around its window is drawn too. */
+  #drawAround() {
+    const {width, height} = this.#whole!.window;
+    this.#reach = Math.max(width, height) / 2;
+    this.#place(this.#drawn as Drawn);
+    this.#paint(this.#plan!);
+  }
+
+  /** Draws anew what the camera shows. */
+  #show(camera: Camera) {
+    this.#reach = 0;
+    this.#camera = this.#whole && camera.k <= this.#whole.camera.k * 1.001 ? undefined : camera;
+    this.#plannedFrom = [];
+    this.requestUpdate();
+  }
+
+  /**
+   * Shows a place in the middle, as wide as so many kilometres. For pages that have controls of their own; a gesture of
+   * the reader goes on from there.
+   */
+  moveTo(place: {readonly lon: number; readonly lat: number; readonly kilometres: number}): Promise<void> {
+    return this.#move((movement) => movement.moveTo(place));
+  }
+
+  /** Shows an area of the map, or a centre: by its reference (`commune:67482`) or its id. */
+  flyTo(id: string): Promise<void> {
+    return this.#move((movement) => movement.flyTo(id));
   }
 
   #reset() {
-    this.zoom = 1;
-    this.middle = undefined;
     this.renderRoot.querySelector<HTMLElement>('.moves button')?.focus();
+    void this.#move((movement) => movement.whole());
   }
 
-  #key(event: KeyboardEvent, plan: MapPlan) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') this.#zoomBy(ZOOM_STEP, plan);
-    else if (event.key === '-') this.#zoomBy(1 / ZOOM_STEP, plan);
-    else if (event.key === '0' && this.zoom > 1) this.#reset();
-    else if (event.key === 'Escape' && this.chosen) this.#close();
+  #key(event: KeyboardEvent) {
+    const {key, ctrlKey, metaKey, altKey, shiftKey, target} = event;
+    if (ctrlKey || metaKey || altKey) return;
+    const isOnMap = (target as Element).closest('figure') !== null;
+    if (isOnMap && (key === '+' || key === '=')) void this.#move(({zoomIn}) => zoomIn());
+    else if (isOnMap && key === '-') void this.#move(({zoomOut}) => zoomOut());
+    else if (isOnMap && key === '0' && this.#camera) this.#reset();
+    else if (isOnMap && shiftKey && key.startsWith('Arrow')) void this.#move((movement) => movement.pan(key));
+    else if (key === 'Escape' && this.chosen) this.#close();
     else return;
     event.preventDefault();
   }
 
-  #choose({members}: PlaceMark) {
-    const [first] = members;
+  #isChosen(mark: MapMark): boolean {
+    if (this.chosen === undefined) return false;
+    return mark.kind === 'places' ? mark.members.some(({key}) => key === this.chosen) : mark.key === this.chosen;
+  }
+
+  #choose(mark: MapMark) {
     // Choosing again takes the choice back.
-    if (members.some(({key}) => key === this.chosen)) return this.#close();
-    this.chosen = first!.key;
+    if (this.#isChosen(mark)) return this.#close();
+    this.chosen = mark.kind === 'places' ? mark.members[0]!.key : mark.key;
     // A choice is one centre; a group only shows who is in it.
-    if (members.length === 1) this.dispatchEvent(new CscSelectEvent('centre', first!.key));
+    if (mark.kind !== 'places') this.dispatchEvent(new CscSelectEvent(mark.key.includes(':') ? 'territory' : 'centre', mark.key));
+    else if (mark.members.length === 1) this.dispatchEvent(new CscSelectEvent('centre', mark.members[0]!.key));
   }
 
-  /** Code of the territory that was chosen in another element. */
-  get #chosenArea() {
-    const {selected} = this.scope;
-    return selected?.kind === 'territory' && schemeOf(selected.id) === this.areas ? codeOf(selected.id) : undefined;
+  #descend(territory: string) {
+    this.path = [...this.path, territory];
+    this.chosen = undefined;
+    this.#focusMap();
   }
 
-  #details(chosen: PlaceMark | undefined, scoped: readonly Centre[]): TemplateResult {
+  #climb(depth: number) {
+    this.path = this.path.slice(0, depth);
+    this.chosen = undefined;
+    this.#focusMap();
+  }
+
+  #focusMap() {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus());
+  }
+
+  #details(scoped: readonly Centre[]): TemplateResult {
     const words = this.locale.words(mapWords);
-    if (!chosen) return this.#communes(scoped);
-    const members = chosen.members.flatMap(({key}) => scoped.find(({id}) => id === key) ?? []);
+    const mark = this.#plan!.marks.find((each) => this.#isChosen(each));
+    if (mark?.kind !== 'places') return this.#communes(scoped);
+    const members = mark.members.flatMap(({key}) => scoped.find(({id}) => id === key) ?? []);
     return html`
       <div class="details">
         <div role="status">
-          <p class="place-name">${this.#named(chosen.members)}</p>
+          <p class="place-name">${this.#named(mark.members)}</p>
           <ul>
             ${members.map(({id, name, address}) => html`<li aria-current=${id === this.scope.selected?.id ? 'true' : nothing}><bdi>${name}</bdi>${address?.street ? html`<small><bdi>${address.street}</bdi></small>` : nothing}</li>`)}
           </ul>
@@ -290,10 +632,8 @@ export class CscMap extends ObservatoryElement {
   #communes(scoped: readonly Centre[]): TemplateResult {
     const {locale} = this;
     const words = locale.words(mapWords);
-    const counts = new Map<string, number>();
-    for (const centre of scoped) if (pointOf(centre) && cityOf(centre)) counts.set(cityOf(centre), (counts.get(cityOf(centre)) ?? 0) + 1);
     const compare = byName(locale);
-    const sorted = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+    const sorted = [...countsByCity(scoped.filter(pointOf))].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
     const rest = sorted.slice(LISTED).reduce((sum, [, count]) => sum + count, 0);
     return html`
       <div class="details">
@@ -307,12 +647,21 @@ export class CscMap extends ObservatoryElement {
   }
 
   #close() {
+    const kind = this.chosen?.includes(':') ? 'territory' : 'centre';
     this.chosen = undefined;
-    this.dispatchEvent(new CscSelectEvent('centre', null));
+    this.dispatchEvent(new CscSelectEvent(kind, null));
     this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus();
   }
 
-  #legend({places}: MapPlan, withChosen: boolean): LegendEntry[] {
+  #legend({answer}: Drawn): readonly LegendEntry[] {
+    const plan = this.#plan;
+    if (!plan) return [];
+    const figures = this.#pieces.loaded.figures;
+    const own = answer && figures ? figures.legendOf(this.locale, answer.indicator, answer, plan.width) : [];
+    return answer && !this.withCentres ? own : [...own, ...this.#placesLegend(plan)];
+  }
+
+  #placesLegend({marks}: MapPlan): LegendEntry[] {
     const words = this.locale.words(mapWords);
     const entry = (label: string, kind: string, r: number, count = ''): LegendEntry => ({
       label,
@@ -323,18 +672,98 @@ export class CscMap extends ObservatoryElement {
         <text class="count" x="17" y="15" dy="0.35em" text-anchor="middle">${count}</text>
       `,
     });
+    const places = marks.filter((mark) => mark.kind === 'places');
     const groups = places.filter(({members}) => members.length > 1);
     return [
       ...(places.length > groups.length ? [entry(words.one, '', 7)] : []),
       ...(groups.length ? [entry(words.several, 'group', 13, this.locale.number(groups[0]!.members.length))] : []),
-      ...(withChosen ? [entry(words.chosen, 'chosen', 8)] : []),
+      ...(places.some((mark) => this.#isChosen(mark)) ? [entry(words.chosen, 'chosen', 8)] : []),
     ];
   }
+
+  protected override updated(changed: PropertyValues) {
+    const plan = this.#plan;
+    if (plan && this.renderRoot.querySelector('svg.window') && !this.#movement?.isMoving) this.#paint(plan);
+    super.updated(changed);
+    const cursor = this.renderRoot.querySelector<HTMLElement>('.cursor');
+    if (!cursor || this.#cursorLayer === cursor) return;
+    this.#cursorLayer = cursor;
+    const come = () => void this.#move((movement) => movement.watch(cursor));
+    for (const type of ['pointerenter', 'focus', 'touchstart']) cursor.addEventListener(type, come, {once: true, passive: true});
+  }
+
+  #paint({layers, boxes, scale, marks, camera}: MapPlan) {
+    const active = this.#cursor.index;
+    const stateOf = (mark: number) => (mark === active ? 'active' : this.#isChosen(marks[mark]!) ? 'chosen' : '');
+    const into = (selector: string, shapes: readonly Shape[]) => {
+      const group = this.renderRoot.querySelector(selector);
+      if (!group) return;
+      group.removeAttribute('transform');
+      paint(group, shapes, stateOf);
+    };
+    for (const layer of LAYERS) {
+      into(`.main.${layer}`, layers[layer]);
+      into(`.far.${layer}`, boxes[layer]);
+    }
+    into('.scale', scale);
+    into('.frames', boxes.frames);
+    into('.main.over', this.#over(layers, stateOf));
+    into('.far.over', this.#over(boxes, stateOf));
+    const canvas = this.renderRoot.querySelector('canvas');
+    const painter = canvas && this.#pieces.get('painter');
+    const drawn = this.#drawn as Drawn;
+    if (canvas && painter) painter.paintAreas(canvas, drawn.ground.main, drawn.content, {window: this.#plan!.window, camera}, this.renderRoot);
+    if (canvas && painter) into('.main.over', painter.overAreas(drawn.ground.main, marks, camera, stateOf));
+  }
+
+  /** The outlines of the area under the cursor and of the chosen one, over those of their neighbours. */
+  #over({areas}: Layers, stateOf: (mark: number) => string): readonly Shape[] {
+    return areas.flatMap((shape): Shape[] => {
+      const given = shape.mark === undefined ? '' : stateOf(shape.mark);
+      return given ? [{tag: 'path', role: `outline ${given}`, at: {d: shape.at['d']!}}] : [];
+    });
+  }
+}
+
+const listed = (outlines: OutlinesState): readonly Outline[] => (outlines.phase === 'ready' ? outlines.outlines : []);
+
+const same = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((each, rank) => Object.is(each, b[rank]));
+
+const subjectOf = ({subjects, byArea, bySymbol}: MapAnswer, mark: Exclude<MapMark, {kind: 'places'}>) =>
+  subjects[mark.kind === 'area' ? byArea.get(mark.area)! : bySymbol[mark.symbol]!]!;
+
+const WAYS: Readonly<Record<string, readonly [number, number]>> = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]};
+
+/** The nearest mark in a direction, what lies aside counting double; the present one where there is none. */
+function toward(marks: readonly MapMark[], index: number, key: string): number {
+  const here = marks[index];
+  const way = WAYS[key];
+  if (!here || !way) return index;
+  const [dx, dy] = way;
+  let best = index;
+  let least = Infinity;
+  marks.forEach((mark, rank) => {
+    if (rank === index) return;
+    const along = (mark.x - here.x) * dx + (mark.y - here.y) * dy;
+    const aside = Math.abs((mark.x - here.x) * dy + (mark.y - here.y) * dx);
+    if (along <= 0 || aside > along * 2) return;
+    const cost = along + 2 * aside;
+    if (cost >= least) return;
+    best = rank;
+    least = cost;
+  });
+  return best;
 }
 
 function placeOf(centre: Centre): MapPlace[] {
   const point = pointOf(centre);
   return point ? [{key: centre.id, label: centre.shortName ?? centre.name, place: cityOf(centre), ...point}] : [];
+}
+
+function countsByCity(all: readonly Centre[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const centre of all) if (cityOf(centre)) counts.set(cityOf(centre), (counts.get(cityOf(centre)) ?? 0) + 1);
+  return counts;
 }
 
 declare global {

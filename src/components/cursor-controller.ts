@@ -35,6 +35,8 @@ export interface CursorFrame {
   readonly height?: number;
   /** Where the data follow one another; across that, arrows change the series. */
   readonly flow?: 'down' | 'right';
+  /** For data that stand anywhere: the one that an arrow leads to from another. */
+  readonly toward?: (index: number, key: string) => number;
   /** The datum under a point of the drawing, −1 when there is none. */
   readonly at: (x: number, y: number) => number;
   /** Enter, or a click on a datum. */
@@ -189,7 +191,8 @@ export class CursorController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #arrow(key: string, {data, flow}: CursorFrame) {
+  #arrow(key: string, {data, flow, toward}: CursorFrame) {
+    if (toward && this.index >= 0) return this.#move(toward(this.index, key));
     const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
     const isAcross = flow !== undefined && (key === 'ArrowUp' || key === 'ArrowDown') === (flow === 'right');
     if (!isAcross || !this.#across(step, data)) this.#along(step, data);

@@ -82,7 +82,7 @@ export abstract class ObservatoryElement extends LitElement {
   #rows: DataTable | undefined;
 
   /** What the element shows of a document. */
-  abstract readonly parts: readonly Part<unknown>[];
+  abstract readonly parts: readonly Part<unknown>[] | Promise<readonly Part<unknown>[]>;
 
   // Before the source, which may be what it brings.
   readonly #shared = new ScopeController(this, (before) => this.#hear(before));
@@ -247,7 +247,7 @@ export abstract class ObservatoryElement extends LitElement {
       ${withoutTable
         ? nothing
         : html`<div id="table" class="table ${open ? 'open' : ''}" part="table" role="region" aria-label=${table.caption}>
-            ${open || table.rows.length <= ALWAYS_BUILT ? dataTable(table, (column) => this.#use((ready) => ready.sort(shown, column))) : nothing}
+            ${open || (table.size ?? table.rows.length) <= ALWAYS_BUILT ? dataTable(table, (column) => this.#use((ready) => ready.sort(shown, column))) : nothing}
           </div>`}
     `;
   }

@@ -10,7 +10,9 @@ export type LoadFault =
   | 'html'
   | 'truncated'
   | 'not-json'
-  | 'refused';
+  | 'refused'
+  | 'not-outlines'
+  | 'not-degrees';
 
 export interface LoadDetail {
   /** The address as the author wrote it. */

@@ -1,6 +1,7 @@
 /** The outlines that a document names for a scheme, fetched once for all maps of the page. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Geometry} from '../model/territory.js';
+import {LoadError} from './load-error.js';
 import {readOutlines, type Outline} from './outlines.js';
 import {fetchText} from './fetch-text.js';
 import {parseJson} from './parse-json.js';
@@ -13,7 +14,8 @@ const files = new SharedRequests<unknown>(async (url, src, signal) => {
 });
 
 export type OutlinesState =
-  | {readonly phase: 'none' | 'waiting' | 'failed'}
+  | {readonly phase: 'none' | 'waiting'}
+  | {readonly phase: 'failed'; readonly error: LoadError}
   | {readonly phase: 'ready'; readonly outlines: readonly Outline[]};
 
 const NONE: OutlinesState = {phase: 'none'};
@@ -45,31 +47,33 @@ export class OutlinesController implements ReactiveController {
     this.#release?.();
     this.#release = undefined;
     this.state = NONE;
-    if (geometry?.inline) this.#read(geometry, geometry.inline);
-    else if (geometry?.href !== undefined) this.#fetch(geometry, geometry.href, base);
+    if (geometry?.inline) this.#read(geometry, Promise.resolve(geometry.inline));
+    else if (geometry?.href !== undefined) {
+      const {answer, release} = files.take(geometry.href, base);
+      this.#release = release;
+      this.#read(geometry, answer);
+    }
     return this.state;
   }
 
-  #fetch(geometry: Geometry, href: string, base: string) {
+  #read(geometry: Geometry, answer: Promise<unknown>) {
     this.state = {phase: 'waiting'};
-    const {answer, release} = files.take(href, base);
-    this.#release = release;
+    const release = this.#release;
     const become = (act: () => void) => {
       if (this.#of !== geometry || this.#release !== release) return;
       act();
       this.host.requestUpdate();
     };
-    answer.then(
-      (raw) => become(() => this.#read(geometry, raw)),
-      () => become(() => (this.state = {phase: 'failed'})),
-    );
+    answer
+      .then((raw) => readOutlines(raw, geometry))
+      .then(
+        (outlines) => become(() => (this.state = {phase: 'ready', outlines})),
+        (error: unknown) => become(() => this.#fail(error, geometry.href)),
+      );
   }
 
-  #read(geometry: Geometry, raw: unknown) {
-    try {
-      this.state = {phase: 'ready', outlines: readOutlines(raw, geometry)};
-    } catch {
-      this.state = {phase: 'failed'};
-    }
+  #fail(error: unknown, src: string | undefined) {
+    const {fault, detail} = error instanceof LoadError ? error : new LoadError('not-outlines');
+    this.state = {phase: 'failed', error: new LoadError(fault, {src, ...detail})};
   }
 }

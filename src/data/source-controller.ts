@@ -20,7 +20,7 @@ export interface SourceHost extends ReactiveControllerHost, Element {
   /** What stands in the tag and needs no document. */
   readonly inside?: WantedSource | undefined;
   /** What it shows of a document: read ahead, in slices. */
-  readonly parts: readonly Part<unknown>[];
+  readonly parts: readonly Part<unknown>[] | Promise<readonly Part<unknown>[]>;
 }
 
 export interface WantedSource {
@@ -101,7 +101,7 @@ export class SourceController implements ReactiveController {
     this.#become(meanwhile);
     const isCurrent = () => this.#asked === key && this.#release === release;
     const prepared = answer.then(async (loaded) => {
-      await loaded.observatory.prepare(this.host.parts, pause);
+      await loaded.observatory.prepare(await this.host.parts, pause);
       return loaded;
     });
     prepared.then(

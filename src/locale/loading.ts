@@ -86,4 +86,12 @@ export const loadErrorSayings = wording<Sayings>('load-errors', {
       what: `Le fichier ${file} n’est pas un document d’observatoire.`,
       repair: 'Vérifiez l’adresse dans l’attribut src.',
     }),
+    'not-outlines': (file) => ({
+      what: `Le fichier ${file} ne contient pas de contours au format GeoJSON ou TopoJSON.`,
+      repair: 'Vérifiez son adresse dans le document.',
+    }),
+    'not-degrees': (file) => ({
+      what: `Les contours du fichier ${file} ne sont pas en degrés de longitude et de latitude.`,
+      repair: 'Exportez-les en WGS 84 (EPSG:4326) : le fichier semble en mètres, par exemple en Lambert-93.',
+    }),
   });

@@ -14,7 +14,7 @@ export const mapWords = wording('map', {
     image: (title: string) => `Carte : ${title}. La liste des mêmes centres est dans le tableau qui suit.`,
     group: (count: string, place: string) => (place ? `${count}, ${place} et environs` : count),
     single: (name: string, place: string) => (place ? `${name}, ${place}` : name),
-    rank: (text: string, place: string, of: string) => `${text}. Repère ${place} sur ${of}.`,
+    rank: (place: string, of: string) => `Repère ${place} sur ${of}`,
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     reset: 'Vue d’ensemble',
@@ -32,4 +32,6 @@ export const mapWords = wording('map', {
     outlinesFailed: 'Les contours des territoires n’ont pas pu être lus : les centres sont montrés sans eux.',
     outlinesWaiting: 'Chargement des contours…',
     levels: 'Agrandissement',
+    nothingToDraw: 'Aucun contour et aucune position : les chiffres sont dans le tableau.',
+    wheel: 'Pour agrandir : Ctrl + molette',
   });

@@ -79,6 +79,7 @@ export class Hierarchy {
 
   /** What a code means today: itself, the territory it was merged into, or several when it was divided. */
   current(ref: string): readonly string[] {
+    if (!this.#successors.has(ref)) return [ref];
     const today = new Set<string>();
     const seen = new Set<string>();
     const follow = (code: string) => {

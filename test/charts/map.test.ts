@@ -3,10 +3,14 @@ import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import type {Geometry} from 'geojson';
-import {commonPlace, placesOffMap, planMap, type MapArea, type MapPlace, type MapPlan} from '../../src/charts/map.js';
+import {centred} from '../../src/charts/camera.js';
+import {zoomed} from '../../src/charts/camera-moves.js';
+import {commonPlace, type MapPlace} from '../../src/charts/clusters.js';
+import {layGround, type MapArea} from '../../src/charts/ground.js';
+import {planMap, wholeView, type MapContent, type MapPlan} from '../../src/charts/map.js';
 import {readOutlines} from '../../src/data/outlines.js';
 
-const FRAME = {width: 600, maxHeight: 480, fontSize: 14};
+const FRAME = {width: 600, maxHeight: 480, fontSize: 14, number: String};
 let rank = 0;
 const at = (lat: number, lon: number, place = 'Strasbourg'): MapPlace => ({key: `c${rank++}`, label: 'Centre', place, lat, lon});
 const square = (key: string, west: number, south: number, side: number, inFocus = true): MapArea => ({
@@ -15,66 +19,73 @@ const square = (key: string, west: number, south: number, side: number, inFocus 
   inFocus,
   shape: {
     type: 'Polygon',
-    // As d3 wants it: clockwise seen from above, whatever RFC 7946 says.
     coordinates: [[[west, south], [west, south + side], [west + side, south + side], [west + side, south], [west, south]]],
   },
 });
-const shown = ({places}: MapPlan) => places.flatMap(({members}) => members.map(({key}) => key)).sort();
-const keysOf = (places: readonly MapPlace[]) => places.map(({key}) => key).sort();
-const isInside = ({places, width, height}: MapPlan) =>
-  places.every(({x, y, r}) => x >= 0 && x <= width && y >= 0 && y <= height && r > 0);
 
 const france = JSON.parse(readFileSync(new URL('../../geometry/france.topo.json', import.meta.url), 'utf8')) as unknown;
-const departements = readOutlines(france, {scheme: 'departement', object: 'departements'});
+const departements = await readOutlines(france, {scheme: 'departement', object: 'departements'});
 /** What the tests speak of: the whole country would cost seconds. */
 const few = departements.filter(({code}) => ['67', '68', '75', '974'].includes(code));
 const focusedOn = (...codes: readonly string[]): MapArea[] =>
   few.map(({code, name, shape}) => ({key: code, label: name, shape, inFocus: codes.includes(code)}));
 
+/** A map of places over areas, seen whole. */
+function planned(areas: readonly MapArea[], places: readonly MapPlace[], {width = FRAME.width, content = {}}: {width?: number; content?: Partial<MapContent>} = {}) {
+  const ground = layGround(areas, places);
+  const frame = {...FRAME, width};
+  const view = wholeView(ground, frame);
+  const all: MapContent = {roleOf: (area) => (areas[area]!.inFocus ? 'area focus' : 'area'), hasPlaces: true, ...content};
+  return {ground, view, frame, content: all, plan: planMap(ground, all, frame, view)};
+}
+const planOf = (...given: Parameters<typeof planned>): MapPlan => planned(...given).plan;
+const groupsIn = ({marks}: MapPlan) => marks.filter((mark) => mark.kind === 'places');
+const shown = (plan: MapPlan) => groupsIn(plan).flatMap(({members}) => members.map(({key}) => key)).sort();
+const keysOf = (places: readonly MapPlace[]) => places.map(({key}) => key).sort();
+const isInside = ({marks, width, height}: MapPlan) => marks.every(({x, y}) => x >= 0 && x <= width && y >= 0 && y <= height);
+const areasIn = ({layers, boxes}: MapPlan) => [...layers.areas, ...boxes.areas];
+
 describe('planMap', () => {
   test('of nothing is an empty map of a finite size', () => {
-    const plan = planMap([], [], FRAME);
-    assert.deepEqual([plan.places, plan.areas, plan.labels], [[], [], []]);
+    const plan = planOf([], []);
+    assert.deepEqual([plan.marks, areasIn(plan), plan.layers.labels], [[], [], []]);
     assert.ok(Number.isFinite(plan.height) && plan.height > 0);
   });
 
   test('shows one centre, without any outline, in the middle', () => {
-    const plan = planMap([], [at(48.58, 7.75)], FRAME);
-    const [mark] = plan.places;
+    const plan = planOf([], [at(48.58, 7.75)]);
+    const [mark] = plan.marks;
     assert.ok(Math.abs(mark!.x - 300) < 2, String(mark!.x));
     assert.ok(Math.abs(mark!.y - plan.height / 2) < 2);
   });
 
   test('shows sixty centres on one point as one mark with sixty members', () => {
     const places = Array.from({length: 60}, () => at(48.58, 7.75));
-    const plan = planMap([], places, FRAME);
-    assert.equal(plan.places.length, 1);
+    const plan = planOf([], places);
+    assert.equal(plan.marks.length, 1);
     assert.deepEqual(shown(plan), keysOf(places));
   });
 
   test('keeps apart those that can be touched one by one, in the order of reading', () => {
-    const plan = planMap([], [at(47.5, 7.3, 'Mulhouse'), at(48.58, 7.75), at(48.08, 7.36, 'Colmar')], FRAME);
-    assert.deepEqual(plan.places.map(({members}) => members[0]!.place), ['Strasbourg', 'Colmar', 'Mulhouse']);
+    const plan = planOf([], [at(47.5, 7.3, 'Mulhouse'), at(48.58, 7.75), at(48.08, 7.36, 'Colmar')]);
+    assert.deepEqual(groupsIn(plan).map(({members}) => members[0]!.place), ['Strasbourg', 'Colmar', 'Mulhouse']);
   });
 
-  test('joins fewer when it is zoomed', () => {
+  test('joins fewer when it is zoomed, and moving the map changes no group', () => {
     const places = [at(48.58, 7.75), at(48.585, 7.752), at(47.5, 7.3)];
-    const wide = planMap([], places, FRAME);
-    const near = planMap([], places, {...FRAME, zoom: 64, centre: [7.751, 48.5825]});
-    assert.equal(wide.places[0]!.members.length, 2);
-    assert.ok(near.places.every(({members}) => members.length === 1));
-  });
-
-  test('gives the geographic place of a pixel back', () => {
-    const place = at(48.08, 7.36);
-    const plan = planMap(focusedOn('67', '68'), [place], FRAME);
-    const [lon, lat] = plan.locate(plan.places[0]!.x, plan.places[0]!.y);
-    assert.ok(Math.abs(lon - place.lon) < 1e-6 && Math.abs(lat - place.lat) < 1e-6);
+    const {ground, content, frame, view, plan} = planned([], places);
+    assert.equal(groupsIn(plan)[0]!.members.length, 2);
+    const near = planMap(ground, content, frame, {...view, camera: zoomed(view.camera, 64, 300, 100)});
+    assert.ok(groupsIn(near).every(({members}) => members.length === 1));
+    const moved = planMap(ground, content, frame, {...view, camera: {...view.camera, left: view.camera.left + 1000}});
+    assert.deepEqual(groupsIn(moved).map(({members}) => keysOf(members)), groupsIn(plan).map(({members}) => keysOf(members)));
+    // Out of the window nothing is drawn, and the cursor still gets there.
+    assert.deepEqual(moved.layers.places, []);
   });
 
   test('shows a centre that stands outside the areas in focus too', () => {
     const places = [at(48.58, 7.75), at(48.85, 2.35, 'Paris')];
-    const plan = planMap(focusedOn('67'), places, FRAME);
+    const plan = planOf(focusedOn('67', '75'), places);
     assert.deepEqual(shown(plan), keysOf(places));
     assert.ok(isInside(plan));
   });
@@ -82,73 +93,132 @@ describe('planMap', () => {
   test('gives an overseas département its own box, and never shrinks the mainland', () => {
     const places = [at(48.58, 7.75), at(-21.11, 55.53, 'Saint-Denis')];
     for (const areas of [focusedOn('67', '974'), focusedOn('67')]) {
-      const plan = planMap(areas, places, FRAME);
-      assert.deepEqual(plan.insets.map(({label}) => label), ['La Réunion']);
+      const plan = planOf(areas, places);
+      assert.deepEqual(plan.boxes.frames.filter(({tag}) => tag === 'text').map(({text}) => text), ['La Réunion']);
       assert.deepEqual(shown(plan), keysOf(places));
-      const far = plan.places.find(({members}) => members[0]!.place === 'Saint-Denis')!;
-      const [inset] = plan.insets;
-      assert.ok(far.x >= inset!.x && far.x <= inset!.x + inset!.width && far.y >= inset!.y && far.y <= inset!.y + inset!.height);
-      const alone = planMap(focusedOn('67'), [places[0]!], FRAME);
-      assert.equal(plan.areas.find(({key}) => key === '67')!.path.length > 0, true);
-      assert.ok(Math.abs(plan.places.find(({members}) => members[0]!.place === 'Strasbourg')!.x - alone.places[0]!.x) < plan.width / 2);
+      const far = groupsIn(plan).find(({members}) => members[0]!.place === 'Saint-Denis')!;
+      const box = plan.boxes.frames.find(({tag}) => tag === 'rect')!.at as Record<'x' | 'y' | 'width' | 'height', number>;
+      assert.ok(far.x >= box.x && far.x <= box.x + box.width && far.y >= box.y && far.y <= box.y + box.height);
+      const alone = planOf(focusedOn('67'), [places[0]!]);
+      const strasbourg = (of: MapPlan) => groupsIn(of).find(({members}) => members[0]!.place === 'Strasbourg')!;
+      assert.ok(Math.abs(strasbourg(plan).x - strasbourg(alone).x) < 1);
     }
   });
 
   test('names the places that it cannot hold with the others, and only those', () => {
     const near = at(48.58, 7.75);
     const far = at(-21.11, 55.53);
-    assert.deepEqual(placesOffMap([], [near, far]), [far]);
-    assert.deepEqual(placesOffMap([], [far]), []);
-    assert.deepEqual(placesOffMap(focusedOn('67'), [near, far]), []);
-    assert.deepEqual(shown(planMap([], [near, far], FRAME)), [near.key]);
-    assert.deepEqual(shown(planMap([], [far], FRAME)), [far.key]);
+    const offOf = (areas: readonly MapArea[], places: readonly MapPlace[]) => layGround(areas, places).off;
+    assert.deepEqual(offOf([], [near, far]), [far]);
+    assert.deepEqual(offOf([], [far]), []);
+    assert.deepEqual(offOf(focusedOn('67'), [near, far]), []);
+    assert.deepEqual(shown(planOf([], [near, far])), [near.key]);
+    assert.deepEqual(shown(planOf([], [far])), [far.key]);
+  });
+
+  test('draws a federation overseas on a map of its own', () => {
+    const plan = planOf(focusedOn('974'), [at(-21.11, 55.53)]);
+    assert.equal(plan.boxes.frames.length, 0);
+    assert.equal(plan.layers.areas.length, 1);
+    assert.ok(isInside(plan));
   });
 
   test('shows each centre once or names it, wherever it stands on the globe', () => {
     const lat = fc.double({min: -85, max: 90, noNaN: true});
     const lon = fc.double({min: -180, max: 180, noNaN: true});
-    let drawn = 0;
     fc.assert(
       fc.property(fc.array(fc.tuple(lat, lon), {maxLength: 8}), fc.integer({min: 160, max: 2000}), fc.boolean(), (points, width, outlined) => {
         const places = points.map(([y, x]) => at(y, x));
-        const areas = outlined ? focusedOn('67', '974') : [];
-        const plan = planMap(areas, places, {...FRAME, width});
+        const {ground, plan} = planned(outlined ? focusedOn('67', '974') : [], places, {width});
         assert.ok(Number.isFinite(plan.height) && plan.height > 0);
-        assert.ok(isInside(plan), JSON.stringify(plan.places));
-        assert.doesNotMatch(plan.areas.map(({path}) => path).join(), /NaN|Infinity|undefined/);
-        drawn++;
+        assert.ok(isInside(plan), JSON.stringify(plan.marks));
+        assert.deepEqual([...shown(plan), ...keysOf(ground.off)].sort(), keysOf(places));
+        assert.doesNotMatch(JSON.stringify(areasIn(plan)), /NaN|Infinity|undefined|null/);
       }),
       {numRuns: 200},
     );
-    assert.equal(drawn, 200);
   });
 
   test('loses no centre of France, at any width', () => {
     const lat = fc.double({min: 42, max: 51, noNaN: true});
     const lon = fc.double({min: -4.5, max: 8, noNaN: true});
     fc.assert(
-      fc.property(fc.array(fc.tuple(lat, lon), {minLength: 1, maxLength: 30}), fc.integer({min: 160, max: 2000}), fc.boolean(), (points, width, outlined) => {
+      fc.property(fc.array(fc.tuple(lat, lon), {minLength: 1, maxLength: 30}), fc.integer({min: 160, max: 2000}), (points, width) => {
         const places = points.map(([y, x]) => at(y, x));
-        const plan = planMap(outlined ? focusedOn('67') : [], places, {...FRAME, width});
-        assert.deepEqual(shown(plan), keysOf(places));
+        assert.deepEqual(shown(planOf([], places, {width})), keysOf(places));
       }),
       {numRuns: 200},
     );
   });
 
   test('names no place over a mark, and none outside', () => {
-    const plan = planMap(focusedOn('67', '68'), [at(48.58, 7.75), at(48.08, 7.36, 'Colmar'), at(47.75, 7.34, 'Mulhouse')], FRAME);
-    assert.deepEqual(plan.labels.filter(({kind}) => kind === 'place').map(({text}) => text).sort(), ['Colmar', 'Mulhouse', 'Strasbourg']);
-    for (const {x, y, anchor} of plan.labels) {
+    const plan = planOf(focusedOn('67', '68'), [at(48.58, 7.75), at(48.08, 7.36, 'Colmar'), at(47.75, 7.34, 'Mulhouse')]);
+    const names = plan.layers.labels.filter(({role}) => role.includes('place-name'));
+    assert.deepEqual(names.map(({text}) => text).sort(), ['Colmar', 'Mulhouse', 'Strasbourg']);
+    for (const {at: spot} of plan.layers.labels) {
+      const {x, y, 'text-anchor': anchor} = spot as {x: number; y: number; 'text-anchor': string};
       assert.ok(x >= 0 && x <= plan.width && y >= 0 && y <= plan.height);
-      if (anchor === 'start') assert.ok(plan.places.every((mark) => Math.hypot(mark.x - x, mark.y - y) >= mark.r));
+      if (anchor === 'start') assert.ok(groupsIn(plan).every((mark) => Math.hypot(mark.x - x, mark.y - y) >= mark.r));
     }
   });
 
   test('draws an area from its outline, and passes over an empty one', () => {
     const empty: Geometry = {type: 'GeometryCollection', geometries: []};
-    const plan = planMap([square('a', 7, 48, 1), {...square('b', 0, 0, 1), shape: empty}], [], FRAME);
-    assert.deepEqual(plan.areas.map(({key}) => key), ['a']);
+    const plan = planOf([square('a', 7, 48, 1), {...square('b', 0, 0, 1), shape: empty}], [], {content: {isWalked: () => true}});
+    assert.deepEqual(plan.marks.map(({key}) => key), ['a']);
+    assert.equal(plan.layers.areas.length, 1);
+  });
+
+  test('finds the area under a pixel, and a symbol before it', () => {
+    const areas = [square('a', 7, 48, 1), square('b', 8, 48, 1)];
+    const walked = planOf(areas, [], {content: {isWalked: () => true}});
+    for (const [rank, {x, y, key}] of walked.marks.entries()) {
+      assert.equal(walked.at(x, y), rank);
+      assert.equal(key, areas[rank]!.key);
+    }
+    assert.equal(walked.at(-5, -5), -1);
+    const symbols = [{key: 'b', label: 'B', value: 4, area: 1}];
+    const both = planOf(areas, [], {content: {isWalked: (area) => area === 0, symbols}});
+    const symbol = both.marks.find(({kind}) => kind === 'symbol')!;
+    assert.equal(both.marks[both.at(symbol.x, symbol.y)], symbol);
+  });
+
+  test('gives a symbol an area that is to another as their values are, and zero a size of its own', () => {
+    const areas = [square('a', 7, 48, 1), square('b', 8, 48, 1), square('c', 9, 48, 1)];
+    const symbols = [100, 25, 0].map((value, area) => ({key: String(area), label: '', value, area}));
+    const {marks, layers} = planOf(areas, [], {content: {symbols}});
+    const [a, b, zero] = [0, 1, 2].map((symbol) => marks.find((mark) => mark.kind === 'symbol' && mark.symbol === symbol)!);
+    assert.ok(Math.abs(a!.r / b!.r - 2) < 1e-9);
+    assert.ok(zero!.r > 0 && zero!.r < b!.r);
+    assert.match(layers.symbols.at(-1)!.role, /zero/);
+    // The same symbol is drawn smaller where another period has a greater value.
+    const smaller = planOf(areas, [], {content: {symbols, greatest: 400}}).marks.find((mark) => mark.kind === 'symbol' && mark.symbol === 0)!;
+    assert.ok(Math.abs(smaller.r / a!.r - 0.5) < 1e-9);
+  });
+
+  test('tells the scale of a small map in kilometres, and none of the globe', () => {
+    const {plan, ground, view} = planned([square('a', 7, 48, 0.2)], []);
+    const [bar, name] = plan.scale;
+    const [, long] = /h(\d+)/.exec(String(bar!.at['d']))!;
+    const km = Number(name!.text!.replace(' km', ''));
+    const [lonA, latA] = ground.main.projection.invert(-view.camera.left / view.camera.k, (100 - view.camera.top) / view.camera.k);
+    const [lonB] = ground.main.projection.invert((Number(long) - view.camera.left) / view.camera.k, (100 - view.camera.top) / view.camera.k);
+    const measured = ((lonB - lonA) * Math.PI * 6371 * Math.cos((latA * Math.PI) / 180)) / 180;
+    assert.ok(Math.abs(measured - km) / km < 0.03, `${measured} ${km}`);
+    assert.deepEqual(planOf([square('a', -100, -60, 1), square('b', 100, 60, 1), square('c', 0, 0, 1), ...[-96, -92, -88].map((west) => square(`${west}`, west, -60, 30))], []).scale.length, 0);
+  });
+
+  test('lays more than it paints where a picture takes the place of paths', () => {
+    const plan = planOf([square('a', 7, 48, 1)], [], {content: {isWalked: () => true, isPainted: true}});
+    assert.deepEqual([plan.layers.areas.length, plan.marks.length], [0, 1]);
+  });
+
+  test('shows a place in the middle of its window', () => {
+    const {ground, view, content, frame} = planned([square('a', 7, 48, 1)], [at(48.2, 7.3)]);
+    const {x, y} = ground.main.places[0]!;
+    const plan = planMap(ground, content, frame, {...view, camera: centred(view.camera.k * 4, x, y, view.window)});
+    const [mark] = groupsIn(plan);
+    assert.ok(Math.abs(mark!.x - view.window.width / 2) < 1e-6 && Math.abs(mark!.y - view.window.height / 2) < 1e-6);
   });
 });
 

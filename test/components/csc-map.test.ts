@@ -114,17 +114,17 @@ describe('csc-map', () => {
     const [grow] = parts(element, '.moves button');
     grow!.focus();
     await walk(element, 'Enter', 'Enter');
-    expect(texts(element, '.moves button')).to.have.length(3);
+    await waitUntil(() => texts(element, '.moves button').length === 3, 'a part is shown', {timeout: 4000});
     const reset = parts(element, '.moves button')[2]!;
     reset.focus();
     await walk(element, 'Enter');
-    expect(texts(element, '.moves button')).to.have.length(2);
+    await waitUntil(() => texts(element, '.moves button').length === 2, 'the whole is shown', {timeout: 4000});
     expectFocusOn(parts(element, '.moves button')[0]!);
     part(element, '.cursor')!.focus();
     await walk(element, '+');
-    expect(texts(element, '.moves button')).to.have.length(3);
+    await waitUntil(() => texts(element, '.moves button').length === 3, 'a part is shown', {timeout: 4000});
     await walk(element, '0');
-    await waitUntil(() => texts(element, '.moves button').length === 2);
+    await waitUntil(() => texts(element, '.moves button').length === 2, 'the whole is shown', {timeout: 4000});
     expect(part(element, '.frame :focus') !== null).to.equal(true);
   });
 

@@ -380,7 +380,7 @@ describe('the PNG', () => {
   });
 
   it('of a map has its places in their colour', async () => {
-    const element = await mount('csc-map', REAL);
+    const element = await mount('csc-map', {attributes: {src: REAL.attributes.src}});
     const drawing = await drawingOf(await take(element, 'svg'));
     const image = await pixelsOf(await take(element, 'png'));
     const places = [...drawing.querySelectorAll('svg svg circle')];

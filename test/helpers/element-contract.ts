@@ -13,7 +13,7 @@ import {expectAccessible} from './axe.js';
 import {fitsItsHost, isReadInEveryWay} from './contract-host.js';
 import {usesTheNetworkWithCare} from './contract-network.js';
 import {Faults} from './faults.js';
-import {badAttributes, build, expectUnharmed, focused, frames, isShown, mount, part, parts, plain, put, said, settled, texts, unmountAll, type Tag} from './elements.js';
+import {alsoSaid, badAttributes, build, expectUnharmed, focused, frames, isShown, mount, part, parts, plain, put, said, settled, texts, unmountAll, type Tag} from './elements.js';
 
 /** Nothing in particular: every element copes with attributes that its page got wrong. */
 const NONSENSE: readonly (readonly [string, string])[] = [
@@ -29,8 +29,11 @@ const NONSENSE: readonly (readonly [string, string])[] = [
   ['query', '[(+*?\\'],
 ];
 
-export function keepsTheContract(tag: Tag) {
-  describe(`${tag}, as every element,`, () => {
+/** @param also attributes that make another drawing of it */
+export function keepsTheContract(tag: Tag, also: Readonly<Record<string, string>> = {}) {
+  describe(`${[tag, ...Object.keys(also)].join(' ')}, as every element,`, () => {
+    before(() => alsoSaid(tag, also));
+    after(() => alsoSaid(tag, {}));
     afterEach(() => {
       unmountAll();
       document.documentElement.lang = 'fr';

@@ -14,6 +14,10 @@ const NEEDED: Readonly<Record<Tag, Readonly<Record<string, string>>>> = {
   'csc-directory': {},
 };
 
+/** What the tests of one element say besides: the same promises hold for a map of centres and for one of figures. */
+const besides = new Map<Tag, Readonly<Record<string, string>>>();
+export const alsoSaid = (tag: Tag, attributes: Readonly<Record<string, string>>) => besides.set(tag, attributes);
+
 export interface Given {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly data?: unknown;
@@ -39,7 +43,7 @@ function host(width = 900): HTMLElement {
 
 export function build<T extends Tag>(tag: T, {attributes = {}, data, content}: Given = {}): HTMLElementTagNameMap[T] {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries({loading: 'eager', ...NEEDED[tag], ...attributes})) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({loading: 'eager', ...NEEDED[tag], ...besides.get(tag), ...attributes})) element.setAttribute(name, value);
   if (data !== undefined) element.data = data;
   if (content !== undefined) element.append(Object.assign(document.createElement('p'), {textContent: content}));
   return element;

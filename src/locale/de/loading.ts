@@ -57,4 +57,12 @@ export const loadErrors: WordsOf<typeof loadErrorSayings> = {
     what: `Die Datei ${file} ist kein Dokument eines Observatoriums.`,
     repair: 'Prüfen Sie die Adresse im Attribut src.',
   }),
+  'not-outlines': (file) => ({
+    what: `Die Datei ${file} enthält keine Umrisse in GeoJSON oder TopoJSON.`,
+    repair: 'Prüfen Sie ihre Adresse im Dokument.',
+  }),
+  'not-degrees': (file) => ({
+    what: `Die Umrisse in der Datei ${file} stehen nicht in Grad von Länge und Breite.`,
+    repair: 'Exportieren Sie sie in WGS 84 (EPSG:4326): die Datei scheint in Metern zu sein, etwa in Lambert-93.',
+  }),
 };

@@ -14,7 +14,7 @@ export const map: WordsOf<typeof mapWords> = {
   image: (title: string) => `Karte: ${title}. Dieselben Sozialzentren stehen in der folgenden Tabelle.`,
   group: (count: string, place: string) => (place ? `${count}, ${place} und Umgebung` : count),
   single: (name: string, place: string) => (place ? `${name}, ${place}` : name),
-  rank: (text: string, place: string, of: string) => `${text}. Markierung ${place} von ${of}.`,
+  rank: (place: string, of: string) => `Markierung ${place} von ${of}`,
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   reset: 'Gesamtansicht',
@@ -32,4 +32,6 @@ export const map: WordsOf<typeof mapWords> = {
   outlinesFailed: 'Die Umrisse der Gebiete konnten nicht gelesen werden: Die Sozialzentren erscheinen ohne sie.',
   outlinesWaiting: 'Umrisse werden geladen…',
   levels: 'Vergrößerung',
+  nothingToDraw: 'Kein Umriss und keine Lage: die Zahlen stehen in der Tabelle.',
+  wheel: 'Vergrößern: Strg + Mausrad',
 };

@@ -10,6 +10,7 @@ import {frame} from './frame.js';
 import {kept} from './kept.js';
 import {loadErrors, loading} from './loading.js';
 import {map} from './map.js';
+import {mapTold} from './map-told.js';
 import {status} from './status.js';
 import {summaries} from './summaries.js';
 
@@ -27,6 +28,7 @@ const words: Readonly<Record<string, unknown>> = {
   loading,
   'load-errors': loadErrors,
   map,
+  'map-told': mapTold,
   status,
   ...summaries,
 };

@@ -45,4 +45,9 @@ export const loadErrors: WordsOf<typeof loadErrorSayings> = {
       repair: 'Produce it with the observatory’s tool rather than by hand, or correct it there.',
     }),
     refused: (file) => ({what: `The file ${file} is not an observatory document.`, repair: 'Check the address in the src attribute.'}),
+    'not-outlines': (file) => ({what: `The file ${file} holds no outlines in GeoJSON or TopoJSON.`, repair: 'Check its address in the document.'}),
+    'not-degrees': (file) => ({
+      what: `The outlines in the file ${file} are not in degrees of longitude and latitude.`,
+      repair: 'Export them as WGS 84 (EPSG:4326): the file seems to be in metres, for instance in Lambert-93.',
+    }),
   };

@@ -14,7 +14,7 @@ export const map: WordsOf<typeof mapWords> = {
     image: (title: string) => `Map: ${title}. The same centres are listed in the table that follows.`,
     group: (count: string, place: string) => (place ? `${count}, ${place} and around` : count),
     single: (name: string, place: string) => (place ? `${name}, ${place}` : name),
-    rank: (text: string, place: string, of: string) => `${text}. Mark ${place} of ${of}.`,
+    rank: (place: string, of: string) => `Mark ${place} of ${of}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Whole view',
@@ -32,4 +32,6 @@ export const map: WordsOf<typeof mapWords> = {
     outlinesFailed: 'The outlines of the territories could not be read: the centres are shown without them.',
     outlinesWaiting: 'Loading outlines…',
     levels: 'Zoom',
+    nothingToDraw: 'No outline and no position: the figures are in the table.',
+    wheel: 'To zoom: Ctrl + wheel',
   };

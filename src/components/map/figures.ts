@@ -1,0 +1,18 @@
+/** All that a map of an indicator needs, and a map of centres does not: fetched while the document is on its way. */
+import {centres} from '../../model/centre.js';
+import {allFigures} from '../../model/figures.js';
+import {indicators} from '../../model/indicator.js';
+import {rowsOf, type Part} from '../../model/observatory.js';
+import {breaks} from '../../model/series-break.js';
+import {geometries, territories} from '../../model/territory.js';
+
+export {drawFigures, drawnLevel, type FiguresDrawn} from './drawing.js';
+export {default as styles} from './figures.styles.js';
+export {breadcrumb, details, stopPlaying, timeline} from './inspector.js';
+export {histogram, legendOf, legendTitle, rampOf} from './legend.js';
+export type {MapAnswer, MapForm, Subject} from './question.js';
+export {saidSubject} from './telling.js';
+export {mapTextures} from './textures.js';
+
+/** What of a document is read for it. */
+export const parts: readonly Part<unknown>[] = [rowsOf(centres), rowsOf(territories), rowsOf(geometries), rowsOf(indicators), rowsOf(breaks), allFigures];

@@ -1,0 +1,116 @@
+/** What the colours, textures and sizes of a map mean, with how many subjects have each; and how their values spread. */
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {symbolRadius, symbolScale, symbolSteps} from '../../charts/symbols.js';
+import type {Locale} from '../../locale/locale.js';
+import {mapToldWords} from '../../locale/map-told.js';
+import {statusWords} from '../../locale/status.js';
+import {classOf, type Classes, type ValueClass} from '../../model/classes.js';
+import {histogramOf} from '../../model/distribution.js';
+import type {Indicator} from '../../model/indicator.js';
+import {inLanguage} from '../../model/text.js';
+import type {Standing} from '../../model/values.js';
+import type {LegendEntry} from '../parts/legend.js';
+import {saidNumber} from '../parts/figures.js';
+import {fillOf} from './textures.js';
+import type {MapAnswer} from './question.js';
+import {manyOf} from './telling.js';
+
+const SWATCH = {width: 34, height: 22};
+const SILENT: readonly Standing[] = ['suppressed', 'no-answer', 'not-asked', 'not-applicable', 'absent'];
+
+/** Classes of areas or sizes of symbols, then those without a value: each in words, with its count. */
+export function legendOf(locale: Locale, indicator: Indicator, answer: MapAnswer, width: number): readonly LegendEntry[] {
+  const {form, tally} = answer;
+  const values = form === 'areas' ? classEntries(locale, indicator, answer) : symbolEntries(locale, indicator, answer, width);
+  const silent = SILENT.filter((standing) => tally.counts[standing]).map((standing): LegendEntry => {
+    const label = locale.words(mapToldWords).counted(locale.words(statusWords)[standing], locale.number(tally.counts[standing]));
+    return {label, ...SWATCH, mark: swatch(`area focus silent`, fillOf(standing))};
+  });
+  return [...values, ...silent];
+}
+
+const swatch = (role: string, fill?: string): SVGTemplateResult =>
+  fill
+    ? svg`<rect class=${role} fill=${fill} x="1" y="1" width=${SWATCH.width - 2} height=${SWATCH.height - 2}></rect>`
+    : svg`<rect class=${role} x="1" y="1" width=${SWATCH.width - 2} height=${SWATCH.height - 2}></rect>`;
+
+export const stepClass = (step: number) => (step < 0 ? `below-${-step}` : `step-${step}`);
+
+function classEntries(locale: Locale, indicator: Indicator, {classes, hasZero, tally}: MapAnswer): readonly LegendEntry[] {
+  if (!classes) return [];
+  const words = locale.words(mapToldWords);
+  const zeros = hasZero ? tally.values.filter((value) => value === 0).length : 0;
+  const entries = classes.classes.map((each, rank): LegendEntry => {
+    const label = saidClass(locale, indicator, each, rank === classes.classes.length - 1);
+    return {label: words.counted(label, locale.number(each.count)), ...SWATCH, mark: swatch(`area focus ${stepClass(each.step)}`, fillOf(stepClass(each.step)))};
+  });
+  if (!zeros) return entries;
+  const label = words.counted(words.zero(saidNumber(locale, indicator, 0)), locale.number(zeros));
+  return [{label, ...SWATCH, mark: swatch('area focus zero')}, ...entries];
+}
+
+/** « de 5,2 à moins de 8,1 % »; one value alone is said as it is. */
+function saidClass(locale: Locale, indicator: Indicator, {from, to}: ValueClass, isLast: boolean): string {
+  const words = locale.words(mapToldWords);
+  const said = (value: number) => saidNumber(locale, indicator, value);
+  if (from === undefined) return to === undefined ? '' : words.below(said(to));
+  if (to === undefined) return words.from(said(from));
+  if (from === to) return said(from);
+  return (isLast ? words.last : words.between)(locale.number(from, {decimals: indicator.decimals}), said(to));
+}
+
+function symbolEntries(locale: Locale, indicator: Indicator, {symbols, greatest}: MapAnswer, width: number): readonly LegendEntry[] {
+  const words = locale.words(mapToldWords);
+  const scale = symbolScale([greatest], width);
+  const entry = (label: string, role: string, r: number): LegendEntry => ({
+    label,
+    width: Math.ceil(2 * scale.radius) + 4,
+    height: Math.max(14, Math.ceil(2 * r) + 4),
+    mark: svg`<circle class="symbol ${role}" cx=${scale.radius + 2} cy=${Math.max(14, Math.ceil(2 * r) + 4) / 2} r=${r}></circle>`,
+  });
+  return [
+    ...symbolSteps(scale).map((value) => entry(saidNumber(locale, indicator, value), '', symbolRadius(scale, value))),
+    ...(symbols.some(({value}) => value < 0) ? [entry(words.negative, 'negative', 8)] : []),
+    ...(symbols.some(({value}) => value === 0) ? [entry(words.zeroSymbol, 'zero', symbolRadius(scale, 0))] : []),
+  ];
+}
+
+/** About so many bins: enough for a shape, few enough to be seen. */
+const BINS = 18;
+const HISTOGRAM = {width: 220, height: 56};
+
+/** How many subjects have which value, in the colours of their classes: what quantiles hide. The legend has it in words. */
+export function histogram({tally, classes, hasZero}: MapAnswer): TemplateResult | undefined {
+  if (!classes || classes.classes.length < 2 || tally.values.length < 5) return undefined;
+  const bins = histogramOf(tally, BINS);
+  const most = Math.max(...bins.map(({count}) => count));
+  const step = HISTOGRAM.width / bins.length;
+  const {width, height} = HISTOGRAM;
+  return html`
+    <svg class="histogram" aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      ${bins.map(({from, to, count}, rank) => {
+        const high = count ? Math.max(1, (count / most) * (height - 6)) : 0;
+        const role = hasZero && from === 0 && to === 0 ? 'zero' : roleAt(classes, (from + to) / 2);
+        return svg`<rect class="area focus ${role}" x=${rank * step} y=${height - high - 1} width=${Math.max(1, step - 1)} height=${high}></rect>`;
+      })}
+      <path class="scale-bar" d="M0 ${height - 0.5}h${width}"></path>
+    </svg>
+  `;
+}
+
+const roleAt = (classes: Classes, value: number) => stepClass(classes.classes[classOf(classes, value)]?.step ?? 1);
+
+/** « Taux de chômage (%), nombre de communes » */
+export function legendTitle(locale: Locale, {indicator, level, form}: MapAnswer): string {
+  const label = inLanguage(indicator.shortLabel ?? indicator.label, locale.language);
+  const unit = inLanguage(indicator.unit, locale.language);
+  const measured = unit ? `${label} (${unit})` : label;
+  return form === 'areas' ? locale.words(mapToldWords).andNumber(measured, manyOf(locale, level)) : measured;
+}
+
+/** How many classes there are on each side: what styles need to spread their colours. */
+export function rampOf({classes}: MapAnswer): string {
+  const steps = (classes?.classes ?? []).map(({step}) => step);
+  const count = (side: number) => steps.filter((step) => Math.sign(step) === side).length;
+  return `--_steps: ${count(1)}; --_belows: ${count(-1)}`;
+}

@@ -1,0 +1,41 @@
+/** What is told of a map of an indicator: fetched with it. */
+import {wording} from './wording.js';
+
+export const mapToldWords = wording('map-told', {
+  from: (bound: string) => `${bound} et plus`,
+  below: (bound: string) => `moins de ${bound}`,
+  between: (from: string, to: string) => `de ${from} à moins de ${to}`,
+  last: (from: string, to: string) => `de ${from} à ${to}`,
+  andNumber: (measured: string, many: string) => `${measured}, nombre de ${many}`,
+  zero: (value: string) => `${value} exactement`,
+  counted: (label: string, count: string) => `${label} : ${count}`,
+  columns: {value: 'Valeur', map: 'Sur la carte', coverage: 'Compté'},
+  onMap: 'oui',
+  noOutline: 'sans contour',
+  noPoint: 'position non connue',
+  merged: (count: string, one: boolean) =>
+    one
+      ? `Un contour est celui d’une commune fusionnée depuis : il montre le chiffre de la commune nouvelle.`
+      : `${count} contours sont ceux de communes fusionnées depuis : ils montrent le chiffre de la commune nouvelle.`,
+  unplaced: (count: string, one: boolean) => (one ? 'Un chiffre n’a pas de place sur la carte : voir le tableau.' : `${count} chiffres n’ont pas de place sur la carte : voir le tableau.`),
+  mismatch: (outlines: string, figures: string) => `Aucun contour ne correspond aux chiffres : les contours ont les codes ${outlines}, les chiffres ${figures}.`,
+  better: (scheme: string) => `Ces contours semblent être ceux du niveau « ${scheme} » : vérifiez le document.`,
+  symbolSize: 'La surface des cercles suit la valeur.',
+  negative: 'Valeur négative',
+  zeroSymbol: 'Zéro',
+  whole: (name: string, value: string) => `${name} : ${value}`,
+  everybody: 'Ensemble',
+  coverage: (n: string, of: string) => `${n} sur ${of}`,
+  centresHere: 'Centres',
+  goDown: (many: string) => `Voir : ${many}`,
+  goUp: 'Revenir à',
+  path: 'Niveaux de la carte',
+  choose: 'Choisissez un territoire sur la carte pour lire son détail ici.',
+  chooseCentre: 'Choisissez un centre sur la carte pour lire son détail ici.',
+  distribution: (many: string) => `Répartition : ${many}`,
+  period: 'Période',
+  play: 'Faire défiler les périodes',
+  pause: 'Arrêter le défilement',
+  sameClasses: 'Les couleurs ont le même sens pour toutes les périodes.',
+  textures: 'Sans valeur',
+});

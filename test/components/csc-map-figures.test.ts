@@ -1,0 +1,385 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import type {CscMap} from '../../src/components/csc-map.js';
+import {observatory} from '../fixtures/observatories.js';
+import {codeAt, nameAt, outlines, RATES, square, territories} from '../fixtures/territories.js';
+import {expectAccessible} from '../helpers/axe.js';
+import {keepsTheContract} from '../helpers/element-contract.js';
+import {Faults} from '../helpers/faults.js';
+import {announcements, expectFocusOn, mount, part, parts, plain, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+
+keepsTheContract('csc-map', {indicator: 'benevoles'});
+
+const walk = async (element: CscMap, ...keys: string[]) => {
+  for (const press of keys) await sendKeys({press});
+  await element.updateComplete;
+};
+const figures = (attributes: Record<string, string> = {}, changes = {}) =>
+  mount('csc-map', {data: territories(changes), attributes: {indicator: 'taux', by: 'commune', period: '2023', areas: 'canton', ...attributes}});
+const areasOf = (element: Element) => parts(element, '.main.areas path');
+const legendOf = (element: Element) => texts(element, '.side .legend li').map(plain);
+const present = (element: Element) => plain(texts(element, '[role=option]')[0] ?? '');
+const cautions = (element: Element) => texts(element, '.notes > p').map(plain);
+const button = (element: Element, name: string) => parts(element, 'button').find((each) => plain(each.textContent).includes(name) || each.getAttribute('aria-label')?.includes(name)) as HTMLButtonElement;
+/** The mouse over a point of the drawing, as the browser tells it. */
+const clickAt = (element: CscMap, x: number, y: number) => {
+  const cursor = part(element, '.cursor')!;
+  const {left, top} = cursor.getBoundingClientRect();
+  for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click']) cursor.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, clientX: left + x, clientY: top + y, pointerType: 'mouse'}));
+  return element.updateComplete;
+};
+
+describe('csc-map, of an indicator,', () => {
+  afterEach(async () => {
+    unmountAll();
+    document.documentElement.lang = 'fr';
+    await emulateMedia({reducedMotion: 'no-preference'});
+  });
+
+  it('tells a value, a nought, a secret, what was not asked and what is not there apart, in colour, texture, words and table', async () => {
+    const element = await figures({method: 'manual', cuts: '12 25'});
+    const looks = areasOf(element).map((path) => `${getComputedStyle(path).fill} ${path.getAttribute('fill') ?? ''}`);
+    const [five, ten, fifteen, zero, twenty, secret, unasked, thirty, absent] = looks;
+    expect(new Set([five, fifteen, thirty, secret, unasked, absent]).size).to.equal(6);
+    expect([ten, zero, twenty]).to.deep.equal([five, five, fifteen]);
+    for (const texture of [secret, unasked, absent]) {
+      const [, id] = /url\(#([\w-]+)\)/.exec(texture!) ?? [];
+      expect(part(element, `#${id} path`), texture).to.exist;
+    }
+    expect(legendOf(element)).to.deep.equal([
+      'de 0,0 à moins de 12,0 % : 3',
+      'de 12,0 à moins de 25,0 % : 2',
+      'de 25,0 à 30,0 % : 1',
+      'masqué (secret statistique) : 1',
+      'question non posée : 1',
+      'non renseigné : 1',
+    ]);
+    const rows = new Map(tableOf(element).map(([name, value]) => [name, plain(value!)]));
+    expect(rows.get('A1')).to.equal('5,0 %');
+    expect(rows.get('A2')).to.equal('0,0 %');
+    expect(rows.get('C2')).to.equal('masqué (secret statistique)');
+    expect(rows.get('A3')).to.equal('question non posée');
+    expect(rows.get('C3')).to.equal('non renseigné');
+    expect(rows.size).to.equal(9);
+    await expectAccessible();
+  });
+
+  it('gives nought a class of its own where classes are made from the values', async () => {
+    const element = await figures();
+    expect(legendOf(element)[0]).to.equal('0,0 % exactement : 1');
+    expect(areasOf(element)[3]!.classList.contains('zero')).to.equal(true);
+    expect(areasOf(element).filter((path) => path.classList.contains('zero'))).to.have.length(1);
+  });
+
+  it('says in its first sentence how many have a value and what becomes of the others', async () => {
+    const element = await figures();
+    const known = RATES.filter((rate) => rate !== null);
+    const summary = plain(texts(element, '.summary')[0]!);
+    expect(summary).to.contain(`${known.length} communes ont une valeur, de ${Math.min(...known)},0 % à ${Math.max(...known)},0 %`);
+    expect(summary).to.contain('Sans valeur : 1 sans question posée, 1 sous secret statistique, 1 hors du fichier');
+  });
+
+  it('colours the areas of a rate and draws circles for a count, unless the page says otherwise', async () => {
+    expect(parts(await figures(), '.main.symbols circle')).to.have.length(0);
+    const counts = await figures({indicator: 'gens'});
+    const circles = parts(counts, '.main.symbols circle');
+    expect(circles).to.have.length(8);
+    const radius = (rank: number) => Number(circles[rank]!.getAttribute('r'));
+    // 400 beside 100: twice the radius, four times the area.
+    expect(radius(0) / radius(1)).to.be.closeTo(2, 0.01);
+    expect(circles.at(-1)!.classList.contains('zero') || circles.some((circle) => circle.classList.contains('zero'))).to.equal(true);
+    const coloured = await figures({indicator: 'gens', type: 'areas'});
+    expect(parts(coloured, '.main.symbols circle')).to.have.length(0);
+    expect(areasOf(coloured).filter((path) => /step-/.test(path.getAttribute('class')!)).length).to.be.above(4);
+  });
+
+  it('parts colours at a pivot, with a texture on the side below', async () => {
+    const element = await figures({indicator: 'solde', pivot: '0', classes: '4'});
+    const roles = areasOf(element).map((path) => /(below|step)-\d/.exec(path.getAttribute('class')!)?.[0]);
+    expect(roles.slice(0, 3).every((role) => role?.startsWith('below'))).to.equal(true);
+    expect(roles.slice(3, 8).every((role) => role?.startsWith('step'))).to.equal(true);
+    expect(areasOf(element)[0]!.getAttribute('fill')).to.match(/^url\(#hatch-below/);
+  });
+
+  it('goes from area to area as they lie, and says each with its figure', async () => {
+    const element = await figures();
+    part(element, '.cursor')!.focus();
+    await walk(element, 'Home');
+    expect(present(element)).to.equal(`${nameAt(0, 0)} : 5,0 %`);
+    const steps = [['ArrowRight', 1, 0], ['ArrowDown', 1, 1], ['ArrowLeft', 0, 1], ['ArrowDown', 0, 2], ['ArrowRight', 1, 2], ['ArrowUp', 1, 1]] as const;
+    for (const [key, column, row] of steps) {
+      await walk(element, key);
+      expect(present(element), key).to.match(new RegExp(`^${nameAt(column, row)} : `));
+    }
+    // Where there is nothing further on, it stays.
+    await walk(element, 'Home', 'ArrowUp');
+    expect(present(element)).to.match(/^A1/);
+    await walk(element, 'c', '3');
+    expect(present(element)).to.equal('C3 : non renseigné');
+  });
+
+  it('is one stop for the Tab key', async () => {
+    const element = await figures();
+    expect(part(element, '.drawing')!.querySelectorAll('[tabindex], a, button, input')).to.have.length(1);
+  });
+
+  it('shows what was chosen in words, tells it once, and takes it back with Escape', async () => {
+    const element = await figures();
+    const chosen: (string | null)[] = [];
+    element.addEventListener('csc-select', ({kind, id}) => chosen.push(`${kind} ${id}`));
+    part(element, '.cursor')!.focus();
+    const heard = await announcements(element, () => walk(element, 'Home', 'Enter'));
+    expect(heard.length).to.be.at.most(1);
+    expect(texts(element, '.details .place-name')).to.deep.equal(['A1']);
+    expect(plain(texts(element, '.details .value')[0]!)).to.equal('5,0 %');
+    expect(parts(element, '.main.over path')).to.have.length(1);
+    await expectAccessible();
+    await walk(element, 'Escape', 'Escape');
+    expect(texts(element, '.details .place-name')).to.deep.equal([]);
+    expect(chosen).to.deep.equal([`territory commune:${codeAt(0, 0)}`, 'territory null']);
+    expectFocusOn(part(element, '.cursor'));
+  });
+
+  it('chooses what the mouse points at', async () => {
+    const element = await figures();
+    const box = (areasOf(element)[4] as unknown as SVGPathElement).getBBox();
+    await clickAt(element, box.x + box.width / 2, box.y + box.height / 2);
+    expect(texts(element, '.details .place-name')).to.deep.equal(['B2']);
+  });
+
+  it('goes down into a territory and up again, and keeps the focus', async () => {
+    const element = await figures({by: 'canton', areas: 'commune'}, {});
+    expect(areasOf(element)).to.have.length(2);
+    part(element, '.cursor')!.focus();
+    await walk(element, 'Home', 'Enter');
+    button(element, 'communes').click();
+    await settled(element);
+    await waitUntil(() => areasOf(element).filter((path) => path.classList.contains('focus')).length === 6, 'six communes lie in it');
+    expect(texts(element, '.path li').map(plain)).to.deep.equal(['Ensemble', 'Canton du Nord']);
+    expect(plain(texts(element, 'h2')[0]!)).to.contain('Canton du Nord');
+    await waitUntil(() => element.shadowRoot!.activeElement === part(element, '.cursor'));
+    await expectAccessible();
+    button(element, 'Ensemble').click();
+    await settled(element);
+    await waitUntil(() => areasOf(element).length === 2);
+    expect(texts(element, '.path')).to.deep.equal([]);
+    await waitUntil(() => element.shadowRoot!.activeElement === part(element, '.cursor'));
+  });
+
+  it('lets the reader choose a period, with colours that mean the same in each', async () => {
+    const element = await mount('csc-map', {data: territories(), attributes: {indicator: 'taux', by: 'commune', areas: 'canton'}});
+    const slider = part(element, 'input[type=range]') as HTMLInputElement;
+    expect(slider.getAttribute('aria-valuetext')).to.equal('2023');
+    const bounds = () => legendOf(element).map((entry) => entry.replace(/ : \d+$/, ''));
+    const before = bounds();
+    const [name] = tableOf(element)[0]!;
+    expect(name).to.equal('A1');
+    slider.focus();
+    await sendKeys({press: 'ArrowLeft'});
+    await settled(element);
+    expect((part(element, 'input[type=range]') as HTMLInputElement).getAttribute('aria-valuetext')).to.equal('2022');
+    expect(plain(tableOf(element)[0]![1]!)).to.equal('10,0 %');
+    expect(bounds()).to.deep.equal(before);
+    expectFocusOn(part(element, 'input[type=range]'));
+    await expectAccessible();
+  });
+
+  it('plays the periods once, to the end, and only when it is asked to', async () => {
+    const element = await mount('csc-map', {data: territories(), attributes: {indicator: 'taux', by: 'commune', areas: 'canton'}});
+    const shown = () => texts(element, '.timeline output')[0];
+    expect(shown()).to.equal('2023');
+    button(element, 'Faire défiler').click();
+    await element.updateComplete;
+    expect(shown()).to.equal('2022');
+    expect(button(element, 'Arrêter')).to.exist;
+    await waitUntil(() => shown() === '2023', 'the last period comes', {timeout: 4000});
+    await waitUntil(() => button(element, 'Faire défiler'), 'it has stopped');
+  });
+
+  it('keeps what the page said of the period, and offers no other', async () => {
+    expect(texts(await figures(), '.timeline')).to.deep.equal([]);
+  });
+
+  it('leaves the wheel and one finger to the page, and takes them with the key that zooms', async () => {
+    const element = await figures();
+    const cursor = part(element, '.cursor')!;
+    cursor.dispatchEvent(new PointerEvent('pointerenter'));
+    cursor.focus();
+    await waitUntil(() => {
+      cursor.dispatchEvent(new WheelEvent('wheel', {deltaY: 100, cancelable: true}));
+      return part(element, '.wheel-hint.shown');
+    }, 'the words on the wheel come');
+    const turn = (ctrlKey: boolean) => {
+      const event = new WheelEvent('wheel', {deltaY: -240, ctrlKey, cancelable: true, clientX: 200, clientY: 200});
+      cursor.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(turn(false)).to.equal(false);
+    expect(turn(true)).to.equal(true);
+    expect(getComputedStyle(cursor).touchAction).to.match(/^pan-x pan-y$/);
+    await waitUntil(() => parts(element, '.moves button').length === 3, 'it is larger', {timeout: 4000});
+  });
+
+  it('is dragged by the mouse when it is larger than its window, and a drag chooses nothing', async () => {
+    await emulateMedia({reducedMotion: 'reduce'});
+    const element = await figures();
+    button(element, 'Agrandir').click();
+    await waitUntil(() => parts(element, '.moves button').length === 3, 'it is larger', {timeout: 4000});
+    const cursor = part(element, '.cursor')!;
+    cursor.dispatchEvent(new PointerEvent('pointerenter'));
+    const scaleOf = () => (areasOf(element)[4] as unknown as SVGPathElement).getBBox().x;
+    const before = scaleOf();
+    await waitUntil(() => {
+      const {left, top} = cursor.getBoundingClientRect();
+      const at = (type: string, dx: number, buttons: number) =>
+        cursor.dispatchEvent(new PointerEvent(type, {bubbles: true, clientX: left + 150 + dx, clientY: top + 150, buttons, pointerType: 'mouse', pointerId: 1}));
+      try {
+        at('pointerdown', 0, 1);
+        at('pointermove', 30, 1);
+      } catch {
+        // A made-up pointer cannot be captured; what it drags moves all the same.
+      }
+      at('pointerup', 30, 0);
+      return part(element, '.main.areas')!.hasAttribute('transform') || scaleOf() !== before;
+    }, 'it moves');
+    cursor.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await waitUntil(() => scaleOf() !== before && !part(element, '.main.areas')!.hasAttribute('transform'), 'it is drawn anew');
+    expect(texts(element, '.details .place-name')).to.deep.equal([]);
+  });
+
+  it('flies to a territory, at once where motion is not wanted', async () => {
+    await emulateMedia({reducedMotion: 'reduce'});
+    const element = await figures();
+    await element.flyTo(`commune:${codeAt(2, 0)}`);
+    await settled(element);
+    const widest = Math.max(...areasOf(element).map((path) => (path as unknown as SVGPathElement).getBBox().width));
+    const window = part(element, 'svg.window')!;
+    expect(widest).to.be.above(0.5 * Math.min(Number(window.getAttribute('width')), Number(window.getAttribute('height'))));
+    expect(part(element, '.main.areas')!.hasAttribute('transform')).to.equal(false);
+  });
+
+  for (const [path, why] of [['/404', 'introuvable'], ['/html', 'page web'], ['/json-error', 'GeoJSON']] as const) {
+    it(`says why outlines that are ${path} are not drawn, and keeps the table`, async () => {
+      const faults = new Faults();
+      const element = await figures({}, {geometries: [{scheme: 'commune', href: await faults.at(path)}]});
+      await waitUntil(() => cautions(element).some((caution) => caution.includes(why)), `${cautions(element).join()} / ${plain(element.shadowRoot!.textContent)}`);
+      expect(tableOf(element)).to.have.length(9);
+    });
+  }
+
+  it('says that outlines are in metres, and what to do about it', async () => {
+    const metres = {type: 'FeatureCollection', features: [{type: 'Feature', id: codeAt(0, 0), properties: {}, geometry: {type: 'Polygon', coordinates: [[[1050350, 6840910], [1051350, 6840910], [1050350, 6841910]]]}}]};
+    const element = await figures({}, {geometries: [{scheme: 'commune', inline: metres}]});
+    await waitUntil(() => cautions(element).some((caution) => caution.includes('ne sont pas en degrés')));
+  });
+
+  it('says which codes match nothing, and whose outlines they seem to be', async () => {
+    const {features} = outlines();
+    const cantons = {type: 'FeatureCollection', features: features.slice(0, 2).map((feature, rank) => ({...feature, id: 'ns'[rank]}))};
+    const element = await figures({}, {geometries: [{scheme: 'commune', inline: cantons}]});
+    expect(cautions(element).join(' ')).to.contain(`les contours ont les codes n et s, les chiffres ${codeAt(0, 0)}`);
+    expect(cautions(element).join(' ')).to.contain('« canton »');
+    expect(tableOf(element)).to.have.length(9);
+  });
+
+  it('shows on the outline of a merged commune the figure of the one that took its place, and says so', async () => {
+    const {features} = outlines();
+    const old = {...features[8]!, id: '99999', properties: {nom: 'Ancienne'}, geometry: square(3, 0)};
+    const data = territories();
+    (data['territories'] as {id: string; replaces?: unknown}[]).find(({id}) => id === `commune:${codeAt(2, 0)}`)!.replaces = [{code: '99999', until: 2018}];
+    const element = await figures({}, {territories: data['territories'], geometries: [{scheme: 'commune', inline: {type: 'FeatureCollection', features: [...features, old]}}]});
+    expect(cautions(element).join(' ')).to.contain('commune fusionnée');
+    // Both are one territory: one mark, drawn in two parts.
+    const path = areasOf(element)[2]!.getAttribute('d')!;
+    expect(path.match(/M/g)).to.have.length(2);
+    expect(tableOf(element).filter(([name]) => name === 'C1')).to.have.length(1);
+  });
+
+  it('draws codes that come twice once, whole', async () => {
+    const {features} = outlines();
+    const element = await figures({}, {geometries: [{scheme: 'commune', inline: {type: 'FeatureCollection', features: [...features, {...features[0]!, geometry: square(5, 5)}]}}]});
+    expect(areasOf(element)).to.have.length(9);
+    expect(areasOf(element)[0]!.getAttribute('d')!.match(/M/g)).to.have.length(2);
+  });
+
+  it('survives one value, equal values, none at all', async () => {
+    for (const values of [[7, null, null, null, null, null, null, null], Array.from({length: 8}, () => 7), Array.from({length: 8}, () => null)]) {
+      const element = await figures({}, {observations: [{indicator: 'taux', axis: 'communes', period: '2023', values}]});
+      expect(tableOf(element)).to.have.length(9);
+      expect(areasOf(element)).to.have.length(9);
+      await expectAccessible();
+      unmountAll();
+    }
+  });
+
+  it('takes outlines from an address of its own', async () => {
+    const faults = new Faults();
+    const href = await faults.keep(outlines());
+    const element = await figures({outlines: href}, {geometries: []});
+    expect(areasOf(element)).to.have.length(9);
+    expect(await faults.requests()).to.have.length(1);
+  });
+
+  it('draws the centres over the figures when it is asked to', async () => {
+    const point = {lat: 46.95, lon: 6.05};
+    const element = await figures({'with-centres': ''}, {centres: [{id: 'c', name: 'Centre', point, source: 'essai'}]});
+    expect(parts(element, '.main.places circle')).to.have.length(1);
+    expect(legendOf(element).at(-1)).to.equal('Un centre');
+  });
+
+  it('takes the code of a region for no département', async () => {
+    const shapes = {type: 'FeatureCollection', features: ['67', '44'].map((id, rank) => ({type: 'Feature', id, properties: {nom: id}, geometry: square(rank * 40, 0)}))};
+    const data = observatory({geometries: [{scheme: 'departement', inline: shapes}]});
+    data.centres.forEach((each) => Object.assign(each as object, {territories: ['departement:67', 'region:44']}));
+    const element = await mount('csc-map', {data, attributes: {indicator: 'benevoles', by: 'centre'}});
+    expect(parts(element, '.area.focus').filter((path) => path.closest('figure'))).to.have.length(1);
+  });
+
+  it('speaks the language of the page, live', async () => {
+    const element = await figures();
+    document.documentElement.lang = 'en';
+    await waitUntil(() => legendOf(element).some((entry) => entry.startsWith('hidden') || entry.includes('secrecy') || entry.includes('suppressed')), legendOf(element).join());
+    expect(plain(texts(element, 'h2')[0]!)).to.contain('by municipality');
+  });
+
+  it('paints five thousand areas as one picture in the colours of the legend, and reads them as any other', async () => {
+    const side = 71;
+    const keys = Array.from({length: side * side}, (_, rank) => `k${rank}`);
+    const features = keys.map((id, rank) => ({type: 'Feature', id, properties: {nom: id}, geometry: {type: 'Polygon', coordinates: [ringOf(rank % side, Math.floor(rank / side))]}}));
+    const data = territories({
+      territories: [],
+      geometries: [{scheme: 'commune', inline: {type: 'FeatureCollection', features}}],
+      axes: [{id: 'communes', of: 'commune', keys}],
+      observations: [{indicator: 'taux', axis: 'communes', period: '2023', values: keys.map((_, rank) => (rank % side < side / 2 ? 1 : 9))}],
+    });
+    const element = await mount('csc-map', {data, attributes: {indicator: 'taux', period: '2023', cuts: '5'}});
+    const canvas = part(element, 'canvas') as HTMLCanvasElement;
+    expect(areasOf(element)).to.have.length(0);
+    const pen = canvas.getContext('2d')!;
+    const swatches = parts(element, '.legend rect').map((rect) => getComputedStyle(rect).fill);
+    const pixel = (share: number) => [...pen.getImageData(Math.round(canvas.width * share), Math.round(canvas.height / 2), 1, 1).data].slice(0, 3);
+    const probe = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d')!;
+    const painted = (colour: string) => {
+      probe.fillStyle = colour;
+      probe.fillRect(0, 0, 1, 1);
+      return [...probe.getImageData(0, 0, 1, 1).data].slice(0, 3);
+    };
+    // Limits between areas soften a pixel here and there.
+    const near = (a: readonly number[], b: readonly number[]) => Math.max(...a.map((each, rank) => Math.abs(each - b[rank]!))) < 60;
+    expect(near(pixel(0.35), painted(swatches[0]!)), `${pixel(0.35).join()} ${swatches[0]}`).to.equal(true);
+    expect(near(pixel(0.65), painted(swatches[1]!)), `${pixel(0.65).join()} ${swatches[1]}`).to.equal(true);
+    part(element, '.cursor')!.focus();
+    await walk(element, 'Home', 'ArrowRight');
+    expect(present(element)).to.equal('k1 : 1,0 %');
+    expect(parts(element, '.main.over path')).to.have.length(1);
+    expect(tableOf(element)).to.have.length(0);
+    button(element, 'Afficher').click();
+    await element.updateComplete;
+    expect(tableOf(element)).to.have.length(keys.length);
+  });
+});
+
+const ringOf = (column: number, row: number) => {
+  const [west, north] = [5 + column * 0.03, 48 - row * 0.02];
+  return [[west, north], [west + 0.03, north], [west + 0.03, north - 0.02], [west, north - 0.02], [west, north]];
+};
