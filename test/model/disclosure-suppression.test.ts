@@ -226,6 +226,41 @@ describe('suppress', () => {
   });
 });
 
+describe('figures of organisations', () => {
+  const rule = USUAL_RULES.organisations;
+  const withheld = (id: string, value: number): Cell => ({id, value, isCount: false, rule, role: 'withheld', contributors: [value]});
+  const agreed = (id: string, value: number): Cell => ({id, value, isCount: false, rule});
+  /** A total of three organisations or more, and what is hidden of its parts. */
+  function hiddenOf(...parts: readonly Cell[]) {
+    const values = parts.map(({value}) => value);
+    const total = {id: 'total', value: values.reduce((sum, value) => sum + value, 0), isCount: false, rule, contributors: values};
+    const {primary, secondary} = suppress([total, ...parts], [{totals: ['total'], parts: parts.map(({id}) => id)}]);
+    return [...primary, ...secondary].sort().join(' ');
+  }
+
+  test('hide beside as many as the rule asks for, in the order of the document', () => {
+    assert.equal(hiddenOf(withheld('a', 50), agreed('b', 60), agreed('c', 70), agreed('d', 80)), 'a b c');
+    assert.equal(hiddenOf(withheld('a', 50), withheld('b', 60), agreed('c', 70), agreed('d', 80)), 'a b c');
+    assert.equal(hiddenOf(withheld('a', 50), withheld('b', 60), withheld('c', 70), agreed('d', 80)), 'a b c');
+  });
+
+  test('hide beside twice as many again while one outweighs them', () => {
+    const small = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((id) => agreed(id, 10));
+    // Two are not enough, nor three; the fourth would be, but so would it tell how large the first is.
+    assert.equal(hiddenOf(withheld('a', 200), ...small), 'a b c d e');
+    assert.equal(hiddenOf(withheld('a', 230), ...small, agreed('l', 30)), 'a b c d e f g h i');
+  });
+
+  test('hide their total, too, when all of its parts together are not enough', () => {
+    assert.equal(hiddenOf(withheld('a', 900), agreed('b', 50), agreed('c', 50)), 'a b c total');
+  });
+
+  test('take the same company whatever they have among them', () => {
+    const masks = [[50, 60, 70], [70, 60, 50], [20, 80, 80], [90, 45, 45]].map(([a, b, c]) => hiddenOf(withheld('a', a!), withheld('b', b!), agreed('c', c!), agreed('d', 80)));
+    assert.deepEqual(new Set(masks), new Set(['a b c']));
+  });
+});
+
 describe('isSensitive', () => {
   test('counts below the threshold, but neither zero nor the threshold itself', () => {
     const sensitive = [0, 1, 4, 5, 11].filter((value) => isSensitive({value, isCount: true, rule: USUAL_RULES.beneficiaries}));

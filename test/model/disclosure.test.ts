@@ -144,12 +144,32 @@ const byHand = (indicators: readonly unknown[], observations: readonly unknown[]
   document({axes: [COMMUNE_AXIS, CENTRE_AXIS], indicators, observations, ...tables});
 const whyOf = (raw: unknown, options = {}) => unsafeCells(new Observatory(raw), options).map(({why, indicator, subject}) => `${why} ${indicator} ${subject}`);
 
-/** Between these, no centre outweighs two others. */
-const BUDGETS = {least: 100, most: 200};
+/** Budgets of three sizes, so that one centre often outweighs all others; small enough to be tried one by one. */
+const BUDGETS = {least: 1, most: 150};
+const amountOf = fc.oneof(
+  {arbitrary: fc.integer({min: BUDGETS.least, max: 9}), weight: 4},
+  {arbitrary: fc.integer({min: 20, max: 50}), weight: 1},
+  {arbitrary: fc.integer({min: 120, max: BUDGETS.most}), weight: 2},
+);
 
-/** Six to nine centres in three communes of two EPCI, some of which did not agree to have their budget shown. */
-const budgets = fc
-  .array(fc.record({amount: fc.integer({min: BUDGETS.least, max: BUDGETS.most}), commune: fc.nat(2), agrees: fc.boolean()}), {minLength: 6, maxLength: 9})
+interface Budgets {
+  readonly raw: unknown;
+  readonly amounts: ReadonlyMap<string, number>;
+  readonly relations: readonly Relation[];
+  readonly withheld: ReadonlySet<string>;
+  readonly withAmounts: (amounts: ReadonlyMap<string, number>) => unknown;
+}
+
+const centre = fc.record({amount: amountOf, commune: fc.nat(2), agrees: fc.nat(3).map((kind) => kind === 0)});
+/** One that outweighs two others of its commune, none of which agreed. */
+const outweighed = fc.tuple(fc.integer({min: 120, max: BUDGETS.most}), fc.integer({min: 1, max: 9}), fc.integer({min: 1, max: 9}), fc.nat(2)).map(
+  ([large, one, other, commune]) => [large, one, other].map((amount) => ({amount, commune, agrees: false})),
+);
+
+/** Eight to twelve centres in three communes of two EPCI of one département, some of which did not agree to have their budget shown. */
+const budgets: fc.Arbitrary<Budgets> = fc
+  .tuple(fc.oneof(fc.constant([]), outweighed), fc.array(centre, {minLength: 8, maxLength: 9}))
+  .map(([some, others]) => [...some, ...others])
   .map((all) => {
     const codes = COMMUNES.slice(0, 3);
     const ids = all.map((_, rank) => `c${rank}`);
@@ -167,15 +187,59 @@ const budgets = fc
         observations: [{indicator: 'budget', axis: 'tous', period: '2023', values: [...amounts.values()]}],
       });
     const amounts = new Map(all.map(({amount}, rank) => [`c${rank}`, amount]));
+    const ofEpci = Object.entries(EPCI).map(([code, communes]) => ({
+      totals: [`epci:${code}`],
+      parts: communes.filter((each) => present.includes(each)).map((each) => `commune:${each}`),
+    }));
     const relations: Relation[] = [
       ...present.map((code) => ({totals: [`commune:${code}`], parts: inside(code)})),
-      ...Object.entries(EPCI).map(([code, communes]) => ({
-        totals: [`epci:${code}`],
-        parts: communes.filter((each) => present.includes(each)).map((each) => `commune:${each}`),
-      })),
+      ...ofEpci,
+      {totals: ['departement:67'], parts: ofEpci.filter(({parts}) => parts.length).map(({totals}) => totals[0]!)},
     ].filter(({parts}) => parts.length);
-    return {raw: withAmounts(amounts), amounts, relations, withAmounts};
+    const withheld = new Set(all.flatMap(({agrees}, rank) => (agrees ? [] : [`centre:c${rank}`])));
+    return {raw: withAmounts(amounts), amounts, relations, withheld, withAmounts};
   });
+const BUDGET_LEVELS = {aggregates: ['commune', 'epci', 'departement']};
+
+/** The figures of budgets, the sums among them, and what of each the rule says: too few, one above 85 %, or a centre that did not agree. */
+function ledger({relations, withheld}: Budgets, amounts: ReadonlyMap<string, number>) {
+  const values = new Map([...amounts].map(([id, amount]) => [`centre:${id}`, amount]));
+  const behind = new Map([...values.keys()].map((name) => [name, [name]]));
+  for (const {totals: [total], parts} of relations) {
+    values.set(total!, parts.reduce((sum, part) => sum + values.get(part)!, 0));
+    behind.set(total!, parts.flatMap((part) => behind.get(part)!));
+  }
+  const isKept = (units: readonly number[]) => units.length >= 3 && Math.max(...units) <= 0.85 * units.reduce((sum, each) => sum + each, 0);
+  const isTouched = (name: string) => behind.get(name)!.some((each) => withheld.has(each));
+  // Where all agreed, a figure is nobody's secret and counts as one.
+  const unitsOf = (name: string) => (isTouched(name) ? behind.get(name)! : [name]).map((each) => values.get(each)!);
+  const isForbidden = (name: string) => isTouched(name) && (withheld.has(name) || !isKept(unitsOf(name)));
+  const isDominated = (name: string) => unitsOf(name).length >= 3 && isForbidden(name);
+  return {values, unitsOf, isKept, isForbidden, isDominated};
+}
+
+/**
+ * What of budgets is known to be decided from, told apart from the code under test: which sums are of too few or of one
+ * above all, and how many figures beside the forbidden ones of a relation, twice as many each time, it takes to mend that.
+ */
+function formOf(given: Budgets, amounts: ReadonlyMap<string, number>) {
+  const {values, unitsOf, isKept, isForbidden, isDominated} = ledger(given, amounts);
+  const taken = given.relations.map(({parts}) => {
+    const forbidden = parts.filter(isForbidden);
+    const others = parts.filter((part) => !isForbidden(part));
+    const isEnough = (beside: number) => {
+      const together = [...forbidden, ...others.slice(0, beside)];
+      const sum = together.reduce((all, part) => all + values.get(part)!, 0);
+      return isKept(together.flatMap(unitsOf)) && forbidden.every((part) => sum >= 1.15 * values.get(part)!);
+    };
+    if (!forbidden.length || isEnough(0)) return 0;
+    const isMany = (beside: number) => [...forbidden, ...others.slice(0, beside)].flatMap(unitsOf).length >= 3;
+    let beside = [...others.keys()].map((rank) => rank + 1).find(isMany) ?? others.length;
+    while (beside < others.length && !isEnough(beside)) beside = Math.max(1, 2 * beside);
+    return isEnough(beside) ? beside : 'none';
+  });
+  return {form: JSON.stringify([[...values.keys()].map(isForbidden), taken]), isDominated: [...values.keys()].some(isDominated)};
+}
 
 /** What a document of budgets tells, by the names of the relations. */
 function readBudgets(raw: Readonly<Record<string, unknown>>): ReadonlyMap<string, number> {
@@ -363,44 +427,64 @@ describe('protectDocument', () => {
     assert.equal(sumOf([1000, 10, 10, 10]), null);
   });
 
-  test('leaves an attacker no centre that did not agree to be guessed within 15 %', () => {
-    let hidden = 0;
+  test('leaves an attacker no centre that did not agree, and no sum of too few, to be guessed within 15 %', () => {
+    let [hidden, dominated] = [0, 0];
     fc.assert(
-      fc.property(budgets, ({raw, amounts, relations}) => {
-        const {document: safe, report} = protectDocument(raw, {aggregates: ['commune', 'epci']});
+      fc.property(budgets, (given) => {
+        const {document: safe, report} = protectDocument(given.raw, BUDGET_LEVELS);
         assert.deepEqual(report.exposed, []);
-        const attacker = new Attacker(readBudgets(safe), relations);
+        assert.deepEqual(unsafeCells(new Observatory(safe)), []);
         const told = readBudgets(safe);
-        for (const [id, amount] of amounts) {
-          if (told.has(`centre:${id}`)) continue;
+        const attacker = new Attacker(told, given.relations);
+        const {values, unitsOf, isForbidden, isDominated} = ledger(given, given.amounts);
+        for (const {totals: [total], parts} of given.relations) {
+          const secret = parts.filter((part) => !told.has(part));
+          if (!told.has(total!) || !secret.some(isForbidden)) continue;
+          const sum = secret.reduce((all, part) => all + values.get(part)!, 0);
+          assert.ok(secret.flatMap(unitsOf).length >= 3, `fewer than three hide beside ${total}`);
+          for (const part of secret.filter(isForbidden)) assert.ok(Math.max(...unitsOf(part)) <= 0.85 * sum, `${part} is nearly all that hides beside ${total}`);
+        }
+        for (const [name, value] of values) {
+          if (!isForbidden(name)) continue;
           hidden++;
-          assert.ok(attacker.canBe(`centre:${id}`, 0, Math.floor(0.85 * amount)), `${id} cannot be less`);
-          assert.ok(attacker.canBe(`centre:${id}`, Math.ceil(1.15 * amount), Infinity), `${id} cannot be more`);
+          if (isDominated(name)) dominated++;
+          assert.ok(!told.has(name), `${name} is shown`);
+          assert.ok(attacker.canBe(name, 0, Math.floor(0.85 * value)), `${name} cannot be less`);
+          assert.ok(attacker.canBe(name, Math.ceil(1.15 * value), Infinity), `${name} cannot be more`);
         }
       }),
       {numRuns: WHOLE_DOCUMENTS},
     );
-    assert.ok(hidden > WHOLE_DOCUMENTS, `only ${hidden} centres were hidden`);
+    assert.ok(hidden > WHOLE_DOCUMENTS && dominated > 20, `${hidden} figures were hidden, of which ${dominated} are dominated sums`);
   });
 
   test('writes the same bytes whatever the centres that did not agree have among them', () => {
-    let pairs = 0;
+    let [pairs, dominated] = [0, 0];
     fc.assert(
-      fc.property(budgets, fc.infiniteStream(fc.nat(100)), ({raw, amounts, relations, withAmounts}, steps) => {
-        const {document: safe} = protectDocument(raw, {aggregates: ['commune', 'epci']});
+      fc.property(budgets, fc.infiniteStream(fc.nat(200)), (given, steps) => {
+        const {raw, amounts, relations, withAmounts} = given;
+        const {document: safe} = protectDocument(raw, BUDGET_LEVELS);
         const told = readBudgets(safe);
+        const attacker = new Attacker(told, relations);
         const bounds = new Map([...amounts.keys()].map((id) => `centre:${id}`).filter((name) => !told.has(name)).map((name) => [name, BUDGETS]));
         const step = () => steps.next().value as number;
-        const other = new Attacker(told, relations).imagine(bounds, (least, most) => least + (step() % (most - least + 1)));
-        const changed = new Map([...amounts].map(([id, amount]) => [id, other?.get(`centre:${id}`) ?? amount]));
-        fc.pre([...changed].some(([id, amount]) => amount !== amounts.get(id)));
-        pairs++;
-        const second = protectDocument(withAmounts(changed), {aggregates: ['commune', 'epci']}).document;
-        assert.equal(JSON.stringify(second), JSON.stringify(safe));
+        // Most are small and some large, as they are made.
+        const size = (least: number, most: number) => (step() % 3 ? least + (step() % Math.min(9, most - least + 1)) : least + (step() % (most - least + 1)));
+        const own = formOf(given, amounts);
+        for (let trial = 0; trial < 30 && bounds.size; trial++) {
+          const other = attacker.imagine(bounds, size);
+          const changed = new Map([...amounts].map(([id, amount]) => [id, other?.get(`centre:${id}`) ?? amount]));
+          if (![...changed].some(([id, amount]) => amount !== amounts.get(id)) || formOf(given, changed).form !== own.form) continue;
+          pairs++;
+          if (own.isDominated) dominated++;
+          assert.equal(JSON.stringify(protectDocument(withAmounts(changed), BUDGET_LEVELS).document), JSON.stringify(safe));
+          return;
+        }
+        fc.pre(false);
       }),
-      {numRuns: WHOLE_DOCUMENTS},
+      {numRuns: PAIRS, maxSkipsPerRun: 10},
     );
-    assert.ok(pairs >= WHOLE_DOCUMENTS, `only ${pairs} of the pairs differed`);
+    assert.ok(pairs >= PAIRS && dominated > PAIRS / 4, `${pairs} of the pairs differed, ${dominated} of them with a dominated sum`);
   });
 
   test('no sequence of 1,000 of filters and sums gives a hidden figure back', () => {
@@ -482,6 +566,15 @@ describe('unsafeCells', () => {
   test('tells what a total leaves beside the parts that are published', () => {
     const years = [column('habitants', [43, 0, 0, 0], {period: '2021/2022'}), column('habitants', [40, 0, 0, 0], {period: '2021'})];
     assert.deepEqual(whyOf(byHand([count('habitants')], years)), ['derivable habitants commune:67001']);
+  });
+
+  test('tells hidden centres that are too few together, though none of them is known', () => {
+    const budget = {id: 'budget', label: 'Budget', kind: 'amount', disclosure: {perCentre: 'agreement'}};
+    const agreed = centres.map((each) => (each.id === 'a' ? each : {...each, agreements: ['budget']}));
+    const written = (values: readonly (number | null)[]) =>
+      byHand([budget], [column('budget', values, {axis: 'centres', status: values.map((value) => (value === null ? 'Q' : 'A')).join('')}), column('budget', [1000, 0, 0, 0])], {centres: agreed, territories});
+    assert.deepEqual(whyOf(written([null, null, 300, 400])), ['derivable budget centre:a']);
+    assert.deepEqual(whyOf(written([null, null, null, 400])), []);
   });
 
   test('finds nothing in figures under no rule', () => {

@@ -51,8 +51,11 @@ function* derivable({figures, cells, equations}: LinkedTables): Generator<Unsafe
   // Only what is hidden matters here, not why. Fractions are as good as whole numbers to a reader who guesses.
   const asSeen = ({id, value, ...cell}: Cell): Cell => ({id, value, isCount: false, role: isUnknown({id, value, ...cell}) ? 'lost' : undefined});
   const linked = new Linked(cells.map(asSeen), equations);
+  const together = fewTogether(cells, equations, isUnknown);
   for (const [rank, cell] of cells.entries()) {
     if (!isUnknown(cell)) continue;
+    if (together.has(cell.id)) yield unsafe('derivable', figures.get(cell.id)!);
+    if (together.has(cell.id)) continue;
     const {least, most} = rangeOf(linked, rank, widthOf(cell));
     if (most - least >= widthOf(cell) * (1 - TOLERANCE) || isCutShort(linked, rank)) continue;
     // What nobody wrote down may be known, unless it is sure to be about too few.
@@ -60,6 +63,21 @@ function* derivable({figures, cells, equations}: LinkedTables): Generator<Unsafe
     const figure = figures.get(cell.id) ?? besides(cell, equations, figures);
     if (figure) yield unsafe('derivable', figure);
   }
+}
+
+/** Hidden figures of organisations that a reader can sum up although they are too few, which each of them could solve. */
+function fewTogether(cells: readonly Cell[], equations: readonly Equation[], isUnknown: (cell: Cell) => boolean): ReadonlySet<string> {
+  const unknown = new Map(cells.filter(isUnknown).map((cell) => [cell.id, cell]));
+  const sideOf = (ids: readonly string[]) => ids.flatMap((id) => unknown.get(id) ?? []);
+  const few = new Set<string>();
+  for (const {totals, parts} of equations) {
+    const [above, below] = [sideOf(totals), sideOf(parts)];
+    if (above.length && below.length) continue;
+    const hidden = [...above, ...below];
+    const units = hidden.reduce((sum, {contributors}) => sum + (contributors?.length ?? 1), 0);
+    for (const {id, contributors, rule} of hidden) if (contributors && units < (rule?.minUnits ?? 0)) few.add(id);
+  }
+  return few;
 }
 
 /** A hidden amount must not be guessed closer than this share of it. */

@@ -1,5 +1,6 @@
 /** Linked tables: figures, the relations between them, and which of them are hidden so far. */
-import {isFewOrDominated, isSensitive, protectionOf, type Cell, type Equation, type Protection} from './rules.js';
+import {companyOf, type Member} from './company.js';
+import {isSensitive, protectionOf, type Cell, type Equation, type Protection} from './rules.js';
 import type {Row} from './polytope.js';
 
 /** Where a figure stands; the words are those of a result. */
@@ -14,6 +15,8 @@ export class Linked {
   readonly guarded: number[] = [];
   readonly #cells: readonly Cell[];
   readonly #standing: Standing[];
+  /** Before anything was hidden for the sake of others. */
+  readonly #first: readonly Standing[];
   readonly #heights: Uint32Array;
   readonly #floors: Float64Array;
   /** Hidden cells of each relation. */
@@ -39,6 +42,7 @@ export class Linked {
       else if (cell.role === 'derived') this.#set(rank, 'derived');
       else if (cell.role === 'lost') this.#set(rank, 'secondary');
     });
+    this.#first = [...this.#standing];
     // What is sensitive stays so: floors do not change with what is hidden.
     this.#floors = Float64Array.from(cells, (_, rank) => this.#floor(rank));
   }
@@ -133,7 +137,7 @@ export class Linked {
 
   /**
    * Whether the hidden cells of a relation hide each other whatever their values: nobody is alone, what a reader can
-   * sum up of them reaches the threshold, and is no single organisation's affair.
+   * sum up of them reaches the threshold, and the figures of organisations among them have their company.
    */
   isCovered(row: number): boolean {
     const hidden = this.rows[row]!.filter(([cell]) => this.isHidden(cell));
@@ -144,14 +148,29 @@ export class Linked {
     if (hidden.some(([, sign]) => sign !== hidden[0]![1])) return true;
     const need = Math.max(...guarded.map(([cell]) => this.thresholdOf(cell) ?? 0));
     const floor = hidden.reduce((sum, [cell]) => sum + this.floorOf(cell), 0);
-    return floor >= need && this.#areManyTogether(hidden.map(([cell]) => this.#cells[cell]!));
+    return floor >= need && Boolean(this.#company(row, hidden[0]![1])?.every((cell) => this.isHidden(cell)));
   }
 
-  #areManyTogether(hidden: readonly Cell[]): boolean {
-    const rules = hidden.flatMap(({contributors, rule}) => (contributors && rule ? [rule] : []));
-    // A figure whose organisations are not known counts as one.
-    const together = hidden.flatMap(({contributors, value}) => contributors ?? [value]);
-    return !rules.some((rule) => isFewOrDominated(together, rule));
+  /** Who hides an organisation in a relation, beside itself; undefined when nobody does. */
+  companyIn(row: number, cell: number): readonly number[] | undefined {
+    return this.#company(row, this.signIn(row, cell))?.filter((each) => each !== cell);
+  }
+
+  readonly #companies = new Map<number, readonly number[] | undefined>();
+  /** Who hides the organisations on one side of a relation; undefined when not even the whole side does. */
+  #company(row: number, side: number): readonly number[] | undefined {
+    const key = 2 * row + (side > 0 ? 1 : 0);
+    if (!this.#companies.has(key)) this.#companies.set(key, companyOf(this.#membersOf(row, side)));
+    return this.#companies.get(key);
+  }
+
+  /** What companies are chosen from: the same at any time, whatever is hidden by then. */
+  #membersOf(row: number, side: number): Member[] {
+    const present = this.rows[row]!.filter(([cell, sign]) => sign === side && !this.isZero(cell));
+    const cost = (cell: number) => [this.#heights[cell]!, this.rowsOf[cell]!.length, this.#cells[cell]!.weight ?? 0];
+    return present
+      .map(([rank]) => ({rank, cell: this.#cells[rank]!, standing: this.#first[rank]!, isFew: this.#isFew(rank)}))
+      .sort((a, b) => (isLess(cost(a.rank), cost(b.rank)) ? -1 : isLess(cost(b.rank), cost(a.rank)) ? 1 : 0));
   }
 
   /** What is sure of a figure by the form of its table; what is public for good is sure as it is. */
@@ -175,43 +194,52 @@ export class Linked {
       : undefined;
   }
 
+  /** Whether it is sensitive whatever its size: a figure of organisations, or withheld. */
+  isOfOrganisations(cell: number): boolean {
+    return this.#standing[cell] === 'primary' && !this.#isFew(cell);
+  }
+
   /**
    * Whether figures beside a sensitive one hold what it lacks to its protection. For counts, the form tells: each holds
-   * 1 at least, and all that a total holds reaches the threshold. For figures of organisations, it is what the rule of
-   * dominance asks of a sum.
+   * 1 at least, and all that a total holds reaches the threshold. Organisations are protected by their company.
    */
   holdEnough(row: number, cell: number, others: readonly number[]): boolean {
-    const {value} = this.#cells[cell]!;
-    if (!this.#isFew(cell)) {
-      const {high} = this.protectionOf(cell);
-      return others.reduce((sum, each) => sum + this.values[each]!, 0) >= high - value;
-    }
+    const own = this.signIn(row, cell);
+    if (!this.#isFew(cell)) return Boolean(this.companyIn(row, cell)?.every((each) => others.includes(each)));
     const threshold = this.thresholdOf(cell)!;
     if (others.reduce((sum, each) => sum + this.floorOf(each), 0) >= threshold - 1) return true;
-    const own = this.rows[row]!.find(([each]) => each === cell)![1];
     const beside = this.rows[row]!.filter(([each, sign]) => sign === own && each !== cell && !this.isZero(each));
     const [total] = this.rows[row]!.filter(([each, sign]) => sign !== own && !this.isZero(each));
     return beside.length === others.length && this.floorOf(total![0]) >= threshold;
   }
 
   /**
-   * The cell of a relation that costs readers least: low in the hierarchy, opening no new hole elsewhere, light.
+   * The cell of a relation that costs readers least: company for its organisations if that is missing, else low in the
+   * hierarchy, opening no new hole elsewhere, light.
    * Nothing here depends on its value but that it is not zero: zeros hide nothing.
    *
    * @param sparing `totals` when a part is the only partner worth its loss.
    */
   partnerIn(row: number, sparing?: 'totals'): number | undefined {
+    const open = this.rows[row]!.map(([cell]) => cell).filter((cell) => this.isHideable(cell));
+    const side = this.rows[row]!.find(([cell]) => this.#first[cell] === 'primary' && !this.isZero(cell))?.[1];
+    const company = side && this.#company(row, side);
+    const missing = company && company.find((cell) => this.isHideable(cell));
+    if (missing !== undefined) return missing;
+    // Where nobody is company enough, only what is across can hide them.
+    const across = side && !company ? open.filter((cell) => this.signIn(row, cell) !== side) : [];
+    if (across.length) return this.#cheapest(across);
+    const tallest = Math.max(...this.rows[row]!.map(([cell]) => this.#heights[cell]!));
+    return this.#cheapest(sparing ? open.filter((cell) => this.#heights[cell] !== tallest) : open);
+  }
+
+  #cheapest(cells: readonly number[]): number | undefined {
     let best: number | undefined;
     let cost: readonly number[] = [];
-    const tallest = Math.max(...this.rows[row]!.map(([cell]) => this.#heights[cell]!));
-    for (const [cell] of this.rows[row]!) {
-      const {weight = 0} = this.#cells[cell]!;
-      if (!this.isHideable(cell)) continue;
-      const height = this.#heights[cell]!;
-      if (sparing && height === tallest) continue;
+    for (const cell of cells) {
       const opened = this.rowsOf[cell]!.filter((each) => this.#holes[each] === 0).length;
       const closed = this.rowsOf[cell]!.filter((each) => this.#holes[each] === 1).length;
-      const own = [height, opened, -closed, weight];
+      const own = [this.#heights[cell]!, opened, -closed, this.#cells[cell]!.weight ?? 0];
       if (best !== undefined && !isLess(own, cost)) continue;
       best = cell;
       cost = own;

@@ -73,17 +73,30 @@ const allOf = (found: ReadonlyMap<number, Moved>): Moved =>
 /** More are not asked: so many hold together as much as any threshold. */
 const MOST_SHARERS = 24;
 
-/** What a sensitive figure lacks to its protection, those beside it hold together. */
+/**
+ * What a sensitive figure lacks to its protection, those beside it hold together. An organisation may also rely on what
+ * is beside a total that contains it, since that is enough for the larger total.
+ */
 function risesByShares(linked: Linked, cell: number, need: number): Moved | undefined {
-  for (const row of linked.rowsOf[cell]!) {
-    const sharers = linked.besideIn(row, cell) ?? [];
-    if (!linked.holdEnough(row, cell, sharers)) continue;
-    const found = new Map<number, Moved>();
-    for (const sharer of sharers.slice(0, MOST_SHARERS)) {
-      const moved = moveOfShare(linked, {cell, sign: 1, need}, sharer, sharers);
-      if (moved) found.set(sharer, moved);
-      if (moved && linked.holdEnough(row, cell, [...found.keys()])) return allOf(found);
+  const guarded = linked.isOfOrganisations(cell) ? [...containersOf(linked, cell)].filter((each) => linked.isOfOrganisations(each)) : [cell];
+  for (const each of guarded) {
+    for (const row of linked.rowsOf[each]!) {
+      const found = shareOf(linked, {cell, sign: 1, need}, each, row);
+      if (found) return found;
     }
+  }
+  return undefined;
+}
+
+function shareOf(linked: Linked, asked: Asked, guarded: number, row: number): Moved | undefined {
+  const sharers = linked.besideIn(row, guarded) ?? [];
+  if (!linked.holdEnough(row, guarded, sharers)) return undefined;
+  const found = new Map<number, Moved>();
+  const company = linked.isOfOrganisations(guarded) ? linked.companyIn(row, guarded) : undefined;
+  for (const sharer of company ?? sharers.slice(0, MOST_SHARERS)) {
+    const moved = moveOfShare(linked, asked, sharer, sharers);
+    if (moved) found.set(sharer, moved);
+    if (moved && linked.holdEnough(row, guarded, [...found.keys()])) return allOf(found);
   }
   return undefined;
 }

@@ -190,28 +190,38 @@ class Builder {
       if (this.#figures.has(total)) this.#relations.push({totals: [total], parts: parts.map(({id}) => id)});
   }
 
-  /** The organisations behind the figures that stand for centres which are not shown one by one. */
+  /** The organisations behind the figures that stand for centres some of which are not shown one by one. */
   #contributors(values: ReadonlyMap<string, number>): ReadonlyMap<string, readonly number[]> {
     const contributors = new Map<string, number[]>();
+    const withheld = new Set<string>();
     for (const indicator of this.#family) {
       const own = [...this.#figures.values()].filter((figure) => figure.indicator === indicator);
       const ofCentres = own.filter(isOfCentre);
       const schemes = new Set(own.filter((figure) => !isOfCentre(figure)).map(({subject}) => schemeOf(subject)));
       for (const {subject, period, categories, n, id} of own) {
         // Nothing tells who they are, but their number is published.
-        if (!ofCentres.length && schemeOf(subject) !== CENTRES && n !== undefined && this.#ruleOf(indicator)?.minUnits)
+        if (!ofCentres.length && schemeOf(subject) !== CENTRES && n !== undefined && this.#ruleOf(indicator)?.minUnits) {
+          withheld.add(id);
           contributors.set(id, new Array<number>(Math.min(n, 1000)).fill(1));
-        if (schemeOf(subject) !== CENTRES || this.#isOpen(subject, indicator) || !values.has(id)) continue;
+        }
+        if (schemeOf(subject) !== CENTRES || !isRestricted(indicator) || !values.has(id)) continue;
+        const isOpen = this.#isOpen(subject, indicator);
         const brought = this.#matter.knowsHidden ? values.get(id)! : 1;
-        contributors.set(id, [brought]);
+        if (!isOpen) {
+          withheld.add(id);
+          contributors.set(id, [brought]);
+        }
         for (const scheme of schemes) {
           for (const territory of this.#matter.places.of(subject, scheme)) {
             const total = keyOf(indicator.id, territory, period, categories);
             contributors.set(total, [...(contributors.get(total) ?? []), brought]);
+            if (!isOpen) withheld.add(total);
           }
         }
       }
     }
+    // Where all agreed to be shown one by one, nobody is told by their sum.
+    for (const total of [...contributors.keys()]) if (!withheld.has(total)) contributors.delete(total);
     return contributors;
   }
 
