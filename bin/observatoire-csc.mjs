@@ -16,6 +16,7 @@ const WHY = {
   shown: 'ce chiffre porte sur trop peu de personnes ou d’organismes. Masquez-le.',
   'not-agreed': 'ce centre n’a pas donné son accord. Masquez ce chiffre, ou ajoutez l’accord du centre.',
   derivable: 'un chiffre masqué se retrouve à partir de ceux qui sont publiés. Masquez d’autres chiffres à côté.',
+  undecided: 'trop de chiffres masqués dépendent de celui-ci pour que cet examen établisse qu’il reste secret.',
 };
 
 const EFFECTS = {
@@ -82,7 +83,12 @@ function check(file) {
     console.log(`${file}${NB}: rien à signaler.`);
     return SOUND;
   }
-  const counts = [counted(faults.length, 'anomalie', 'anomalies'), counted(unsafe.length, 'chiffre à protéger', 'chiffres à protéger')];
+  const open = unsafe.filter(({why}) => why === 'undecided').length;
+  const counts = [
+    counted(faults.length, 'anomalie', 'anomalies'),
+    counted(unsafe.length - open, 'chiffre à protéger', 'chiffres à protéger'),
+    ...(open ? [counted(open, 'chiffre dont le secret n’est pas établi', 'chiffres dont le secret n’est pas établi')] : []),
+  ];
   console.log(`${file}${NB}: ${counts.join(', ')}.`);
   return UNSOUND;
 }

@@ -577,6 +577,22 @@ describe('unsafeCells', () => {
     assert.deepEqual(whyOf(written([null, null, null, 400])), []);
   });
 
+  test('finds the one figure that is given away among thousands of hidden ones that hang together', () => {
+    const keys = Array.from({length: 2_000}, (_, rank) => String(10_000 + rank));
+    const places = [{id: 'departement:67', name: '67'}, ...keys.map((code) => ({id: `commune:${code}`, name: code, parents: ['departement:67']}))];
+    const axes = [{id: 'communes', of: 'commune', keys}, {id: 'departements', of: 'departement', keys: ['67']}];
+    const values = (total: number) => [
+      column('habitants', keys.map((_, rank) => (rank === 7 ? total : 12))),
+      ...AGES.map((each) => column('habitants', keys.map(() => null), {categories: {age: each}, status: 'Q'.repeat(keys.length)})),
+      ...AGES.map((each, rank) => ({...column('habitants', [12_000 + rank * (total - 12)]), axis: 'departements', categories: {age: each}})),
+    ];
+    const written = (total: number) => document({territories: places, axes, dimensions: [age], indicators: [count('habitants')], observations: values(total)});
+    assert.deepEqual(whyOf(written(12)), []);
+    // Seven leave five values to each age; four do not.
+    assert.deepEqual(whyOf(written(7)), []);
+    assert.deepEqual(whyOf(written(4)), ['shown habitants commune:10007', 'derivable habitants commune:10007', 'derivable habitants commune:10007']);
+  });
+
   test('finds nothing in figures under no rule', () => {
     assert.deepEqual(whyOf(byHand([{...count('population'), disclosure: undefined}], [column('population', [1, 2, 3, 4])])), []);
   });

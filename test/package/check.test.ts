@@ -53,6 +53,23 @@ describe('observatoire-csc check', () => {
     assert.match(lines[1]!, /: 0 anomalie, 1 chiffre à protéger\.$/);
   });
 
+  test('says which hidden figures it could not judge, and does not call the file sound', () => {
+    const keys = Array.from({length: 1_600}, (_, rank) => String(10_000 + rank));
+    // The total is less than one of its parts: no table fits, and too many are hidden to look for the nearest.
+    const text = withFigures([], {
+      territories: [{id: 'departement:67', name: '67'}, ...keys.map((code) => ({id: `commune:${code}`, name: code, parents: ['departement:67']}))],
+      axes: [{id: 'communes', of: 'commune', keys}, {id: 'departements', of: 'departement', keys: ['67']}],
+      observations: [
+        {indicator: 'habitants', axis: 'communes', period: '2023', values: keys.map((_, rank) => (rank ? null : 20)), status: `A${'Q'.repeat(1_599)}`},
+        {indicator: 'habitants', axis: 'departements', period: '2023', values: [10]},
+      ],
+    });
+    const {status, lines} = check(JSON.stringify(text));
+    assert.equal(status, 1);
+    assert.match(lines[0]!, /^indicateur habitants, commune:10001, période 2023 : trop de chiffres masqués dépendent de celui-ci/);
+    assert.match(lines.at(-1)!, /: 0 anomalie, 0 chiffre à protéger, 1599 chiffres dont le secret n’est pas établi\.$/);
+  });
+
   test('D14: ends with 1 for testimonies that tell who somebody is', () => {
     const quotes = {
       telephone: 'Rappelez-moi au 06 39 98 12 34.',

@@ -5,17 +5,19 @@ import {codeOf, schemeOf} from '../territory.js';
 import {Linked, TOLERANCE} from './linked.js';
 import {matterOf, type DisclosureOptions, type Publication} from './matter.js';
 import {farthest, isCutShort} from './other-tables.js';
+import {findMove} from './moves.js';
 import {isOfFew} from './protect.js';
 import {CENTRES} from './relations.js';
 import {isSensitive, type Cell, type Equation} from './rules.js';
-import {linkedTables, mayShowCentre, type Figure, type LinkedTables} from './tables.js';
+import {isSummed, linkedTables, mayShowCentre, type Figure, type LinkedTables} from './tables.js';
 
 export interface UnsafeCell {
   /**
    * `shown`: a figure about too few is written down. `not-agreed`: so is one of a centre that did not agree.
    * `derivable`: a hidden figure, or one that nobody wrote down, follows from those around it closely enough.
+   * `undecided`: so many hidden figures hang together that this could be neither proved nor ruled out.
    */
-  readonly why: 'shown' | 'not-agreed' | 'derivable';
+  readonly why: 'shown' | 'not-agreed' | 'derivable' | 'undecided';
   readonly indicator: string;
   readonly subject: string;
   readonly period: string;
@@ -25,7 +27,7 @@ export interface UnsafeCell {
 /** @returns an empty list when the document may be published. */
 export function unsafeCells(observatory: Observatory, options: DisclosureOptions = {}): UnsafeCell[] {
   const matter = matterOf(observatory, options, (indicator) => figuresOf(observatory).columns(indicator), false);
-  return linkedTables(matter).flatMap((tables) => [...shown(tables, matter), ...derivable(tables)]);
+  return linkedTables(matter).flatMap((tables) => [...shown(tables, matter), ...derivable(tables), ...untold(tables, matter)]);
 }
 
 function* shown({indicators, figures, cells}: LinkedTables, matter: Publication): Generator<UnsafeCell> {
@@ -45,6 +47,13 @@ const unsafe = (why: UnsafeCell['why'], {indicator, subject, period, categories}
   indicator: indicator.id,
 });
 
+/** Hidden figures for which no table was found that they may have been part of. */
+function* untold({figures, cells}: LinkedTables, {ruleOf}: Publication): Generator<UnsafeCell> {
+  const told = new Set(cells.map(({id}) => id));
+  for (const figure of figures.values())
+    if (figure.isHidden && isSummed(figure.indicator) && ruleOf(figure.indicator) && !told.has(figure.id)) yield unsafe('undecided', figure);
+}
+
 /** Figures that are not written down, but whose possible values lie too close together. */
 function* derivable({figures, cells, equations}: LinkedTables): Generator<UnsafeCell> {
   const isUnknown = ({role}: Cell) => role === 'derived' || role === 'lost';
@@ -52,17 +61,76 @@ function* derivable({figures, cells, equations}: LinkedTables): Generator<Unsafe
   const asSeen = ({id, value, ...cell}: Cell): Cell => ({id, value, isCount: false, role: isUnknown({id, value, ...cell}) ? 'lost' : undefined});
   const linked = new Linked(cells.map(asSeen), equations);
   const together = fewTogether(cells, equations, isUnknown);
+  const free = new Set<number>();
   for (const [rank, cell] of cells.entries()) {
     if (!isUnknown(cell)) continue;
-    if (together.has(cell.id)) yield unsafe('derivable', figures.get(cell.id)!);
-    if (together.has(cell.id)) continue;
+    if (together.has(cell.id)) {
+      yield unsafe('derivable', figures.get(cell.id)!);
+      continue;
+    }
+    if (free.has(rank)) continue;
+    for (const each of freeWith(linked, rank, cells)) free.add(each);
+    if (free.has(rank)) continue;
     const {least, most} = rangeOf(linked, rank, widthOf(cell));
-    if (most - least >= widthOf(cell) * (1 - TOLERANCE) || isCutShort(linked, rank)) continue;
+    if (most - least >= widthOf(cell) * (1 - TOLERANCE)) continue;
     // What nobody wrote down may be known, unless it is sure to be about too few.
     if (cell.role === 'derived' && !(least > TOLERANCE && isSensitive({...cell, role: undefined, value: most}))) continue;
     const figure = figures.get(cell.id) ?? besides(cell, equations, figures);
-    if (figure) yield unsafe('derivable', figure);
+    const isOpen = isCutShort(linked, rank) && !isBounded(linked, rank, widthOf(cell));
+    if (figure) yield unsafe(isOpen ? 'undecided' : 'derivable', figure);
   }
+}
+
+/** Whether the relations of a hidden figure, each by itself, leave less than `width` to it. */
+function isBounded(linked: Linked, cell: number, width: number): boolean {
+  const sums = (each: number) => linked.rowsOf[each]!.flatMap((row) => hiddenSum(linked, row, each) ?? []);
+  const most = (each: number) => Math.min(...sums(each).map(({sum}) => sum));
+  const least = Math.max(0, ...sums(cell).map(({sum, others}) => sum - others.reduce((all, each) => all + most(each), 0)));
+  return most(cell) - least < width * (1 - TOLERANCE);
+}
+
+/** The hidden figures on one side of a relation, and their sum, which is known when none is hidden on the other side. */
+function hiddenSum(linked: Linked, row: number, cell: number) {
+  const hidden = linked.rows[row]!.filter(([each]) => linked.isHidden(each));
+  if (hidden.some(([, sign]) => sign !== linked.signIn(row, cell))) return undefined;
+  const sum = hidden.reduce((all, [each]) => all + linked.values[each]!, 0);
+  return {sum, others: hidden.map(([each]) => each).filter((each) => each !== cell)};
+}
+
+/** How much others must be able to give in a step, as shares of what is wanted: large steps first. */
+const STEPS = [1, 0.25, 0.05];
+const MOST_STEPS = 20;
+
+/**
+ * The figures seen to be uncertain enough in the tables that lead from the one supposed to others where a figure is
+ * larger, then smaller, step by step; none when this one is not among them.
+ */
+function freeWith(linked: Linked, cell: number, cells: readonly Cell[]): readonly number[] {
+  const seen = new Map<number, readonly [least: number, most: number]>();
+  const isFree = (each: number) => {
+    const [least, most] = seen.get(each) ?? [0, 0];
+    return most - least >= widthOf(cells[each]!) * (1 - TOLERANCE);
+  };
+  for (const sign of [1, -1] as const) {
+    const table = new Map<number, number>();
+    const now = (each: number) => table.get(each) ?? linked.values[each]!;
+    const step = (least: number): boolean => {
+      const move = findMove(linked, {cell, sign, mayShrink: (each) => now(each) >= least});
+      if (!move) return false;
+      const given = Math.min(widthOf(cells[cell]!), ...[...move].map(([each, by]) => (by < 0 ? now(each) : Infinity)));
+      for (const [each, by] of move) {
+        const value = now(each) + by * given;
+        const [smallest, largest] = seen.get(each) ?? [now(each), now(each)];
+        seen.set(each, [Math.min(smallest, value), Math.max(largest, value)]);
+        table.set(each, value);
+      }
+      return true;
+    };
+    for (const share of STEPS)
+      for (let steps = 0; steps < MOST_STEPS && !isFree(cell) && step(share * widthOf(cells[cell]!)); steps++);
+    if (isFree(cell)) return [...seen.keys()].filter(isFree);
+  }
+  return [];
 }
 
 /** Hidden figures of organisations that a reader can sum up although they are too few, which each of them could solve. */

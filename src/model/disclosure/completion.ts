@@ -1,28 +1,32 @@
 /** One table that a document with hidden figures might have been made from: as good as any other to reason from. */
 import {Polytope, type Row} from './polytope.js';
 import type {Relation} from './relations.js';
+import {scaled} from './scaling.js';
 
-/** Beyond this many figures that hang together, nothing is supposed. */
+/** Beyond this many figures that hang together, nothing is supposed where no table fits. */
 const LARGEST = 1_500;
 
 /**
- * Supposes a value for each hidden figure, so that as little as possible is missing from any total.
+ * Supposes a value for each hidden figure: a table that fits, or else one where as little as possible is missing from any
+ * total.
  *
  * @param known The figures that exist; undefined for the hidden ones.
- * @returns all values that are known or supposed.
+ * @param shape `whole` for whole numbers if possible; `inside` for a table that leaves room to every figure.
+ * @returns all values that are known or supposed; none for hidden figures of which too many hang together.
  */
 export function complete(
   known: ReadonlyMap<string, number | undefined>,
   relations: readonly Relation<string>[],
+  shape: 'whole' | 'inside',
 ): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   for (const [id, value] of known) if (value !== undefined) values.set(id, value);
   const hidden = [...known].filter(([, value]) => value === undefined).map(([id]) => id);
   if (!hidden.length) return values;
   for (const {ids, tied} of clusters(new Set(hidden), relations)) {
-    if (ids.length > LARGEST) continue;
-    const supposed = suppose(ids, tied, values);
-    ids.forEach((id, place) => values.set(id, supposed[place]!));
+    const ways = ids.length > LARGEST ? [fitted] : shape === 'whole' ? [suppose] : [fitted, suppose];
+    const supposed = ways.reduce<ArrayLike<number> | undefined>((found, way) => found ?? way(ids, tied, values), undefined);
+    if (supposed) ids.forEach((id, place) => values.set(id, supposed[place]!));
   }
   return values;
 }
@@ -55,27 +59,41 @@ function* clusters(hidden: ReadonlySet<string>, relations: readonly Relation<str
   }
 }
 
-/** Starts from nothing hidden, all that is missing or too much in one variable per relation, and reduces that. */
-function suppose(ids: readonly string[], relations: readonly Relation<string>[], values: ReadonlyMap<string, number>) {
+/** The signed sum of the hidden figures in each relation, by their places. */
+function demandsOn(ids: readonly string[], relations: readonly Relation<string>[], values: ReadonlyMap<string, number>) {
   const places = new Map(ids.map((id, place) => [id, place]));
-  const start: number[] = ids.map(() => 0);
-  const gaps: number[] = [];
-  const rows: Row[] = relations.map(({totals, parts}) => {
+  return relations.map(({totals, parts}) => {
     const row: [number, number][] = [];
     let rest = 0;
     for (const [side, sign] of [[totals, 1], [parts, -1]] as const) {
       for (const id of side) {
         const place = places.get(id);
-        if (place === undefined) rest += sign * (values.get(id) ?? 0);
+        if (place === undefined) rest -= sign * (values.get(id) ?? 0);
         else row.push([place, sign]);
       }
     }
-    for (const sign of [-1, 1]) {
-      row.push([start.length, sign]);
+    return {row, rest};
+  });
+}
+
+/** A table that fits, well inside of all that do. */
+function fitted(ids: readonly string[], relations: readonly Relation<string>[], values: ReadonlyMap<string, number>) {
+  const demands = demandsOn(ids, relations, values);
+  const sizes = demands.map(({row, rest}) => Math.abs(rest) / row.length).filter((size) => size > 0);
+  return scaled(ids.length, demands, sizes.length ? Math.min(...sizes) : 1);
+}
+
+/** Starts from nothing hidden, all that is missing or too much in one variable per relation, and reduces that. */
+function suppose(ids: readonly string[], relations: readonly Relation<string>[], values: ReadonlyMap<string, number>) {
+  const start: number[] = ids.map(() => 0);
+  const gaps: number[] = [];
+  const rows = demandsOn(ids, relations, values).map(({row, rest}): Row => {
+    const gap = [-1, 1].map((sign): [number, number] => {
       gaps.push(start.length);
-      start.push(Math.max(0, -sign * rest));
-    }
-    return row;
+      start.push(Math.max(0, sign * rest));
+      return [start.length - 1, sign];
+    });
+    return [...row, ...gap];
   });
   const whole = start.length;
   start.push(gaps.reduce((sum, gap) => sum + start[gap]!, 0));

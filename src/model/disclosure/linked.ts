@@ -9,8 +9,12 @@ export type Standing = 'published' | 'primary' | 'secondary' | 'derived';
 export class Linked {
   readonly values: Float64Array;
   readonly rows: readonly Row[];
-  /** The relations of each cell. */
+  /** The cells of each relation, and their signs: rows once more, for the searches that go through them most. */
+  readonly cellsIn: readonly Int32Array[];
+  readonly signsIn: readonly Int8Array[];
+  /** The relations of each cell, and its signs in them. */
   readonly rowsOf: readonly (readonly number[])[];
+  readonly signsOf: readonly Int8Array[];
   /** Hidden cells that must stay uncertain, in the order in which they were hidden. */
   readonly guarded: number[] = [];
   readonly #cells: readonly Cell[];
@@ -22,7 +26,7 @@ export class Linked {
   /** Hidden cells of each relation. */
   readonly #holes: Uint32Array;
   readonly #touched = new Set<number>();
-  readonly #signs: readonly ReadonlyMap<number, number>[];
+  readonly #hidden: Uint8Array;
 
   constructor(cells: readonly Cell[], equations: readonly Equation[]) {
     this.#cells = cells;
@@ -30,10 +34,14 @@ export class Linked {
     const ranks = new Map(cells.map(({id}, rank) => [id, rank]));
     if (ranks.size < cells.length) throw new RangeError('two cells have the same id');
     this.rows = equations.map((equation) => rowOf(equation, ranks, this.values));
-    this.#signs = this.rows.map((row) => new Map(row));
+    this.cellsIn = this.rows.map((row) => Int32Array.from(row, ([cell]) => cell));
+    this.signsIn = this.rows.map((row) => Int8Array.from(row, ([, sign]) => sign));
     const rowsOf = cells.map((): number[] => []);
     this.rows.forEach((row, rank) => row.forEach(([cell]) => rowsOf[cell]!.push(rank)));
     this.rowsOf = rowsOf;
+    const signs = this.rows.map((row) => new Map(row));
+    this.signsOf = rowsOf.map((rows, cell) => Int8Array.from(rows, (row) => signs[row]!.get(cell)!));
+    this.#hidden = new Uint8Array(cells.length);
     this.#heights = heights(cells.length, this.rows);
     this.#holes = new Uint32Array(equations.length);
     this.#standing = cells.map(() => 'published');
@@ -49,7 +57,7 @@ export class Linked {
 
   /** 1 for a total of a relation, −1 for a part. */
   signIn(row: number, cell: number): number {
-    return this.#signs[row]!.get(cell)!;
+    return this.signsOf[cell]![this.rowsOf[cell]!.indexOf(row)]!;
   }
 
   standing(cell: number): Standing {
@@ -57,7 +65,7 @@ export class Linked {
   }
 
   isHidden(cell: number): boolean {
-    return this.#standing[cell] !== 'published';
+    return this.#hidden[cell] === 1;
   }
 
   /** Whether its values are whole numbers. */
@@ -116,6 +124,7 @@ export class Linked {
 
   show(cell: number) {
     this.#standing[cell] = 'published';
+    this.#hidden[cell] = 0;
     this.guarded.splice(this.guarded.lastIndexOf(cell), 1);
     for (const row of this.rowsOf[cell]!) this.#holes[row]!--;
   }
@@ -249,6 +258,7 @@ export class Linked {
 
   #set(cell: number, standing: Standing) {
     this.#standing[cell] = standing;
+    this.#hidden[cell] = 1;
     if (standing !== 'derived') this.guarded.push(cell);
     for (const row of this.rowsOf[cell]!) {
       this.#holes[row]!++;

@@ -6,9 +6,10 @@ import type {Linked} from './linked.js';
 
 /** The figures that are surely as large as one: the totals it is part of, and theirs. Itself first. */
 export function containersOf(linked: Linked, cell: number): ReadonlySet<number> {
-  const known = KNOWN.get(linked) ?? new Map<number, ReadonlySet<number>>();
-  const containers = known.get(cell) ?? climb(linked, cell);
-  KNOWN.set(linked, known.set(cell, containers));
+  let known = KNOWN.get(linked);
+  if (!known) KNOWN.set(linked, (known = new Map<number, ReadonlySet<number>>()));
+  let containers = known.get(cell);
+  if (!containers) known.set(cell, (containers = climb(linked, cell)));
   return containers;
 }
 
@@ -19,14 +20,26 @@ function climb(linked: Linked, cell: number): ReadonlySet<number> {
   const found = new Set([cell]);
   for (const each of found) {
     for (const row of linked.rowsOf[each]!) {
-      const {above, below} = sidesOf(linked, row);
-      if (above.length !== 1) continue;
-      if (below.includes(each)) found.add(above[0]!);
+      const above = soleIn(linked, row, 1);
+      if (above === undefined) continue;
       // A total of one part is that part.
-      else if (below.length === 1) found.add(below[0]!);
+      const over = above === each ? soleIn(linked, row, -1) : above;
+      if (over !== undefined) found.add(over);
     }
   }
   return found;
+}
+
+/** The only figure on one side of a relation that is not zero. */
+function soleIn(linked: Linked, row: number, side: 1 | -1): number | undefined {
+  const [cells, signs] = [linked.cellsIn[row]!, linked.signsIn[row]!];
+  let sole: number | undefined;
+  for (let at = 0; at < cells.length; at++) {
+    if (signs[at] !== side || linked.isZero(cells[at]!)) continue;
+    if (sole !== undefined) return undefined;
+    sole = cells[at]!;
+  }
+  return sole;
 }
 
 /** The sets of figures that a total is the sum of, relation by relation, and at last what lies deepest in it. */

@@ -9,9 +9,8 @@
  * the figure is as small, or as large, as its protection asks.
  */
 import type {Linked} from './linked.js';
-import {findMove} from './moves.js';
+import {findMove, type Wanted} from './moves.js';
 import {containersOf, joinedTotalsOf, partitionsOf} from './nesting.js';
-
 
 /** The figures whose being hidden protects a cell: those that let it grow, and those that let it shrink. */
 export interface Companions {
@@ -21,6 +20,11 @@ export interface Companions {
 
 type Moved = ReadonlySet<number>;
 const NOBODY: Moved = new Set();
+
+function moveOf(linked: Linked, wanted: Wanted): Moved | undefined {
+  const move = findMove(linked, wanted);
+  return move && new Set(move.keys());
+}
 
 /**
  * Who protects the cell in every table of this form; undefined when in some nobody might.
@@ -46,9 +50,9 @@ export function safeByForm(linked: Linked, cell: number, before?: Companions): C
 const giver = (linked: Linked, need: number, ...containers: readonly ReadonlySet<number>[]) => (cell: number) =>
   linked.floorOf(cell) >= need || containers.some((some) => some.has(cell));
 
-const rises = (linked: Linked, cell: number, need: number) => findMove(linked, {cell, sign: 1, mayShrink: giver(linked, need)});
+const rises = (linked: Linked, cell: number, need: number) => moveOf(linked, {cell, sign: 1, mayShrink: giver(linked, need)});
 const falls = (linked: Linked, cell: number, need: number) =>
-  findMove(linked, {cell, sign: -1, mayShrink: giver(linked, need, containersOf(linked, cell))});
+  moveOf(linked, {cell, sign: -1, mayShrink: giver(linked, need, containersOf(linked, cell))});
 
 /**
  * Where several figures hold together what is asked for, nobody knows which: a move must exist for each, in which the
@@ -58,7 +62,7 @@ function moveOfShare(linked: Linked, {cell, sign, need}: Asked, sharer: number, 
   if (!linked.isHidden(sharer)) return undefined;
   const own = sign < 0 ? [containersOf(linked, cell)] : [];
   const still = new Set(sharers.filter((each) => each !== sharer));
-  return findMove(linked, {cell, sign, still, mayShrink: giver(linked, need, containersOf(linked, sharer), ...own)});
+  return moveOf(linked, {cell, sign, still, mayShrink: giver(linked, need, containersOf(linked, sharer), ...own)});
 }
 
 interface Asked {
@@ -91,12 +95,17 @@ function risesByShares(linked: Linked, cell: number, need: number): Moved | unde
 function shareOf(linked: Linked, asked: Asked, guarded: number, row: number): Moved | undefined {
   const sharers = linked.besideIn(row, guarded) ?? [];
   if (!linked.holdEnough(row, guarded, sharers)) return undefined;
-  const found = new Map<number, Moved>();
   const company = linked.isOfOrganisations(guarded) ? linked.companyIn(row, guarded) : undefined;
-  for (const sharer of company ?? sharers.slice(0, MOST_SHARERS)) {
+  const found = new Map<number, Moved>();
+  let left = company ?? sharers.slice(0, MOST_SHARERS);
+  // As long as those found and those not yet asked may be enough.
+  while (linked.holdEnough(row, guarded, [...found.keys(), ...left])) {
+    const [sharer, ...others] = left;
+    if (sharer === undefined) return allOf(found);
     const moved = moveOfShare(linked, asked, sharer, sharers);
     if (moved) found.set(sharer, moved);
     if (moved && linked.holdEnough(row, guarded, [...found.keys()])) return allOf(found);
+    left = others;
   }
   return undefined;
 }

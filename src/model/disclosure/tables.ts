@@ -79,7 +79,7 @@ function families(indicators: readonly Indicator[]): Indicator[][] {
   return [...new Set(family.values())].map((each) => [...each]);
 }
 
-const isSummed = ({kind}: Indicator) => kind === 'count' || kind === 'amount';
+export const isSummed = ({kind}: Indicator) => kind === 'count' || kind === 'amount';
 
 export const keyOf = (indicator: string, subject: Subject, period: string, categories: Readonly<Record<string, string>>) =>
   JSON.stringify([indicator, subject, period, Object.entries(categories).sort()]);
@@ -103,7 +103,7 @@ class Builder {
       for (const column of this.#matter.columns(indicator.id)) this.#read(indicator, column);
     for (const indicator of this.#family.filter(isSummed)) this.#relate(indicator);
     const known = new Map([...this.#figures].flatMap(([id, {value, isHidden}]) => (isHidden || value !== undefined ? [[id, value] as const] : [])));
-    const values = complete(known, this.#relations);
+    const values = complete(known, this.#relations, this.#matter.knowsHidden ? 'whole' : 'inside');
     const contributors = this.#contributors(values);
     for (const figure of this.#figures.values()) this.#addCell(figure, values.get(figure.id), contributors.get(figure.id));
     for (const relation of this.#relations) this.#addEquation(relation);
@@ -319,9 +319,10 @@ function derivedFrom(key: string, {total, parts}: {total: string; parts: readonl
 function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Iterable<T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups.values();
 }
