@@ -37,6 +37,7 @@ export const faultSayings = wording<Sayings>('fault-sayings', {
     ],
     'too-deep': (_, expected) => [`Le fichier a plus de ${expected} niveaux imbriqués.`, 'Produisez-le avec l’outil de l’observatoire.'],
     'too-many-rows': (_, expected) => [`Le tableau a plus de ${expected} lignes.`, 'Publiez un fichier par territoire.'],
+    'too-many-fields': (value, expected) => [`Cette ligne a ${value} colonnes, plus de ${expected}.`, 'Gardez les colonnes que la page de référence du format décrit.'],
     'reserved-key': () => ['Ce nom de colonne est réservé.', 'Renommez la colonne.'],
     'not-a-list': () => ['Une liste de lignes est attendue.', 'Écrivez les lignes entre crochets : [ … ].'],
     missing: () => ['La valeur manque.', 'Remplissez la cellule.'],

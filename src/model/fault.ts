@@ -22,6 +22,7 @@ export type FaultCode =
   | 'format-newer'
   | 'too-deep'
   | 'too-many-rows'
+  | 'too-many-fields'
   | 'reserved-key'
   | 'not-a-list'
   | 'missing'

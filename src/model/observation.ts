@@ -167,8 +167,6 @@ const UNKNOWN_LETTER = 255;
 const RANK_OF_LETTER = new Uint8Array(128).fill(UNKNOWN_LETTER);
 [...STATUS_LETTERS].forEach((letter, rank) => (RANK_OF_LETTER[letter.charCodeAt(0)] = rank));
 
-const rankOf = (letters: string, place: number) => RANK_OF_LETTER[letters.charCodeAt(place)] ?? UNKNOWN_LETTER;
-
 /**
  * Fills `values`; returns the statuses when one of them is not ok, and the ranks that could not be read. Undefined when
  * a letter is not one of {@link STATUS_LETTERS}.
@@ -176,12 +174,12 @@ const rankOf = (letters: string, place: number) => RANK_OF_LETTER[letters.charCo
 function readValues(given: readonly unknown[], letters: string | undefined, values: Float64Array) {
   const status = new Uint8Array(given.length);
   const bad: number[] = [];
-  const shared = letters === undefined ? OK : letters.length === 1 ? rankOf(letters, 0) : undefined;
+  const shared = letters === undefined ? OK : letters.length === 1 ? (RANK_OF_LETTER[letters.charCodeAt(0)] ?? UNKNOWN_LETTER) : undefined;
   if (shared === UNKNOWN_LETTER) return undefined;
   let notOk = 0;
   for (let rank = 0; rank < given.length; rank++) {
     const value = given[rank];
-    let code = shared ?? rankOf(letters!, rank);
+    let code = shared ?? RANK_OF_LETTER[letters!.charCodeAt(rank)] ?? UNKNOWN_LETTER;
     if (code === UNKNOWN_LETTER) return undefined;
     if (typeof value === 'number' && Number.isFinite(value)) {
       // A value that its status says is absent must not be shown: the status wins.

@@ -4,7 +4,7 @@
  */
 import {quoted, type Fault} from './fault.js';
 import {isDay} from './fields.js';
-import {readRow, type Table} from './table.js';
+import {rowReader, type Table} from './table.js';
 import type {Text} from './text.js';
 
 export const FORMAT = 'observatoire-csc/1';
@@ -157,9 +157,10 @@ function drained<Read>(reading: Generator<void, Read>): Read {
 function* readTable<Row>(table: Table<Row>, list: readonly unknown[], faults: Fault[]): Generator<void, Rows> {
   const all: Row[] = [];
   const byId = new Map<string, Row>();
+  const read = rowReader(table, faults);
   for (let place = 0; place < list.length; place++) {
     if (place % ROWS_AT_ONCE === 0) yield;
-    const row = readRow(table, withTextId(list[place]), place, faults) as (Row & {id?: string}) | undefined;
+    const row = read(withTextId(list[place]), place) as (Row & {id?: string}) | undefined;
     if (!row) continue;
     if (row.id !== undefined && byId.has(row.id)) {
       faults.push({effect: 'row', code: 'duplicate-id', table: table.name, row: place + 1, id: row.id, field: 'id', value: quoted(row.id)});
@@ -196,22 +197,19 @@ function checkedDocument(raw: unknown, faults: Fault[]): Raw {
   return raw;
 }
 
-/** Level by level, so that 20,000 levels cost neither a stack nor a second. */
-function isTooDeep(root: object): boolean {
-  let level: object[] = [root];
-  for (let depth = 0; level.length; depth++) {
-    if (depth > DEEPEST) return true;
-    const next: object[] = [];
-    for (const group of level) {
-      // By rank where there are ranks: columns of numbers are most of a document.
-      if (Array.isArray(group)) for (let rank = 0; rank < group.length; rank++) keepGroup(group[rank], next);
-      else for (const key of Object.keys(group)) keepGroup((group as Raw)[key], next);
+/** Goes down no further than it may, so that 20,000 levels cost neither a stack nor a second. */
+function isTooDeep(group: object, levels = DEEPEST): boolean {
+  if (levels < 0) return true;
+  // By rank where there are ranks: columns of numbers are most of a document.
+  if (Array.isArray(group)) {
+    for (let rank = 0; rank < group.length; rank++) {
+      const value: unknown = group[rank];
+      if (typeof value === 'object' && value !== null && isTooDeep(value, levels - 1)) return true;
     }
-    level = next;
-  }
+  } else
+    for (const key in group) {
+      const value = (group as Raw)[key];
+      if (typeof value === 'object' && value !== null && isTooDeep(value, levels - 1)) return true;
+    }
   return false;
-}
-
-function keepGroup(value: unknown, groups: object[]) {
-  if (typeof value === 'object' && value !== null) groups.push(value);
 }

@@ -2,9 +2,9 @@
  * A table of the document: its name and what a row must be. Reading a row salvages: a fault in an optional field
  * loses that field, a fault in a required one sets the row aside, and every loss is reported with its place.
  */
-import {expectedBy, normalised} from './fields.js';
+import {expectedBy, plainFormOf} from './fields.js';
 import {quoted, type Fault, type FaultCode} from './fault.js';
-import {codeOf, type Schema} from './schema.js';
+import {codeOf, testsOf, type Schema, type Test} from './schema.js';
 
 export interface Table<Row> {
   readonly name: string;
@@ -27,7 +27,6 @@ interface Walked {
       readonly innerType?: Walked;
       readonly element?: Walked;
       readonly shape?: Readonly<Record<string, Walked>>;
-      readonly checks?: readonly unknown[];
     };
     /** What zod's `safeParse` calls, without the objects it makes for the caller: most values are right. */
     run(payload: {value: unknown; issues: Issue[]}, context: object): {value: unknown; issues: readonly Issue[]};
@@ -54,15 +53,30 @@ const UNREAD = Symbol('unread');
  * @param place Rank of the row in its table, from 0.
  * @returns the row with what could be read of it, or undefined when a required field could not.
  */
-export function readRow<Row>({name, schema}: Table<Row>, raw: unknown, place: number, faults: Fault[]): Row | undefined {
-  const found: Fault[] = [];
-  const report: Report = (path, code, value, expected) =>
-    found.push({effect: 'field', code, table: name, row: place + 1, id: idOf(raw), field: path.join('.'), value: quoted(value), expected});
-  const row = readerOf(schema as unknown as Walked)(raw, [], report);
-  // The last fault is the one that cost the row.
-  const last = found.pop();
-  if (last) faults.push(...found, {...last, effect: row === UNREAD ? 'row' : 'field'});
-  return row === UNREAD ? undefined : (row as Row);
+export const readRow = <Row>(table: Table<Row>, raw: unknown, place: number, faults: Fault[]): Row | undefined =>
+  rowReader(table, faults)(raw, place);
+
+/** Reads row after row as {@link readRow} does, with what they have in common made once. */
+export function rowReader<Row>({name, schema}: Table<Row>, faults: Fault[]): (raw: unknown, place: number) => Row | undefined {
+  const read = required(schema as unknown as Walked);
+  const path: Path = [];
+  let found: Fault[] = [];
+  let current: unknown;
+  let line = 0;
+  const report: Report = (field, code, value, expected) =>
+    found.push({effect: 'field', code, table: name, row: line, id: idOf(current), field: field.join('.'), value: quoted(value), expected});
+  return (raw, place) => {
+    current = raw;
+    line = place + 1;
+    const row = read(raw, path, report);
+    if (found.length) {
+      // The last fault is the one that cost the row.
+      const last = found.pop()!;
+      faults.push(...found, {...last, effect: row === UNREAD ? 'row' : 'field'});
+      found = [];
+    }
+    return row === UNREAD ? undefined : (row as Row);
+  };
 }
 
 function idOf(raw: unknown): string | undefined {
@@ -81,14 +95,14 @@ function readerOf(schema: Walked): Reader {
 
 function makeReader(schema: Walked): Reader {
   const {type, innerType, element} = schema._zod.def;
-  if (type === 'optional') {
-    const inner = readerOf(innerType!);
-    return (value, path, report) => {
-      const read = isBlank(value) ? UNREAD : inner(value, path, report);
-      return read === UNREAD ? undefined : read;
-    };
-  }
-  const read = type === 'object' ? groupReader(schema) : type === 'array' ? listReader(readerOf(element!)) : leafReader(schema);
+  if (type === 'optional') return readerOf(innerType!);
+  if (type === 'object') return groupReader(schema);
+  return type === 'array' ? listReader(required(element!)) : leafReader(schema);
+}
+
+/** Nothing is a fault; the readers themselves are never asked about nothing. */
+function required(schema: Walked): Reader {
+  const read = readerOf(schema);
   return (value, path, report) => {
     if (!isBlank(value)) return read(value, path, report);
     report(path, 'missing', value);
@@ -96,31 +110,54 @@ function makeReader(schema: Walked): Reader {
   };
 }
 
+/** More fields than any sheet of a federation has in one row. */
+export const MOST_FIELDS = 500;
+
 function groupReader(schema: Walked): Reader {
-  const {shape, checks} = schema._zod.def;
-  const parts = Object.entries(shape!).map(([key, part]) => ({key, read: readerOf(part), isOptional: part._zod.def.type === 'optional'}));
+  const {shape} = schema._zod.def;
+  const parts = Object.entries(shape!).map(([key, part]) => {
+    const isOptional = part._zod.def.type === 'optional';
+    return {key, read: isOptional ? readerOf(part) : required(part), isOptional};
+  });
+  // What holds for the group as a whole, e.g. that a point is not in the sea at 0, 0. Its parts have been read by then.
+  const tests = testsOf(schema as unknown as Schema);
   return (value, path, report) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       report(path, 'not-group', value);
       return UNREAD;
     }
-    const group: Record<string, unknown> = {};
-    for (const {key, read, isOptional} of parts) {
-      const raw = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-      if (raw === undefined && isOptional) continue;
+    const given = Object.keys(value).length;
+    if (given > MOST_FIELDS) {
+      report(path, 'too-many-fields', String(given), String(MOST_FIELDS));
+      return UNREAD;
+    }
+    // Copied in one go, it has its form at once; most groups hold what they may hold and nothing else.
+    const group = {...value} as Record<string, unknown>;
+    let known = 0;
+    for (let rank = 0; rank < parts.length; rank++) {
+      const {key, read, isOptional} = parts[rank]!;
+      const raw = Object.hasOwn(group, key) ? group[key] : undefined;
+      if (isOptional && isBlank(raw)) {
+        if (raw !== undefined) group[key] = undefined;
+        continue;
+      }
       path.push(key);
       const field = read(raw, path, report);
       path.pop();
-      if (field === UNREAD) return UNREAD;
-      if (field !== undefined) group[key] = field;
+      if (field === UNREAD && !isOptional) return UNREAD;
+      if (field !== UNREAD) known++;
+      if (field !== raw) group[key] = field === UNREAD ? undefined : field;
     }
-    // What holds for the group as a whole, e.g. that a point is not in the sea at 0, 0.
-    const [issue] = checks?.length ? issuesOf(schema, group) : [];
-    if (!issue) return group;
-    report(path, faultOf(issue), JSON.stringify(group));
+    const failed = firstFailed(tests, group);
+    if (!failed) return known === given ? group : onlyOf(parts, group);
+    report(path, failed.code, JSON.stringify(onlyOf(parts, group)));
     return UNREAD;
   };
 }
+
+/** The group without what its schema does not know, and without what could not be read. */
+const onlyOf = (parts: readonly {readonly key: string}[], group: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(parts.filter(({key}) => Object.hasOwn(group, key) && group[key] !== undefined).map(({key}) => [key, group[key]]));
 
 function listReader(readItem: Reader): Reader {
   return (value, path, report) => {
@@ -128,32 +165,62 @@ function listReader(readItem: Reader): Reader {
       report(path, 'not-list', value);
       return UNREAD;
     }
-    const list: unknown[] = [];
-    for (let rank = 0; rank < value.length; rank++) {
+    const list: unknown[] = value.slice();
+    let isWhole = true;
+    for (let rank = 0; rank < list.length; rank++) {
       path.push(rank);
-      const item = readItem(value[rank], path, report);
+      const item = readItem(list[rank], path, report);
       path.pop();
-      if (item !== UNREAD) list.push(item);
+      if (item === UNREAD) isWhole = false;
+      if (item !== list[rank]) list[rank] = item;
     }
-    return list;
+    return isWhole ? list : list.filter((item) => item !== UNREAD);
+  };
+}
+
+function firstFailed(tests: readonly Test[], value: unknown): Test | undefined {
+  for (let rank = 0; rank < tests.length; rank++) if (!tests[rank]!.holds(value)) return tests[rank];
+  return undefined;
+}
+
+function leafReader(schema: Walked): Reader {
+  const {type} = schema._zod.def;
+  // What zod alone can ask: a value that is read as one, whatever it is made of.
+  if (type !== 'string' && type !== 'custom') return zodReader(schema);
+  const expected = expectedBy(schema);
+  const plainForm = plainFormOf(schema);
+  const all = testsOf(schema as unknown as Schema);
+  // Where there is a plain form, the last test asks whether there is one: asked once, not twice.
+  const tests = plainForm ? all.slice(0, -1) : all;
+  return (value, path, report) => {
+    let failed = firstFailed(tests, value);
+    if (!failed) {
+      if (!plainForm) return value;
+      const plain = plainForm(value as string);
+      if (plain !== undefined) return plain;
+      failed = all.at(-1)!;
+    }
+    report(path, failed.code, value, expected);
+    return UNREAD;
   };
 }
 
 const SYNCHRONOUS = {async: false};
-const issuesOf = (schema: Walked, value: unknown) => schema._zod.run({value, issues: []}, SYNCHRONOUS).issues;
 
-function leafReader(schema: Walked): Reader {
-  return (value, path, report) => {
-    const [issue] = issuesOf(schema, value);
-    if (!issue) return normalised(schema, value);
-    report(path, faultOf(issue), value, expectedBy(schema));
+function zodReader(schema: Walked): Reader {
+  return (given, path, report) => {
+    const {value, issues: [issue]} = schema._zod.run({value: given, issues: []}, SYNCHRONOUS);
+    if (!issue) return value;
+    report(path, faultOf(issue), given);
     return UNREAD;
   };
 }
 
 /** A cell left empty in a spreadsheet arrives as an empty string: nothing was said. */
 const isBlank = (value: unknown) =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  value === undefined || value === null || (typeof value === 'string' && !(value.charCodeAt(0) > SPACE && value.charCodeAt(0) < FIRST_WIDE) && value.trim() === '');
+/** Between these two stand the signs that a text most often begins with; none of them is a space. */
+const [SPACE, FIRST_WIDE] = [0x20, 0x80];
 
 const BY_TYPE: Readonly<Record<string, FaultCode>> = {
   string: 'not-text',

@@ -23,6 +23,7 @@ export const faultSayingsEn: WordsOf<typeof faultSayings> = {
     'format-newer': (value, expected) => [`The file follows a newer version (${value}). This module reads ${expected}: a part may be missing.`, 'Update the observatory’s script on this page.'],
     'too-deep': (_, expected) => [`The file is nested more than ${expected} levels deep.`, 'Produce it with the observatory’s tool.'],
     'too-many-rows': (_, expected) => [`The table has more than ${expected} rows.`, 'Publish one file per territory.'],
+    'too-many-fields': (value, expected) => [`This row has ${value} columns, more than ${expected}.`, 'Keep the columns that the reference page of the format describes.'],
     'reserved-key': () => ['This column name is reserved.', 'Rename the column.'],
     'not-a-list': () => ['A list of rows is expected.', 'Write the rows between brackets: [ … ].'],
     missing: () => ['The value is missing.', 'Fill the cell.'],
