@@ -3,6 +3,7 @@ import {DocumentRefused, Observatory} from '../model/observatory.js';
 import {fetchText} from './fetch-text.js';
 import {LoadError} from './load-error.js';
 import {parseJson} from './parse-json.js';
+import {pause} from './pause.js';
 import {SharedRequests} from './shared-requests.js';
 
 export interface Loaded {
@@ -20,7 +21,8 @@ export const documents = new SharedRequests<Loaded>(async (url, src, signal) => 
   const {text, legacy, url: answered} = await fetchText(url, location.href, signal).catch((error: unknown) => {
     throw error instanceof LoadError ? new LoadError(error.fault, {...error.detail, src}, {cause: error}) : error;
   });
-  return opened(parseJson(text, src), answered || url, src, legacy);
+  const raw = await parseJson(text, src, pause);
+  return opened(raw, answered || url, src, legacy);
 });
 
 /** A document that is already here: given as a property, or in a script inside the tag. */

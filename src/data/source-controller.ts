@@ -6,6 +6,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Part} from '../model/observatory.js';
 import {LoadError} from './load-error.js';
 import {parseJson} from './parse-json.js';
+import {pause} from './pause.js';
 import {documents, opened, type Loaded} from './shared-source.js';
 
 export type SourceState =
@@ -36,7 +37,7 @@ export function sourceOf(tag: Element & {readonly src?: string; readonly data?: 
   const base = tag.ownerDocument.baseURI;
   if (data !== undefined && data !== null) return {key: data, load: () => ({answer: here(() => opened(data, base))})};
   const script = tag.querySelector(':scope > script[type="application/json"]')?.textContent;
-  if (script) return {key: script, load: () => ({answer: here(() => opened(parseJson(script), base))})};
+  if (script) return {key: script, load: () => ({answer: here(async () => opened(await parseJson(script, undefined, pause), base))})};
   return src ? {key: `src:${src}`, load: (anew) => documents.take(src, base, anew)} : undefined;
 }
 
@@ -121,10 +122,7 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** Lets the page draw and answer. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
-
-const here = async (open: () => Loaded) => Promise.resolve().then(open);
+const here = async (open: () => Loaded | Promise<Loaded>) => Promise.resolve().then(open);
 
 /** By its name: what is offered may come from another copy of this file. */
 const asLoadError = (error: unknown) =>

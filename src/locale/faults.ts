@@ -36,7 +36,7 @@ export const faultSayings = wording<Sayings>('fault-sayings', {
       'Mettez à jour le script de l’observatoire sur cette page.',
     ],
     'too-deep': (_, expected) => [`Le fichier a plus de ${expected} niveaux imbriqués.`, 'Produisez-le avec l’outil de l’observatoire.'],
-    'too-many-rows': (_, expected) => [`Le tableau a plus de ${expected} lignes.`, 'Publiez un fichier par territoire.'],
+    'too-many-rows': (value, expected) => [`Le tableau a ${value} lignes, plus de ${expected}.`, 'Publiez un fichier par territoire.'],
     'too-many-fields': (value, expected) => [`Cette ligne a ${value} colonnes, plus de ${expected}.`, 'Gardez les colonnes que la page de référence du format décrit.'],
     'reserved-key': () => ['Ce nom de colonne est réservé.', 'Renommez la colonne.'],
     'not-a-list': () => ['Une liste de lignes est attendue.', 'Écrivez les lignes entre crochets : [ … ].'],
@@ -84,9 +84,15 @@ export const faultSayings = wording<Sayings>('fault-sayings', {
     invalid: (value) => [`La valeur « ${value} » ne convient pas.`, 'Comparez avec la page de référence du format.'],
   });
 
+/** Codes that tell how many there are, of how many. */
+const COUNTED: readonly FaultCode[] = ['too-many-rows', 'too-many-fields', 'column-length'];
+
 /** What is wrong and how to mend it. */
 export function saidFault(locale: Locale, {code, value = '', expected = ''}: Fault): Said {
-  const [what, repair] = locale.words(faultSayings)[code](value.slice(0, SHOWN_LENGTH + 1), expected);
+  const isCounted = COUNTED.includes(code);
+  const number = (digits: string) => (/^\d+$/.test(digits) ? locale.number(Number(digits)) : digits);
+  const quote = value.slice(0, SHOWN_LENGTH + 1);
+  const [what, repair] = locale.words(faultSayings)[code](isCounted ? number(quote) : quote, isCounted || code === 'too-long' ? number(expected) : expected);
   return {what, repair};
 }
 

@@ -4,7 +4,7 @@
  */
 import type {FaultCode} from './fault.js';
 import {isRna, isSiren, isSiret, fitsScheme} from './identifiers.js';
-import {emailAddress, phoneNumber, webAddress} from './links.js';
+import {emailAddress, LONGEST_LINK, phoneNumber, webAddress} from './links.js';
 import * as z from './schema.js';
 import type {Text} from './text.js';
 
@@ -15,30 +15,20 @@ export type Id<Of extends string> = string & {readonly [brand]: Of};
 export const NAME_LENGTH = 500;
 export const TEXT_LENGTH = 32_000;
 
-const expectations = new WeakMap<object, readonly (string | number)[]>();
 /** What a schema accepts, in a word, where a fault can tell it: the allowed words, the greatest length. */
-export const expectedBy = (schema: object) => expectations.get(schema)?.join(', ');
+export const expectedBy = (schema: z.Schema) => z.definitionOf(schema).expected?.join(', ');
 
 /** Text of at most `length` characters. */
-function lines(length: number) {
-  const schema = z.checked(z.string(), 'too-long', (given) => given.length <= length);
-  expectations.set(schema, [length]);
-  return schema;
-}
+const lines = (length: number) => z.checked(z.string(), 'too-long', (given) => given.length <= length, {expected: [length]});
 
-const written = new WeakMap<object, (raw: string) => string | undefined>();
-/** Text that `read` accepts. {@link plainFormOf} gives its plain form; zod's own transforms would double the bundle's share of zod. */
-function readAs(code: FaultCode, read: (raw: string) => string | undefined) {
+/** Text that `read` accepts, kept in the plain form that it gives: zod's own transforms would double the bundle's share of zod. */
+function readAs(code: FaultCode, read: (raw: string) => string | undefined, of = z.string()) {
   const plainForm = (raw: string) => read(raw.trim());
-  const schema = z.checked(z.string(), code, (raw) => plainForm(raw) !== undefined);
-  written.set(schema, plainForm);
-  return schema;
+  return z.checked(of, code, (raw) => plainForm(raw) !== undefined, {plainForm});
 }
 
-/** How a schema's text is brought to its plain form: the digits of a SIRET, the address of a link. Undefined for what is kept as it is. */
-export const plainFormOf = (schema: object) => written.get(schema);
-
-const ID = z.checked(lines(200), 'bad-id', (id) => id.trim() === id && id.length > 0 && !/[\u0000-\u001f]/.test(id));
+export const ID_LENGTH = 200;
+const ID = z.checked(lines(ID_LENGTH), 'bad-id', (id) => id.trim() === id && id.length > 0 && !/[\u0000-\u001f]/.test(id));
 
 /** An identifier, unique in its table. */
 export const id = <Of extends string>() => ID as unknown as z.Schema<Id<Of>, string>;
@@ -47,15 +37,20 @@ export const id = <Of extends string>() => ID as unknown as z.Schema<Id<Of>, str
 export const name = lines(NAME_LENGTH);
 export const plain = lines(TEXT_LENGTH);
 /** Text that can be given per language. */
-export const text = z.custom<Text>(isText, 'not-text');
+export const text = z.checked(z.custom<Text>(isText, 'not-text'), 'too-long', (given) => isWithin(given, TEXT_LENGTH), {expected: [TEXT_LENGTH]});
 
 function isText(given: unknown): boolean {
-  const isLine = (part: unknown) => typeof part === 'string' && part.length <= TEXT_LENGTH;
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return isLine(given);
-  return Object.values(given).every(isLine);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return typeof given === 'string';
+  return Object.values(given).every((part) => typeof part === 'string');
 }
 
-export const link = readAs('bad-link', webAddress);
+/** Whether a text, in each of its languages, has at most `length` characters; what is no text has none. */
+export const isWithin = (given: unknown, length: number): boolean =>
+  typeof given === 'string' ? given.length <= length : Object.values(given ?? {}).every((part) => typeof part !== 'string' || part.length <= length);
+
+/** An address, absolute or relative to that of the document. */
+export const href = lines(LONGEST_LINK);
+export const link = readAs('bad-link', webAddress, lines(LONGEST_LINK));
 export const email = readAs('bad-email', emailAddress);
 /** Kept as written; `tel:` links are made from {@link phoneNumber}. */
 export const phone = z.checked(z.string(), 'bad-phone', (raw) => phoneNumber(raw) !== undefined);
@@ -81,9 +76,10 @@ export function isDay(raw: string): boolean {
   return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(Number(raw.slice(0, 4)), month);
 }
 
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const daysIn = (year: number, month: number) => (month === 2 && isLeap(year) ? 29 : LENGTHS[month - 1]!);
+/** In a year that ends a century, only every fourth has a 29 February. */
+const isLeap = (year: number) => year % (year % 100 ? 4 : 400) === 0;
+/** 31 days in the odd months until July and in the even ones from August, month 8, on. */
+const daysIn = (year: number, month: number) => (month === 2 ? (isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) % 2));
 
 export function isPeriod(raw: string): boolean {
   const span = /^(\d{4})\/(\d{4})$/.exec(raw);
@@ -94,7 +90,7 @@ export function isPeriod(raw: string): boolean {
 /** `scheme:code`, e.g. `commune:67482`; the code has the form that INSEE gives to that scheme. */
 export const territoryRef = z.checked(z.string(), 'bad-territory', (ref) => {
   const mark = ref.indexOf(':');
-  return /^[a-z][a-z-]*:.+$/.test(ref) && fitsScheme(ref.slice(0, mark), ref.slice(mark + 1));
+  return ref.length <= ID_LENGTH && /^[a-z][a-z-]*:.+$/.test(ref) && fitsScheme(ref.slice(0, mark), ref.slice(mark + 1));
 });
 
 /** Checked by code rather than by zod's own kinds: two kinds fewer in every bundle. */
@@ -136,14 +132,11 @@ export const count = z.checked(number, 'out-of-range', (n) => n >= 0);
 export const slug = lines(100);
 export const slugs = z.array(slug);
 /** One of the words given; the fault tells them. */
-export function word<const W extends readonly [string, ...string[]]>(words: W): z.Schema<W[number], W[number]> {
-  const schema = z.custom<W[number]>((given) => words.includes(given), 'unknown-word');
-  expectations.set(schema, words);
-  return schema;
-}
+export const word = <const W extends readonly [string, ...string[]]>(words: W): z.Schema<W[number], W[number]> =>
+  z.custom<W[number]>((given) => words.includes(given), 'unknown-word', {expected: words});
 
 /** The words that a schema made by {@link word} accepts. */
-export const wordsOf = (schema: object) => expectations.get(schema)?.filter((each) => typeof each === 'string');
+export const wordsOf = (schema: z.Schema) => z.definitionOf(schema).expected?.filter((each) => typeof each === 'string');
 
 /** From when to when; an open end is left out. */
 export const span = z.object({from: z.optional(day), until: z.optional(day)});

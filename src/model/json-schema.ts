@@ -113,7 +113,7 @@ export function jsonSchema(): JsonSchema {
 }
 
 /** Words are checked by code: zod does not know that they are an enumeration. */
-function withWords({zodSchema, jsonSchema}: {zodSchema: object; jsonSchema: Record<string, unknown>}) {
+function withWords({zodSchema, jsonSchema}: {zodSchema: z.Schema; jsonSchema: Record<string, unknown>}) {
   const words = wordsOf(zodSchema);
   if (words?.length) Object.assign(jsonSchema, {type: 'string', enum: [...words]});
 }

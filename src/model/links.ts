@@ -1,6 +1,7 @@
 /** What may become a link. Data is written by many hands and read by browsers: only plain web addresses pass. */
 
-const LONGEST_LINK = 2048;
+/** Characters; what is longer is cut by some browser or server on its way. */
+export const LONGEST_LINK = 2048;
 
 // C0/C1 controls, white space, backslash, zero-width and bidirectional controls: none belongs in an address, all have
 // been used to disguise one.

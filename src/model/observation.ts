@@ -3,7 +3,8 @@
  * 4,070 structures × 100 figures × 10 years: one object per value would cost the page hundreds of megabytes.
  */
 import {quoted, type Fault, type FaultCode} from './fault.js';
-import {isPeriod} from './fields.js';
+import {ID_LENGTH, isPeriod, isWithin, TEXT_LENGTH} from './fields.js';
+import {MOST_FIELDS} from './table.js';
 
 /**
  * What is known of a value. A blank is never a zero.
@@ -96,7 +97,7 @@ export function readAxis(raw: unknown, row: number, faults: Fault[]): Axis | und
   const ranks = new Map<string, number>();
   const read = keys.map((key: unknown, rank) => {
     const text = typeof key === 'number' ? String(key) : key;
-    if (typeof text !== 'string' || !text) {
+    if (typeof text !== 'string' || !text || text.length > ID_LENGTH) {
       fault('field', 'bad-id', `keys.${rank}`, key);
       return '';
     }
@@ -122,7 +123,11 @@ export function readColumn(
     void faults.push({...place, effect, code, field, value: quoted(value), expected});
   if (!isGroup(raw)) return fault('row', 'not-group', '', raw);
   const {indicator, period} = raw;
+  const fields = Object.keys(raw).length;
+  if (fields > MOST_FIELDS) return fault('row', 'too-many-fields', '', fields, String(MOST_FIELDS));
   if (typeof indicator !== 'string' || !indicator) return fault('row', 'missing', 'indicator', indicator);
+  const long = ['indicator', 'campaign', 'source', 'note'].find((field) => !isWithin(raw[field], TEXT_LENGTH));
+  if (long) return fault('row', 'too-long', long, raw[long], String(TEXT_LENGTH));
   const axis = typeof raw['axis'] === 'string' ? axes.get(raw['axis']) : undefined;
   if (!axis) return fault('row', 'unknown-ref', 'axis', raw['axis'], 'axes');
   const written = typeof period === 'number' ? String(period) : period;

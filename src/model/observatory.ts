@@ -3,7 +3,7 @@
  * Elements ask for the tables they show, so an element carries only the schemas it needs.
  */
 import {quoted, type Fault} from './fault.js';
-import {isDay} from './fields.js';
+import {isDay, isWithin, NAME_LENGTH} from './fields.js';
 import {rowReader, type Table} from './table.js';
 import type {Text} from './text.js';
 
@@ -27,7 +27,8 @@ export interface Part<Read> {
   readonly name: string;
   /**
    * `list` gives a list of the document as it is; what is wrong goes to `faults`. Yields where it may be interrupted, so
-   * that a national document does not hold a page up.
+   * that a national document does not hold a page up. The list of the part's own name is for this part alone: once it
+   * is read, it is let go.
    */
   readonly read: (list: (name: string) => readonly unknown[], faults: Fault[]) => Generator<void, Read>;
 }
@@ -43,13 +44,20 @@ export class Observatory {
   /** All that was found wrong so far, in the order of reading. */
   readonly faults: readonly Fault[];
   readonly #faults: Fault[];
-  readonly #raw: Raw;
+  /** What has not been read yet. Ours alone: what was given belongs to the host. */
+  readonly #raw: Record<string, unknown>;
   readonly #parts = new Map<string, unknown>();
 
   /** @throws {DocumentRefused} when `raw` is not an observatory document. */
   constructor(raw: unknown) {
     this.faults = this.#faults = [];
-    this.#raw = checkedDocument(raw, this.#faults);
+    this.#raw = {...checkedDocument(raw, this.#faults)};
+    for (const field of ['title', 'licence', 'language']) {
+      const value = this.#raw[field];
+      if (Array.isArray(value) || isWithin(value, NAME_LENGTH)) continue;
+      this.#faults.push({effect: 'field', code: 'too-long', field, value: quoted(value), expected: String(NAME_LENGTH)});
+      delete this.#raw[field];
+    }
   }
 
   get title(): Text | undefined {
@@ -89,7 +97,7 @@ export class Observatory {
   /** What a part of the document says; read at the first call. */
   read<Read>(part: Part<Read>): Read {
     const {name} = part;
-    if (!this.#parts.has(name)) this.#parts.set(name, drained(this.#reading(part)));
+    if (!this.#parts.has(name)) this.#keep(name, drained(this.#reading(part)));
     return this.#parts.get(name) as Read;
   }
 
@@ -113,9 +121,15 @@ export class Observatory {
         since = performance.now();
       }
       if (this.#parts.has(part.name)) continue;
-      this.#parts.set(part.name, step.value);
+      this.#keep(part.name, step.value);
       this.#faults.push(...faults);
     }
+  }
+
+  /** Rows that have been read are not needed twice: a national document would weigh twice as much. */
+  #keep(name: string, read: unknown) {
+    this.#parts.set(name, read);
+    delete this.#raw[name];
   }
 
   #reading<Read>({read}: Part<Read>, faults = this.#faults) {
@@ -129,9 +143,9 @@ export class Observatory {
   #list(name: string, faults: Fault[]): readonly unknown[] {
     const raw = Object.hasOwn(this.#raw, name) ? this.#raw[name] : undefined;
     if (raw === undefined || raw === null) return [];
-    if (Array.isArray(raw) && raw.length <= MOST_ROWS) return raw;
-    const code = Array.isArray(raw) ? 'too-many-rows' : 'not-a-list';
-    faults.push({effect: 'row', code, table: name, value: quoted(raw), expected: String(MOST_ROWS)});
+    const isList = Array.isArray(raw);
+    if (isList && raw.length <= MOST_ROWS) return raw;
+    faults.push({effect: 'row', code: isList ? 'too-many-rows' : 'not-a-list', table: name, value: quoted(isList ? raw.length : raw), expected: String(MOST_ROWS)});
     return [];
   }
 }

@@ -5,18 +5,15 @@
  */
 import {
   $constructor,
-  $ZodCustom,
   $ZodPipe,
-  $ZodString,
   $ZodTransform,
   $ZodType,
-  clone,
   type $strip,
   type $ZodArray,
-  type $ZodCheck,
   type $ZodLooseShape,
   type $ZodObject,
   type $ZodOptional,
+  type $ZodString,
   type $ZodTypeDef,
   type ParseContextInternal,
   type ParsePayload,
@@ -27,20 +24,44 @@ import type {FaultCode} from './fault.js';
 export type Schema<Out = unknown, In = unknown> = $ZodType<Out, In>;
 export type infer<S extends Schema> = output<S>;
 
-export const string = () => new $ZodString({type: 'string'});
+
+/** Something that must be true of a value, and what is said when it is not. */
+export interface Test {
+  readonly code: FaultCode;
+  readonly holds: (given: unknown) => boolean;
+}
 
 type Payload = ParsePayload & {value: unknown};
 type Parse = (payload: Payload, context: ParseContextInternal) => Payload;
+/** What is known of a schema besides its kind; what is made from it inherits it. */
+interface Known {
+  /** What it accepts, where a fault can tell it: the allowed words, the greatest length. */
+  readonly expected?: readonly (string | number)[];
+  /** Brings a text to its plain form: the digits of a SIRET, the address of a link; undefined for one that has none. */
+  readonly plainForm?: (raw: string) => string | undefined;
+}
+
+interface Definition extends Known {
+  readonly type: string;
+  /** What must be true besides what the kind asks. */
+  readonly tests?: readonly Test[];
+}
 
 /**
- * A composite schema in zod's own way of adding kinds. Reading by {@link readRow} walks `def` and never parses, so what
- * zod's composites can do beyond this (unions to discriminate, keys to catch, promises) need not be in every bundle.
+ * A kind of schema in zod's own way of adding kinds. Reading by {@link readRow} walks `def` and never parses, so what
+ * zod's own kinds can do beyond this (unions to discriminate, keys to catch, promises) need not be in every bundle.
  */
-const composite = <Def extends {readonly type: string}>(name: string, parseOf: (def: Def) => Parse) =>
-  $constructor<$ZodType, $ZodTypeDef>(name, (inst, def) => {
+const kind = <Def extends Definition>(name: string, parseOf: (def: Def) => Parse) =>
+  $constructor<$ZodType, $ZodTypeDef>(`Csc${name}`, (inst, def) => {
     $ZodType.init(inst, def);
     if (def.type === 'optional') inst._zod.optin = inst._zod.optout = 'optional';
-    inst._zod.parse = parseOf(def as unknown as Def) as never;
+    const parse = parseOf(def as unknown as Def);
+    const {tests = []} = definitionOf(inst);
+    inst._zod.parse = ((payload: Payload, context: ParseContextInternal) => {
+      const read = parse(payload, context);
+      const failed = read.issues.length ? undefined : tests.find(({holds}) => !holds(read.value));
+      return failed ? refused(read, failed.code) : read;
+    }) as never;
   });
 
 const run = (schema: Schema, value: unknown, context: ParseContextInternal) => schema._zod.run({value, issues: []}, context) as Payload;
@@ -51,78 +72,56 @@ function inside(payload: Payload, key: PropertyKey, read: Payload): unknown {
   return read.value;
 }
 
-const refused = (payload: Payload, expected: 'object' | 'array'): Payload => {
-  payload.issues.push({code: 'invalid_type', expected, input: payload.value} as never);
+/** The message of an issue is the code of the fault. */
+function refused(payload: Payload, message: FaultCode): Payload {
+  payload.issues.push({code: 'custom', message, input: payload.value} as never);
   return payload;
-};
+}
 
-const Group = composite<{type: string; shape: Readonly<Record<string, Schema>>}>('CscObject', ({shape}) => (payload, context) => {
+const Plain = kind('String', () => (payload) => (typeof payload.value === 'string' ? payload : refused(payload, 'not-text')));
+
+const Custom = kind('Custom', () => (payload) => payload);
+
+const Group = kind<Definition & {shape: Readonly<Record<string, Schema>>}>('Object', ({shape}) => (payload, context) => {
   const given = payload.value;
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return refused(payload, 'object');
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return refused(payload, 'not-group');
   const entries = Object.keys(shape).map((key) => [key, inside(payload, key, run(shape[key]!, (given as Record<string, unknown>)[key], context))] as const);
   payload.value = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   return payload;
 });
 
-const List = composite<{type: string; element: Schema}>('CscArray', ({element}) => (payload, context) => {
-  if (!Array.isArray(payload.value)) return refused(payload, 'array');
+const List = kind<Definition & {element: Schema}>('Array', ({element}) => (payload, context) => {
+  if (!Array.isArray(payload.value)) return refused(payload, 'not-list');
   payload.value = payload.value.map((item, rank) => inside(payload, rank, run(element, item, context)));
   return payload;
 });
 
-const Optional = composite<{type: string; innerType: Schema}>('CscOptional', ({innerType}) => (payload, context) =>
+const Optional = kind<Definition & {innerType: Schema}>('Optional', ({innerType}) => (payload, context) =>
   payload.value === undefined ? payload : (innerType._zod.run(payload, context) as Payload),
 );
 
+export const string = () => new Plain({type: 'string'} as never) as unknown as $ZodString<string>;
 export const array = <S extends Schema>(element: S) => new List({type: 'array', element} as never) as unknown as $ZodArray<S>;
 export const optional = <S extends Schema>(innerType: S) => new Optional({type: 'optional', innerType} as never) as unknown as $ZodOptional<S>;
 export const object = <Shape extends $ZodLooseShape>(shape: Shape) => new Group({type: 'object', shape} as never) as unknown as $ZodObject<Shape, $strip>;
 
-/** What a check says when it does not hold. */
-const codes = new WeakMap<object, FaultCode>();
-export const codeOf = (check: object | undefined) => check && codes.get(check);
+/** A value of which `holds` is true. */
+export const custom = <T>(holds: (given: T) => boolean, code: FaultCode, known?: Known) =>
+  new Custom({type: 'custom', tests: [{code, holds}], ...known} as never) as unknown as Schema<T, T>;
 
-function saying<Made extends object>(made: Made, code: FaultCode): Made {
-  codes.set(made, code);
+/** The schema, and `holds` besides. */
+export function checked<S extends Schema>(schema: S, code: FaultCode, holds: (given: output<S>) => boolean, known?: Known): S {
+  const def = definitionOf(schema);
+  const made = new schema._zod.constr({...def, ...known, tests: [...(def.tests ?? []), {code, holds}]}) as S;
+  made._zod.parent = schema;
   return made;
 }
 
-/** A value of which `holds` is true. */
-export const custom = <T>(holds: (given: T) => boolean, code: FaultCode) =>
-  saying(new $ZodCustom({type: 'custom', check: 'custom', fn: holds as (given: unknown) => boolean, abort: true, error: () => code}), code) as unknown as Schema<T, T>;
-
-/** The schema, and `holds` besides. */
-export function checked<S extends Schema>(schema: S, code: FaultCode, holds: (given: output<S>) => boolean): S {
-  const check = saying(new $ZodCustom({type: 'custom', check: 'custom', fn: holds as (given: unknown) => boolean, error: () => code}), code);
-  const {def} = schema._zod;
-  const made = clone(schema, {...def, checks: [...(def.checks ?? []), check as unknown as $ZodCheck<never>]}, {parent: true});
-  const own = codes.get(schema);
-  return own ? saying(made, own) : made;
-}
-
-/** Something that must be true of a value, and what is said when it is not. */
-export interface Test {
-  readonly code: FaultCode;
-  readonly holds: (given: unknown) => boolean;
-}
-
-interface Tested {
-  readonly type: string;
-  readonly fn?: Test['holds'];
-  readonly checks?: readonly {readonly _zod: {readonly def: {readonly fn: Test['holds']}}}[];
-}
-
 /**
- * What zod would ask of a value, in its order, as plain functions: a national document holds 100,000 values, and zod makes two
- * lists and an object to answer for each. Of a group, what is asked of it as a whole.
+ * What a schema asks, as plain functions that {@link readRow} asks itself: a national document holds 100,000 values, and
+ * zod makes two lists and an object to answer for each.
  */
-export function testsOf(schema: Schema): readonly Test[] {
-  const {type, fn, checks = []} = schema._zod.def as unknown as Tested;
-  const own: readonly Test[] = type === 'string' ? [{code: 'not-text', holds: isText}] : fn ? [{code: codes.get(schema)!, holds: fn}] : [];
-  return [...own, ...checks.map((check) => ({code: codes.get(check)!, holds: check._zod.def.fn}))];
-}
-
-const isText = (given: unknown) => typeof given === 'string';
+export const definitionOf = (schema: Schema) => schema._zod.def as Definition;
 
 /** Read as one value: whatever is wrong in it is wrong with all of it. */
 export const whole = <S extends Schema>(schema: S) =>

@@ -2,9 +2,9 @@
  * A table of the document: its name and what a row must be. Reading a row salvages: a fault in an optional field
  * loses that field, a fault in a required one sets the row aside, and every loss is reported with its place.
  */
-import {expectedBy, plainFormOf} from './fields.js';
+import {expectedBy} from './fields.js';
 import {quoted, type Fault, type FaultCode} from './fault.js';
-import {codeOf, testsOf, type Schema, type Test} from './schema.js';
+import {definitionOf, type Schema, type Test} from './schema.js';
 
 export interface Table<Row> {
   readonly name: string;
@@ -34,9 +34,7 @@ interface Walked {
 }
 
 interface Issue {
-  readonly expected?: string;
-  /** The check that did not hold. */
-  readonly inst?: object;
+  readonly message: string;
 }
 
 /** Where in a row the reading is; joined only when something is wrong, which is rare. */
@@ -120,7 +118,7 @@ function groupReader(schema: Walked): Reader {
     return {key, read: isOptional ? readerOf(part) : required(part), isOptional};
   });
   // What holds for the group as a whole, e.g. that a point is not in the sea at 0, 0. Its parts have been read by then.
-  const tests = testsOf(schema as unknown as Schema);
+  const {tests = []} = definitionOf(schema as unknown as Schema);
   return (value, path, report) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       report(path, 'not-group', value);
@@ -128,7 +126,7 @@ function groupReader(schema: Walked): Reader {
     }
     const given = Object.keys(value).length;
     if (given > MOST_FIELDS) {
-      report(path, 'too-many-fields', String(given), String(MOST_FIELDS));
+      report(path, 'too-many-fields', given, String(MOST_FIELDS));
       return UNREAD;
     }
     // Copied in one go, it has its form at once; most groups hold what they may hold and nothing else.
@@ -148,16 +146,17 @@ function groupReader(schema: Walked): Reader {
       if (field !== UNREAD) known++;
       if (field !== raw) group[key] = field === UNREAD ? undefined : field;
     }
-    const failed = firstFailed(tests, group);
-    if (!failed) return known === given ? group : onlyOf(parts, group);
-    report(path, failed.code, JSON.stringify(onlyOf(parts, group)));
+    const kept = known === given ? group : onlyOf(shape!, group);
+    const failed = firstFailed(tests, kept);
+    if (!failed) return kept;
+    report(path, failed.code, JSON.stringify(kept));
     return UNREAD;
   };
 }
 
 /** The group without what its schema does not know, and without what could not be read. */
-const onlyOf = (parts: readonly {readonly key: string}[], group: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(parts.filter(({key}) => Object.hasOwn(group, key) && group[key] !== undefined).map(({key}) => [key, group[key]]));
+const onlyOf = (shape: object, group: object) =>
+  Object.fromEntries(Object.entries(group).filter(([key, value]) => value !== undefined && Object.hasOwn(shape, key)));
 
 function listReader(readItem: Reader): Reader {
   return (value, path, report) => {
@@ -184,15 +183,17 @@ function firstFailed(tests: readonly Test[], value: unknown): Test | undefined {
 }
 
 function leafReader(schema: Walked): Reader {
-  const {type} = schema._zod.def;
+  const {type, tests: all = [], plainForm} = definitionOf(schema as unknown as Schema);
+  const isText = type === 'string';
   // What zod alone can ask: a value that is read as one, whatever it is made of.
-  if (type !== 'string' && type !== 'custom') return zodReader(schema);
-  const expected = expectedBy(schema);
-  const plainForm = plainFormOf(schema);
-  const all = testsOf(schema as unknown as Schema);
+  if (!isText && type !== 'custom') return zodReader(schema);
   // Where there is a plain form, the last test asks whether there is one: asked once, not twice.
   const tests = plainForm ? all.slice(0, -1) : all;
   return (value, path, report) => {
+    if (isText && typeof value !== 'string') {
+      report(path, 'not-text', value);
+      return UNREAD;
+    }
     let failed = firstFailed(tests, value);
     if (!failed) {
       if (!plainForm) return value;
@@ -200,7 +201,7 @@ function leafReader(schema: Walked): Reader {
       if (plain !== undefined) return plain;
       failed = all.at(-1)!;
     }
-    report(path, failed.code, value, expected);
+    report(path, failed.code, value, expectedBy(schema as unknown as Schema));
     return UNREAD;
   };
 }
@@ -211,22 +212,14 @@ function zodReader(schema: Walked): Reader {
   return (given, path, report) => {
     const {value, issues: [issue]} = schema._zod.run({value: given, issues: []}, SYNCHRONOUS);
     if (!issue) return value;
-    report(path, faultOf(issue), given);
+    report(path, issue.message as FaultCode, given);
     return UNREAD;
   };
 }
 
-/** A cell left empty in a spreadsheet arrives as an empty string: nothing was said. */
+/**
+ * A cell left empty in a spreadsheet arrives as an empty string: nothing was said. What begins with a visible sign of
+ * ASCII, as most values do, is not looked at twice.
+ */
 const isBlank = (value: unknown) =>
-  value === undefined || value === null || (typeof value === 'string' && !(value.charCodeAt(0) > SPACE && value.charCodeAt(0) < FIRST_WIDE) && value.trim() === '');
-/** Between these two stand the signs that a text most often begins with; none of them is a space. */
-const [SPACE, FIRST_WIDE] = [0x20, 0x80];
-
-const BY_TYPE: Readonly<Record<string, FaultCode>> = {
-  string: 'not-text',
-  array: 'not-list',
-  object: 'not-group',
-};
-
-/** Our own checks have a code; zod's tell the type that they expected. */
-const faultOf = ({inst, expected = ''}: Issue): FaultCode => codeOf(inst) ?? BY_TYPE[expected] ?? 'invalid';
+  value === undefined || value === null || (typeof value === 'string' && !(value > '!' && value < '\x7f') && value.trim() === '');

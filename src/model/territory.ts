@@ -2,7 +2,7 @@
  * Territories: communes, EPCI, départements, régions, IRIS, QPV, quartiers, zones of centres. A territory is known by
  * a scheme and a code of a given vintage, written `commune:67482`; levels are data, not code.
  */
-import {count, integer, name, point, slug, territoryRef, z} from './fields.js';
+import {count, href, id, integer, name, point, slug, territoryRef, z} from './fields.js';
 import {table} from './table.js';
 
 export const Territory = z.object({
@@ -36,14 +36,14 @@ export const Geometry = z.object({
   scheme: slug,
   vintage: z.optional(integer),
   /** Address of the file, absolute or relative to the document's. */
-  href: z.optional(z.string()),
+  href: z.optional(href),
   /** GeoJSON FeatureCollection or TopoJSON Topology, given in place of `href`. */
   inline: z.optional(inlineGeometry),
   /** Object of the topology to draw; the scheme's name when absent. */
   object: z.optional(slug),
   /** Property that holds the territory code; the feature's `id` when absent. */
   codeProperty: z.optional(slug),
-  source: z.optional(z.string()),
+  source: z.optional(id<'source'>()),
 });
 export type Geometry = z.infer<typeof Geometry>;
 

@@ -152,16 +152,16 @@ describe('decoded', () => {
 });
 
 describe('parseJson', () => {
-  const faultOf = (text: string) => {
+  const faultOf = async (text: string) => {
     try {
-      parseJson(text);
+      await parseJson(text);
     } catch (error) {
       return (error as LoadError).fault;
     }
     return 'none';
   };
 
-  it('tells what a file is instead of JSON', () => {
+  it('tells what a file is instead of JSON', async () => {
     const cases = {
       '': 'empty',
       '  \n': 'empty',
@@ -179,11 +179,19 @@ describe('parseJson', () => {
       '{"a": NaN}': 'not-json',
       '\ufeff{}': 'none',
     };
-    expect(Object.fromEntries(Object.keys(cases).map((text) => [text, faultOf(text)]))).to.deep.equal(cases);
+    const told = await Promise.all(Object.keys(cases).map(async (text) => [text, await faultOf(text)] as const));
+    expect(Object.fromEntries(told)).to.deep.equal(cases);
   });
 
-  it('keeps __proto__ a key like any other', () => {
-    const read = parseJson('{"__proto__": {"polluted": true}}') as object;
+  it('tells the place of what is wrong, in every browser the same', async () => {
+    const placeOf = (text: string) => parseJson(text).then(() => undefined, (error: LoadError) => error.detail.place);
+    expect(await placeOf('{"a": 1,\n "b": 2 "c": 3}')).to.equal('2:9');
+    expect(await placeOf('{"a": 1,\n "b": x}')).to.equal('2:7');
+    expect(await placeOf('{"a": 1,\n "b": [2')).to.equal('2:9');
+  });
+
+  it('keeps __proto__ a key like any other', async () => {
+    const read = (await parseJson('{"__proto__": {"polluted": true}}')) as object;
     expect(Object.keys(read)).to.deep.equal(['__proto__']);
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
   });

@@ -8,10 +8,12 @@ import {parse} from 'acorn';
 import {full} from 'acorn-walk';
 import {transformSync} from 'esbuild';
 import {LoadError} from '../../src/data/load-error.js';
+import {faultIn} from '../../src/data/json-fault.js';
 import {parseJson} from '../../src/data/parse-json.js';
 import {saidFault, saidPlace} from '../../src/locale/faults.js';
 import {unitFor} from '../../src/locale/quantity.js';
 import {localeOf} from '../../src/locale/locale.js';
+import {loadLanguage} from '../../src/locale/wording.js';
 import * as say from '../../src/locale/summaries.js';
 import {aggregate, type Aggregable} from '../../src/model/aggregate.js';
 import {centres, pointOf, type Centre} from '../../src/model/centre.js';
@@ -19,19 +21,21 @@ import {changeBetween, seriesOf, trendOf, type ChangeRules, type Dated} from '..
 import {classesOf, CLASS_METHODS, classOf} from '../../src/model/classes.js';
 import {distributionOf, histogramOf} from '../../src/model/distribution.js';
 import {checkDocument, migrate} from '../../src/model/document.js';
-import type {Fault} from '../../src/model/fault.js';
-import {TEXT_LENGTH} from '../../src/model/fields.js';
+import type {Fault, FaultCode} from '../../src/model/fault.js';
+import {ID_LENGTH, NAME_LENGTH, TEXT_LENGTH} from '../../src/model/fields.js';
 import {figuresOf} from '../../src/model/figures.js';
 import {fundings} from '../../src/model/funding.js';
 import {Hierarchy} from '../../src/model/hierarchy.js';
 import {fitsScheme} from '../../src/model/identifiers.js';
 import {indicators} from '../../src/model/indicator.js';
-import {emailAddress, phoneNumber, webAddress} from '../../src/model/links.js';
+import {emailAddress, LONGEST_LINK, phoneNumber, webAddress} from '../../src/model/links.js';
 import {nearestTo} from '../../src/model/nearest.js';
 import {DEEPEST, DocumentRefused, FORMAT, MOST_ROWS, Observatory} from '../../src/model/observatory.js';
 import {isRefused} from '../../src/model/refusal.js';
 import {search, searchIndex, wordsOfCentre} from '../../src/model/search.js';
-import {territories} from '../../src/model/territory.js';
+import {resources} from '../../src/model/resource.js';
+import {MOST_FIELDS} from '../../src/model/table.js';
+import {geometries, territories} from '../../src/model/territory.js';
 import {personalDataIn} from '../../src/model/testimony.js';
 import {folded, inLanguage} from '../../src/model/text.js';
 import {extremesOf, noCounts, readerOf, tallyOf, valueOf, type Tally} from '../../src/model/values.js';
@@ -47,9 +51,9 @@ const open = (tables: object) => new Observatory({format: FORMAT, ...tables});
 const indexOf = (rows: readonly Centre[]) => searchIndex(rows, {words: (centre) => wordsOfCentre(centre, 'fr'), facets: [{id: 'kind', of: ({kind}) => (kind ? [kind] : [])}]});
 const tally = (values: readonly number[]): Tally => ({keys: values.map((_, rank) => `c${rank}`), values: Float64Array.from(values), counts: {...noCounts(), ok: values.length}});
 const told = (faults: readonly Fault[]) => faults.map(({effect, code, table, row: rank, field}) => [effect, code, table, rank, field].filter((part) => part !== undefined).join(' '));
-const failure = (text: string) => {
+const failure = async (text: string) => {
   try {
-    parseJson(text);
+    await parseJson(text);
   } catch (error) {
     return error instanceof LoadError ? error.fault : error;
   }
@@ -64,8 +68,8 @@ const refusal = (raw: unknown) => {
   }
 };
 
-test('R01: nothing is an answer everywhere: no file, no row, no centre, no figure', () => {
-  assert.deepEqual(['', ' \n', '\ufeff'].map(failure), ['empty', 'empty', 'empty']);
+test('R01: nothing is an answer everywhere: no file, no row, no centre, no figure', async () => {
+  assert.deepEqual(await Promise.all(['', ' \n', '\ufeff'].map(failure)), ['empty', 'empty', 'empty']);
   assert.deepEqual([{}, [], null, '', 0].map(refusal), ['format-missing', ...Array<string>(4).fill('not-an-object')]);
   const {observatory, faults} = checkDocument({format: FORMAT});
   assert.deepEqual(faults, []);
@@ -165,8 +169,8 @@ test('R09: a document of an earlier version is brought up to date; a version tha
   assert.match(saidFault(fr, faults[0]!).what, /observatoire-csc\/0/);
 });
 
-test('R10: a number too large for a machine, and NaN in letters, are no answer and are told', () => {
-  const raw = parseJson(`{"format": "${FORMAT}", "axes": [{"id": "a", "of": "centre", "keys": ["a", "b", "c", "d"]}], "observations": [{"indicator": "members", "axis": "a", "period": "2023", "values": [1e999, "NaN", -1e999, 4]}], "fundings": [{"id": "f", "amount": 1e999}]}`);
+test('R10: a number too large for a machine, and NaN in letters, are no answer and are told', async () => {
+  const raw = await parseJson(`{"format": "${FORMAT}", "axes": [{"id": "a", "of": "centre", "keys": ["a", "b", "c", "d"]}], "observations": [{"indicator": "members", "axis": "a", "period": "2023", "values": [1e999, "NaN", -1e999, 4]}], "fundings": [{"id": "f", "amount": 1e999}]}`);
   const observatory = new Observatory(raw);
   const figures = figuresOf(observatory);
   assert.deepEqual([...'abc'].map((key) => valueOf(figures, ask, key)), Array(3).fill({status: 'no-answer'}));
@@ -180,7 +184,7 @@ test('R10: a number too large for a machine, and NaN in letters, are no answer a
   ]);
   const answer = aggregate(figures, ask, 'abcd');
   assert.ok(!isRefused(answer) && answer.value === 4 && answer.coverage.n === 1 && answer.coverage.of === 4);
-  assert.equal(failure('{"a": NaN}'), 'not-json');
+  assert.equal(await failure('{"a": NaN}'), 'not-json');
 });
 
 test('R11: one value of a thousand million among small ones stands alone and adds up exactly', () => {
@@ -265,9 +269,9 @@ const inherited = () =>
 
 const POISON = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'valueOf', '__defineGetter__', 'isPrototypeOf'];
 
-test('S19: keys that change prototypes elsewhere change nothing here, and at the top they are told', () => {
+test('S19: keys that change prototypes elsewhere change nothing here, and at the top they are told', async () => {
   const before = inherited();
-  const raw = parseJson(`{"format": "${FORMAT}", "__proto__": {"polluted": 1, "centres": []}, "constructor": {"prototype": {"polluted": 1}}, "prototype": 3,
+  const raw = await parseJson(`{"format": "${FORMAT}", "__proto__": {"polluted": 1, "centres": []}, "constructor": {"prototype": {"polluted": 1}}, "prototype": 3,
     "centres": [{"id": "a", "name": "A", "__proto__": {"polluted": 1, "kind": "CS"}, "constructor": {"prototype": {"polluted": 1}}, "address": {"__proto__": {"city": "X"}}}],
     "axes": [{"id": "x", "of": "centre", "keys": ["a"]}],
     "observations": [{"indicator": "i", "axis": "x", "period": "2023", "values": [1], "categories": {"__proto__": "x", "constructor": "y"}}]}`);
@@ -280,9 +284,9 @@ test('S19: keys that change prototypes elsewhere change nothing here, and at the
   assert.deepEqual(inherited(), before);
 });
 
-test('S19: identifiers, terms, schemes and languages named like parts of JavaScript work as any other', () => {
+test('S19: identifiers, terms, schemes and languages named like parts of JavaScript work as any other', async () => {
   const before = inherited();
-  const raw = parseJson(JSON.stringify({
+  const raw = await parseJson(JSON.stringify({
     format: FORMAT,
     language: 'constructor',
     centres: POISON.map((id) => ({id, name: `Centre ${id}`, themes: [id], territories: [`quartier:${id}`]})),
@@ -327,16 +331,16 @@ test('S19: identifiers, terms, schemes and languages named like parts of JavaScr
 /** A value `levels` deep. */
 const nested = (levels: number, [begin, end] = ['[', ']']) => `${begin!.repeat(levels)}1${end!.repeat(levels)}`;
 
-test('S33: twenty thousand levels are refused with a message, not with a stack that overflows', () => {
+test('S33: twenty thousand levels are refused with a message, not with a stack that overflows', async () => {
   for (const deep of [nested(20_000), nested(20_000, ['{"a":', '}']), nested(300_000)]) {
-    const raw = parseJson(`{"format": "${FORMAT}", "centres": ${deep}}`);
+    const raw = await parseJson(`{"format": "${FORMAT}", "centres": ${deep}}`);
     assert.equal(refusal(raw), 'too-deep');
     const {observatory, faults} = checkDocument(raw);
     assert.equal(observatory, undefined);
     assert.deepEqual(told(faults), ['document too-deep']);
     assert.match(saidFault(fr, faults[0]!).what, /64 niveaux/);
   }
-  assert.equal(failure(`{"format": "${FORMAT}", "centres": ${'['.repeat(20_000)}`), 'truncated');
+  assert.equal(await failure(`{"format": "${FORMAT}", "centres": ${'['.repeat(20_000)}`), 'truncated');
 });
 
 test('S33: limits of depth, rows and text are those that are announced, and what passes one is told', () => {
@@ -352,9 +356,87 @@ test('S33: limits of depth, rows and text are those that are announced, and what
   assert.ok(webAddress(address(2048)) && !webAddress(address(2049)));
   const observatory = open({centres: [row(0, {description: 'é'.repeat(TEXT_LENGTH)}), row(1, {description: 'é'.repeat(TEXT_LENGTH + 1)}), row(2, {website: address(100_000), email: `${'a'.repeat(100_000)}@csc.example`, phone: '0'.repeat(100_000)})]});
   assert.equal(observatory.rows(centres).length, 3);
-  const fields = ['field bad-email centres 3 email', 'field bad-link centres 3 website', 'field bad-phone centres 3 phone', 'field not-text centres 2 description'];
+  const fields = ['field bad-email centres 3 email', 'field bad-phone centres 3 phone', 'field too-long centres 2 description', 'field too-long centres 3 website'];
   assert.deepEqual(told(observatory.faults).sort(), fields);
   assert.ok(observatory.faults.every(({value}) => value!.length < 70));
+});
+
+/** What a fault says in each language, with its place. */
+const saidOf = (fault: Fault) => [localeOf('fr'), localeOf('en'), localeOf('de')].map((locale) => ({place: saidPlace(locale, fault), ...saidFault(locale, fault)}));
+const withKeys = (count: number, more: object = {}) => ({...more, ...Object.fromEntries(Array.from({length: count}, (_, rank) => [`colonne ${rank}`, rank]))});
+
+test('S-G9: each limit that is passed is told in three languages, with its place and its repair', async () => {
+  await Promise.all((['en', 'de'] as const).map(loadLanguage));
+  const address = `https://csc.example/${'a'.repeat(LONGEST_LINK)}`;
+  const observatory = open({
+    title: 'T'.repeat(NAME_LENGTH + 1),
+    centres: [row(0, {description: 'é'.repeat(TEXT_LENGTH + 1)}), row(1, {website: address}), withKeys(MOST_FIELDS - 1, row(2)), row(3, {address: withKeys(MOST_FIELDS + 1)}), row(4, {territories: [`lieu:${'a'.repeat(ID_LENGTH)}`]})],
+    geometries: [{scheme: 'lieu', href: address}],
+    axes: [{id: 'a', of: 'centre', keys: ['c0', 'c'.repeat(ID_LENGTH + 1)]}],
+    observations: [
+      withKeys(MOST_FIELDS + 1, {indicator: 'members', axis: 'a', period: '2023', values: [1, 2]}),
+      {indicator: 'members', axis: 'a', period: '2023', values: [1, 2], note: 'x'.repeat(TEXT_LENGTH + 1)},
+    ],
+    resources: Array.from({length: MOST_ROWS + 1}, () => 0),
+  });
+  for (const table of [centres, geometries, resources]) observatory.rows<unknown>(table);
+  assert.deepEqual(figuresOf(observatory).columns('members'), []);
+  const {faults} = observatory;
+  assert.deepEqual(told(faults), [
+    'field too-long title',
+    'field too-long centres 1 description',
+    'field too-long centres 2 website',
+    'row too-many-fields centres 3 ',
+    'field too-many-fields centres 4 address',
+    'field bad-territory centres 5 territories.0',
+    'field too-long geometries 1 href',
+    'row too-many-rows resources',
+    'field bad-id axes 1 keys.1',
+    'row too-many-fields observations 1 ',
+    'row too-long observations 2 note',
+  ]);
+  assert.equal(observatory.title, undefined);
+  const depth = {effect: 'document', code: 'too-deep', expected: String(DEEPEST)} as const;
+  for (const fault of [...faults, depth]) {
+    const words = saidOf(fault);
+    assert.equal(new Set(words.map(({what}) => what)).size, 3, fault.code);
+    for (const {place, what, repair} of words) {
+      assert.equal(place === '', fault === depth, fault.code);
+      assert.ok(repair.length > 0 && what.length < 250, what);
+      // A limit is told as people write numbers: « 32 000 », “32,000”, „32.000“.
+      if (fault.expected) assert.ok(what.replace(/[^\d]/g, '').includes(fault.expected), what);
+    }
+  }
+  const french = (code: FaultCode) => saidFault(fr, faults.find((fault) => fault.code === code)!).what.replace(/[\u00a0\u202f]/g, ' ');
+  assert.match(french('too-many-rows'), /200 001 lignes, plus de 200 000/);
+});
+
+test('S-G9: what is beyond a limit is refused within a second and a hundred megabytes', () => {
+  // Each as large as a file of 20 MB may make it.
+  const bombs: readonly (readonly [FaultCode, () => object])[] = [
+    ['too-many-rows', () => ({centres: Array.from({length: 9_000_000}, () => 0)})],
+    ['too-many-fields', () => ({centres: [withKeys(800_000)]})],
+    ['too-long', () => ({centres: [row(0, {name: 'x'.repeat(19_000_000)})]})],
+    ['too-deep', () => ({centres: JSON.parse(nested(9_000_000)) as unknown})],
+  ];
+  const codesOf = (raw: unknown) => {
+    try {
+      const observatory = new Observatory(raw);
+      observatory.rows(centres);
+      return observatory.faults.map(({code}) => code);
+    } catch (error) {
+      return [(error as DocumentRefused).fault.code];
+    }
+  };
+  for (const [code, make] of bombs) {
+    const raw = {format: FORMAT, ...make()};
+    const before = process.memoryUsage().heapUsed;
+    assert.deepEqual(codesOf(raw), [code]);
+    const extra = process.memoryUsage().heapUsed - before;
+    assert.ok(extra <= 100_000_000, `${code}: ${(extra / 1e6).toFixed(0)} MB`);
+    const time = timeOf(() => codesOf(raw));
+    assert.ok(time <= 1000, `${code}: ${time.toFixed(0)} ms`);
+  }
 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -432,7 +514,7 @@ test('S34: what reads text answers within 50 ms to 100,000 hostile signs', () =>
     emailAddress,
     phoneNumber,
     personalDataIn,
-    parseJson: failure,
+    faultIn,
     search: (text) => search(index, {text}),
     unitFor: (text) => unitFor(text, true, 'fr'),
     aRow: (text) => open({centres: [{id: text, name: text, phone: text, website: text, email: text, founded: text, identifiers: {siret: text, rna: text}, territories: [text]}]}).rows(centres),

@@ -31,7 +31,7 @@ export const faultSayingsDe: WordsOf<typeof faultSayings> = {
     'Aktualisieren Sie das Skript des Observatoriums auf dieser Seite.',
   ],
   'too-deep': (_, expected) => [`Die Datei ist mehr als ${expected} Ebenen tief verschachtelt.`, 'Erzeugen Sie sie mit dem Werkzeug des Observatoriums.'],
-  'too-many-rows': (_, expected) => [`Die Tabelle hat mehr als ${expected} Zeilen.`, 'Veröffentlichen Sie eine Datei je Gebiet.'],
+  'too-many-rows': (value, expected) => [`Die Tabelle hat ${value} Zeilen, mehr als ${expected}.`, 'Veröffentlichen Sie eine Datei je Gebiet.'],
   'too-many-fields': (value, expected) => [`Diese Zeile hat ${value} Spalten, mehr als ${expected}.`, 'Behalten Sie die Spalten, die die Referenzseite des Formats beschreibt.'],
   'reserved-key': () => ['Dieser Spaltenname ist reserviert.', 'Benennen Sie die Spalte um.'],
   'not-a-list': () => ['Eine Liste von Zeilen wird erwartet.', 'Schreiben Sie die Zeilen in eckigen Klammern: [ … ].'],

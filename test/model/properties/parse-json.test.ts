@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {LoadError} from '../../../src/data/load-error.js';
+import {faultIn} from '../../../src/data/json-fault.js';
+import {parseInSlices} from '../../../src/data/parse-in-slices.js';
 import {parseJson} from '../../../src/data/parse-json.js';
 import {RUNS} from './runs.js';
 
-const failure = (text: string): LoadError => {
+const failure = async (text: string): Promise<LoadError> => {
   try {
-    parseJson(text, 'a.json');
+    await parseJson(text, 'a.json');
   } catch (error) {
     assert.ok(error instanceof LoadError, String(error));
     assert.equal(error.detail.src, 'a.json');
@@ -18,34 +20,34 @@ const failure = (text: string): LoadError => {
 const blank = fc.string({unit: fc.constantFrom(' ', '\n', '\r', '\t', '\ufeff'), maxLength: 4});
 const group = fc.dictionary(fc.string({maxLength: 6}), fc.jsonValue(), {minKeys: 1, maxKeys: 5});
 
-test('what is written as JSON is read as the same, with a byte order mark or white space around it', () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), blank, blank, fc.constantFrom(undefined, 2, '\t'), (value, before, after, indent) => {
+test('what is written as JSON is read as the same, with a byte order mark or white space around it', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.jsonValue(), blank, blank, fc.constantFrom(undefined, 2, '\t'), async (value, before, after, indent) => {
       const text = JSON.stringify(value, undefined, indent);
-      assert.deepEqual(parseJson(before + text + after), JSON.parse(text));
+      assert.deepEqual(await parseJson(before + text + after), JSON.parse(text));
     }),
     RUNS,
   );
 });
 
-test('a document cut anywhere is told as cut, not as wrong', () => {
-  fc.assert(
-    fc.property(group, fc.nat(), (value, pick) => {
+test('a document cut anywhere is told as cut, not as wrong', async () => {
+  await fc.assert(
+    fc.asyncProperty(group, fc.nat(), async (value, pick) => {
       const text = JSON.stringify(value);
       const cut = text.slice(0, 1 + (pick % (text.length - 1)));
       // « ["a]" cut before its last sign » ends like a list: whether it is cut or wrong cannot be told.
       fc.pre(!/[\]}]$/.test(cut));
-      assert.equal(failure(cut).fault, 'truncated', cut);
+      assert.equal((await failure(cut)).fault, 'truncated', cut);
     }),
     RUNS,
   );
 });
 
-test('what follows a whole document is wrong, and the place of what does not belong is told', () => {
-  fc.assert(
-    fc.property(group, fc.constantFrom(undefined, 2), fc.constantFrom('x', '}', ']', ',', '{}', '"'), (value, indent, tail) => {
+test('what follows a whole document is wrong, and the place of what does not belong is told', async () => {
+  await fc.assert(
+    fc.asyncProperty(group, fc.constantFrom(undefined, 2), fc.constantFrom('x', '}', ']', ',', '{}', '"'), async (value, indent, tail) => {
       const text = JSON.stringify(value, undefined, indent);
-      const {fault, detail} = failure(`${text}${tail}`);
+      const {fault, detail} = await failure(`${text}${tail}`);
       assert.equal(fault, 'not-json');
       const lines = text.split('\n');
       assert.equal(detail.place, `${lines.length}:${lines.at(-1)!.length + 1}`);
@@ -54,43 +56,123 @@ test('what follows a whole document is wrong, and the place of what does not bel
   );
 });
 
-test('the place of a comma that is missing is its line and its column', () => {
+test('the place of what does not belong is its line and its column', async () => {
   const names = fc.array(fc.constantFrom('Élan', 'Le "Phare"', 'a\\b', 'c{d', '[', 'été\n'), {minLength: 1, maxLength: 6});
-  fc.assert(
-    fc.property(names, fc.nat(), (list, pick) => {
+  await fc.assert(
+    fc.asyncProperty(names, fc.nat(), fc.constantFrom('0 0', '0 x', '0 "a"', '[]]', '{}1', 'NaN', '01', 'tru,'), async (list, pick, wrong) => {
       const lines = list.map((name) => `  ${JSON.stringify(name)},`);
       const row = pick % lines.length;
-      // Of a sign that does not belong, Chromium tells no place; of one that is missing, it does.
-      lines[row] = '  0 0,';
-      const {fault, detail} = failure(`[\n${lines.join('\n')}\n  0\n]`);
-      assert.deepEqual([fault, detail.place], ['not-json', `${row + 2}:5`]);
+      lines[row] = `  ${wrong},`;
+      const {fault, detail} = await failure(`[\n${lines.join('\n')}\n  0\n]`);
+      const column = {'0 0': 5, '0 x': 5, '0 "a"': 5, '[]]': 5, '{}1': 5, NaN: 3, '01': 4, 'tru,': 6}[wrong]!;
+      // After « ] » the list is closed, and what follows it is too much.
+      assert.deepEqual([fault, detail.place], ['not-json', `${row + 2}:${wrong === '[]]' ? column + 1 : column}`]);
     }),
     RUNS,
   );
 });
 
-test('pages and nothing at all are told as such', () => {
+test('the place is that which this engine tells, wherever it tells one', () => {
+  const signs = fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', '0', '1', '.', '-', 'e', '+', 'a', 'u', 't', 'true', 'nul', ' ', '\n', '"a":', '\\u00', '\u0001', 'é');
+  const texts = fc.oneof(
+    fc.array(signs, {maxLength: 14}).map((all) => all.join('')),
+    // One sign of a sound text changed, which is what people do.
+    fc.tuple(group, fc.nat(), signs).map(([value, pick, sign]) => {
+      const text = JSON.stringify(value);
+      const at = pick % text.length;
+      return text.slice(0, at) + sign + text.slice(at + 1);
+    }),
+  );
+  let compared = 0;
   fc.assert(
-    fc.property(blank, fc.constantFrom('<!doctype html><title>Connexion</title>', '<html>', '<?xml version="1.0"?>', '<'), (space, page) => {
-      assert.equal(failure(space + page).fault, 'html');
-      assert.equal(failure(space).fault, 'empty');
+    fc.property(texts, (text) => {
+      let message = '';
+      try {
+        JSON.parse(text);
+      } catch (error) {
+        message = String(error);
+      }
+      const at = /end of JSON input/.test(message) ? text.length : /position (\d+)/.exec(message)?.[1];
+      if (at === undefined) return;
+      const before = text.slice(0, Number(at)).split('\n');
+      const {fault, place} = faultIn(text);
+      // Of a text that is not closed, where it was begun says more than where the file ends.
+      if (fault === 'not-json' && /Unterminated string/.test(message)) return;
+      assert.equal(place, `${before.length}:${before.at(-1)!.length + 1}`, `${JSON.stringify(text)} ${message}`);
+      compared++;
+    }),
+    {numRuns: 3000},
+  );
+  assert.ok(compared > 500, `only ${compared} were compared`);
+});
+
+test('a quotation mark that is missing is told where the text begins that nothing closes', () => {
+  assert.deepEqual(faultIn('{"a": 1,\n "b": "c}'), {fault: 'not-json', place: '2:7'});
+  assert.deepEqual(faultIn('{"a": 1,\n "b": "c'), {fault: 'truncated', place: '2:9'});
+});
+
+test('in slices, a text is read as JSON.parse reads it, or refused where it refuses', async () => {
+  const rows = fc.array(fc.oneof(fc.jsonValue(), group), {maxLength: 5});
+  const documents = fc.dictionary(fc.oneof(fc.constantFrom('centres', '__proto__', 'constructor', '10', 'é "\\'), fc.string({maxLength: 4})), fc.oneof(rows, fc.jsonValue()), {maxKeys: 4});
+  const wrong = fc.constantFrom('', ',', '}', ']', '[', '"', '\\', ' x', '{', ':');
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(documents, fc.jsonValue()), fc.constantFrom(undefined, 1), fc.nat(), wrong, fc.constantFrom(0, 1, 20), async (value, indent, pick, sign, piece) => {
+      const sound = JSON.stringify(value, undefined, indent);
+      const at = pick % (sound.length + 1);
+      const text = sound.slice(0, at) + sign + sound.slice(at);
+      let expected: unknown;
+      try {
+        expected = JSON.parse(text);
+      } catch {
+        refused++;
+        await assert.rejects(parseInSlices(text, () => Promise.resolve(), piece), SyntaxError, text);
+        return;
+      }
+      assert.deepEqual(await parseInSlices(text, () => Promise.resolve(), piece), expected, text);
+    }),
+    {numRuns: 3000},
+  );
+  assert.ok(refused > 300, `only ${refused} were refused`);
+});
+
+test('a long text is read with pauses, a short one without', async () => {
+  const document = {format: 'observatoire-csc/1', centres: Array.from({length: 20_000}, (_, rank) => ({id: `c${rank}`, name: `Centre « ${rank} », [sic] {`, sites: [{name: '"'}]}))};
+  const text = JSON.stringify(document);
+  assert.ok(text.length > 1_000_000);
+  let pauses = 0;
+  const pause = () => Promise.resolve(pauses++);
+  assert.deepEqual(await parseJson(text, undefined, pause), document);
+  assert.ok(pauses > 0);
+  pauses = 0;
+  await parseJson('{"a": [1]}', undefined, pause);
+  assert.equal(pauses, 0);
+  const {fault, detail} = await parseJson(`${text.slice(0, -3)}\n?]}`, 'a.json', pause).then(() => assert.fail(), (error: LoadError) => error);
+  assert.deepEqual([fault, detail.place], ['not-json', '2:1']);
+});
+
+test('pages and nothing at all are told as such', async () => {
+  await fc.assert(
+    fc.asyncProperty(blank, fc.constantFrom('<!doctype html><title>Connexion</title>', '<html>', '<?xml version="1.0"?>', '<'), async (space, page) => {
+      assert.equal((await failure(space + page)).fault, 'html');
+      assert.equal((await failure(space)).fault, 'empty');
     }),
     RUNS,
   );
 });
 
-test('whatever text comes, it is read or told, and nothing else is thrown', () => {
+test('whatever text comes, it is read or told, and nothing else is thrown', async () => {
   const bits = fc.string({unit: fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', ':', '1', 'a', ' ', '\n', 'null', '<', 'é'), maxLength: 30});
-  fc.assert(
-    fc.property(fc.oneof(bits, fc.string({unit: 'grapheme'})), (text) => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(bits, fc.string({unit: 'grapheme'})), async (text) => {
       let isJson = true;
       try {
         JSON.parse(text.trim());
       } catch {
         isJson = false;
       }
-      if (isJson) assert.deepEqual(parseJson(text), JSON.parse(text.trim()));
-      else assert.ok(['empty', 'html', 'truncated', 'not-json'].includes(failure(text).fault));
+      if (isJson) assert.deepEqual(await parseJson(text), JSON.parse(text.trim()));
+      else assert.ok(['empty', 'html', 'truncated', 'not-json'].includes((await failure(text)).fault));
     }),
     RUNS,
   );
