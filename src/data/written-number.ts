@@ -34,6 +34,19 @@ const SPACES = /[\s\u00a0\u202f]/g;
 const GROUPED: Readonly<Record<'comma' | 'dot', RegExp>> = {comma: /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/, dot: /^[-+]?\d{1,3}(\.\d{3}){2,}$/};
 const PLAIN = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/;
 
+/** What stands behind a number in an address, a rank or a date, and never behind a quantity. */
+const PLACES = /^(?:bis|ter|quater|rue|avenue|av|boulevard|bd|bld|chemin|impasse|allée|quai|route|rte|faubourg|fbg|er|ère|ème|e|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|[\p{L}-]*(?:straße|strasse|gasse)|street|road)(?![\p{L}\p{N}])/iu;
+/** What does so before a name, and may be counted without one: « 3 place Broglie », « 1 place ». */
+const NAMED_PLACES = /^(?:place|pl\.|square|cours|passage|lot|r\.|ch\.|st\.|platz|weg) \S/iu;
+/** More words than any unit has: « 1,1 milliard d’euros par an ». */
+const MOST_WORDS = 4;
+
+/** Whether what follows a number may be its unit, rather than the rest of a sentence that began with it. */
+function isUnit(tail: string): boolean {
+  const words = tail.trim().split(/\s+/);
+  return words.length <= MOST_WORDS && !PLACES.test(words[0]!) && !NAMED_PLACES.test(words.join(' '));
+}
+
 /**
  * @param decimal The decimal mark of the language: where « 1,234 » may mean either, it decides.
  * @returns undefined for text that is no figure and no known blank.
@@ -51,6 +64,7 @@ export function writtenNumber(text: string, decimal: ',' | '.' = ','): WrittenNu
   const tail = trimmed.slice(end).replace(/^[.,]/, '');
   const number = trimmed.slice(0, end).replace(/[−‒–]/g, '-').replace(/^[€$£]\s*/, '').replace(/['’]/g, '');
   if (/\d\s+\d/.test(number) && !SPACED.test(number)) return undefined;
+  if (!isUnit(tail)) return undefined;
   const bare = number.replace(SPACES, '');
   const exponent = EXPONENTS[tail.trim().split(/\s/)[0]!] ?? 0;
   if (decimal === '.' && GROUPED.comma.test(bare)) return found(bare.replace(/,/g, ''), exponent);

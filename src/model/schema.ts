@@ -52,7 +52,7 @@ interface Definition extends Known {
  * zod's own kinds can do beyond this (unions to discriminate, keys to catch, promises) need not be in every bundle.
  */
 const kind = <Def extends Definition>(name: string, parseOf: (def: Def) => Parse) =>
-  $constructor<$ZodType, $ZodTypeDef>(`Csc${name}`, (inst, def) => {
+  $constructor<$ZodType, $ZodTypeDef>(name, (inst, def) => {
     $ZodType.init(inst, def);
     if (def.type === 'optional') inst._zod.optin = inst._zod.optout = 'optional';
     const parse = parseOf(def as unknown as Def);

@@ -29,6 +29,11 @@ describe('writtenNumber', () => {
     ['900 k€', 900_000],
     ['1,1 milliard d’euros', 1_100_000_000],
     ['3 km', 3],
+    ['5 hab.', 5],
+    ['1,2 M€', 1_200_000],
+    ['1,1 milliard d’euros par an', 1_100_000_000],
+    ['12 places', 12],
+    ['1 place', 1],
   ];
   for (const [text, value] of FIGURES) it(`reads « ${text} » as ${value}`, () => expect(writtenNumber(text)).to.deep.equal({value, status: 'ok'}));
 
@@ -49,7 +54,7 @@ describe('writtenNumber', () => {
   ];
   for (const [text, status] of BLANKS) it(`reads « ${text} » as ${status}, which is not zero`, () => expect(writtenNumber(text)).to.deep.equal({status}));
 
-  for (const text of ['Le Phare', '12/03/2026', '12.03.2026', '2A004', '12-15', '12 (5)', '5e3', '3h30', '06 12 34 56 78', '2019 2020', '1 23', '1,2,3', 'toString', '__proto__', '0x10', '∞', 'NaN', 'Infinity'])
+  for (const text of ['5 rue des Lilas', '12 bis, rue du Moulin', '3 pl. Broglie', '1er étage', '2e arrondissement', '14 juillet', '5 Lindenstraße', '3 enfants que nous avons accueillis', 'Le Phare', '12/03/2026', '12.03.2026', '2A004', '12-15', '12 (5)', '5e3', '3h30', '06 12 34 56 78', '2019 2020', '1 23', '1,2,3', 'toString', '__proto__', '0x10', '∞', 'NaN', 'Infinity'])
     it(`finds no figure in « ${text} »`, () => expect(read(text)).to.equal(undefined));
 
   it('lets the language decide where a mark may mean either', () => {
