@@ -10,6 +10,7 @@ import {chromium, firefox, webkit} from './scripts/browser.mjs';
 import {cdpCommand} from './test/helpers/cdp-command.mjs';
 import {demoPages} from './test/helpers/demo-pages.mjs';
 import {startFaultServer} from './test/helpers/fault-server.mjs';
+import {reviewedTexts} from './test/helpers/reviewed.mjs';
 import {strictPages} from './test/helpers/strict-pages.mjs';
 
 const faults = await startFaultServer();
@@ -85,7 +86,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: {exportConditions: ['development']},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), guardEveryTest, cdpCommand],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), guardEveryTest, cdpCommand, reviewedTexts],
   middleware: [faults.middleware, strictPages, demoPages],
   testRunnerHtml,
   testFramework: {config: {timeout: 10_000}},

@@ -348,7 +348,7 @@ export class CscChart extends ObservatoryElement {
         ${this.#legendList()}
         <div class="drawing">
           <svg role="img" aria-label=${this.locale.words(chartWords).image(name)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-            ${textures}<g class="shapes"></g>
+            ${textures}<g class="shapes" aria-hidden="true"></g>
           </svg>
           ${this.#cursor.render({
             locale: this.locale,

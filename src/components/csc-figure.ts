@@ -206,7 +206,7 @@ export class CscFigure extends ObservatoryElement {
       <figure part="drawing" role="figure" aria-label=${name} .style=${`width: ${width}px`}>
         <div class="drawing">
           <svg role="img" aria-label=${locale.words(chartWords).image(name)} width=${width} height=${plan.height} viewBox="0 0 ${width} ${plan.height}">
-            <g class="shapes"></g>
+            <g class="shapes" aria-hidden="true"></g>
           </svg>
           ${this.#cursor.render({locale, title: name, data, width, height: plan.height, flow: 'right', at: (x, y) => markAt(plan.marks, x, y)})}
         </div>
