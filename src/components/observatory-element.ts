@@ -264,6 +264,7 @@ export abstract class ObservatoryElement extends LitElement {
 
   protected override updated(_changed: PropertyValues) {
     this.#keepFocus();
+    rewriteTranslated(this.renderRoot);
     const body = this.renderRoot.querySelector('#table tbody');
     if (body && this.#rows) fillRows(body, this.#rows);
     const table = this.renderRoot.querySelector<HTMLElement>('.open');
@@ -327,6 +328,14 @@ const howToRead = (title: string, paragraphs: readonly string[]) => html`
     ${paragraphs.map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`)}
   </details>
 `;
+
+/**
+ * A page that is translated has `<font>` in the place of each text, and Lit writes what has changed on that, where nobody
+ * sees it. The new text takes its place, to be translated in its turn; texts that are still true stay as they are.
+ */
+function rewriteTranslated(root: ParentNode) {
+  for (const font of root.querySelectorAll<HTMLElement & {data?: string}>('font')) if (font.data !== undefined) font.replaceWith(font.data);
+}
 
 function deferred() {
   let resolve!: () => void;
