@@ -44,7 +44,9 @@ export function planLines(content: Content, frame: LinesFrame): Plan {
   const side = isWritten ? Math.max(fontSize, widest(series[0]!.figures.map(({text: said}) => said), fontSize * BOLD) * 0.5 - fontSize) : fontSize;
   const scale = valueScale(reach, height - fontSize * 2, fontSize * 1.4);
   const inset = Math.min(side, (right - left) / 2);
-  const x = timeScale(items, left + inset, right - inset);
+  // The first value stands clear of the numbers of the axis; the last may reach into the margin.
+  const start = Math.min(isWritten && items.length > 1 ? side + fontSize : side, (right - left) / 2);
+  const x = timeScale(items, left + start, right - inset);
   const bottom = scale.ticks.length ? scale(Math.min(...scale.ticks)) : height;
 
   const shapes: Shape[] = ticks.flatMap((value) => gridLine(value, scale(value), left, right, fontSize, axisText));

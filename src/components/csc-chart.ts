@@ -308,11 +308,12 @@ export class CscChart extends ObservatoryElement {
 
   #place(drawn: Drawn) {
     const {width, fontSize} = this.page;
-    const planned = [drawn, width, fontSize];
+    const fitted = fittedSize(this, fontSize);
+    const planned = [drawn, width, fitted];
     if (width < 1 || same(planned, this.#plannedFrom)) return;
     this.#plannedFrom = planned;
     const axisText = (value: number) => this.locale.number(value, {compact: Math.abs(value) >= 10_000, unit: drawn.axisUnit});
-    this.#plan = drawn.plan({width, fontSize: fittedSize(this, fontSize), axisText});
+    this.#plan = drawn.plan({width, fontSize: fitted, axisText});
     this.#data = this.#datums(drawn, this.#plan);
   }
 

@@ -21,7 +21,6 @@ import {breaks as seriesBreaks} from '../model/series-break.js';
 import {schemeOf, territories} from '../model/territory.js';
 import {inLanguage} from '../model/text.js';
 import {drawing} from '../theme/drawing.js';
-import {Places} from './chart/places.js';
 import {answerTo, needsPlaces, type Answer} from './chart/question.js';
 import {breakCautions, methodOf, tableOf} from './chart/telling.js';
 import chartStyles from './csc-chart.styles.js';
@@ -31,7 +30,11 @@ import {fittedSize} from './fitted-size.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {paint} from './paint.js';
 import {saidNumber, saidValue} from './parts/figures.js';
+import {Pieces} from './pieces.js';
 import {property} from './property.js';
+
+/** What only figures of territories need. */
+const PIECES = {places: () => import('./chart/places.js')};
 
 /** The history needs no more width than this, in widths of a letter. */
 const WIDEST_EMS = 22;
@@ -80,10 +83,19 @@ export class CscFigure extends ObservatoryElement {
 
   readonly parts = [rowsOf(centres), rowsOf(territories), rowsOf(indicators), rowsOf(dimensions), rowsOf(seriesBreaks), allFigures];
   readonly #cursor = new CursorController(this);
+  readonly #pieces = new Pieces(this, PIECES);
+  #isAwaited = false;
   #plan: Plan | undefined;
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#pieces.forgive();
+    // On its way while the document is.
+    if (this.territory || this.compare) this.#pieces.get('places');
+  }
+
   protected override get settled(): boolean {
-    return this.withoutHistory || this.page.width > 0;
+    return !this.#isAwaited && (this.withoutHistory || this.page.width > 0);
   }
 
   protected override view(observatory: Observatory, _loaded: Loaded): View {
@@ -101,7 +113,10 @@ export class CscFigure extends ObservatoryElement {
       territory: this.territory ?? scope.territory,
       compare: (this.compare ?? scope.compare)?.split(/\s+/).filter(Boolean) ?? [],
     };
-    const answer = answerTo(observatory, locale, asked, needsPlaces(asked) ? new Places(observatory) : undefined);
+    const piece = needsPlaces(asked) ? this.#pieces.get('places') : null;
+    this.#isAwaited = piece === undefined;
+    if (piece === undefined) return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
+    const answer = answerTo(observatory, locale, asked, piece ? new piece.Places(observatory) : undefined);
     if (!answer) return this.#nothing(words.noFigures, indicator);
     const told: Told = {indicator, answer, at: this.#periodOf(answer), said: saidOf(indicator, locale)};
     // What no total can be formed of has no figure for all; each centre has one.

@@ -141,7 +141,8 @@ export class CursorController implements ReactiveController {
   /** Beside the datum, on the side where there is room. */
   #tip(datum: Datum, {width, height}: CursorFrame): TemplateResult {
     const {x, y, top = y} = datum;
-    const across = x > width / 2 ? `right: ${width - x}px` : `left: ${x}px`;
+    const isLeft = x > width / 2;
+    const across = `${isLeft ? `right: ${width - x}` : `left: ${x}`}px; max-width: min(20rem, ${isLeft ? x : width - x}px - 1rem)`;
     const along = height && y > height * LOW ? `bottom: ${height - top}px` : `top: ${y}px`;
     return html`<div class="tip" part="tip" aria-hidden="true" .style=${`${across}; ${along}`} @pointerenter=${this.#stay} @pointerleave=${this.#leave}>${this.#said(datum)}</div>`;
   }

@@ -5,19 +5,24 @@ const SAMPLE = 'Communauté de communes du Haut-Ormeau : 1 234 567';
 /** A face that is wider still is cut rather than given half of the page. */
 const WIDEST = 1.4;
 
+/** How much more of it is between letters in a text of narrow ones than in the sample. */
+const NARROW = 1.5;
+
 const factors = new Map<string, number>();
 
 /** The size to plan with, so that text in the element's own face fits where the plan puts it. */
 export function fittedSize(element: Element, fontSize: number): number {
-  const {fontFamily, fontWeight, fontStretch} = getComputedStyle(element);
+  const {fontFamily, fontWeight, fontStretch, letterSpacing, wordSpacing} = getComputedStyle(element);
   const font = `${fontWeight} 20px ${fontFamily}`;
-  const key = `${font} ${fontStretch}`;
+  // Readers may have letters and words set apart: narrow letters, of which figures are made, by as much as wide ones.
+  const apart = NARROW * ((parseFloat(letterSpacing) || 0) * SAMPLE.length + (parseFloat(wordSpacing) || 0) * (SAMPLE.split(' ').length - 1)) * (20 / fontSize);
+  const key = `${font} ${fontStretch} ${apart}`;
   let factor = factors.get(key);
   if (factor === undefined) {
     const pen = element.ownerDocument.createElement('canvas').getContext('2d');
     if (pen) pen.font = font;
     const measured = pen ? pen.measureText(SAMPLE).width : 0;
-    factor = Math.max(1, Math.min(WIDEST, measured / textWidth(SAMPLE, 20)));
+    factor = Math.max(1, Math.min(WIDEST, (measured + apart) / textWidth(SAMPLE, 20)));
     factors.set(key, factor);
   }
   return fontSize * factor;

@@ -20,6 +20,8 @@ export class PageController implements ReactiveController {
   fontSize = 16;
   #cleanup: AbortController | undefined;
   #isMeasured = false;
+  /** Drawings make room for letters that are set apart. */
+  #letterSpacing = '';
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -47,13 +49,14 @@ export class PageController implements ReactiveController {
   /** Reads language and colours again. */
   look() {
     const locale = localeOf(languageOf(this.host));
-    const {color, fontSize} = getComputedStyle(this.host);
+    const {color, fontSize, letterSpacing} = getComputedStyle(this.host);
     const onDark = isLight(color);
     const size = parseFloat(fontSize) || 16;
     this.isLanguageReady = isLoaded(locale.language);
     if (!this.isLanguageReady) this.#fetchLanguage(locale);
     const spoken = this.isLanguageReady ? locale : this.locale;
-    if (spoken === this.locale && onDark === this.onDark && size === this.fontSize) return;
+    if (spoken === this.locale && onDark === this.onDark && size === this.fontSize && letterSpacing === this.#letterSpacing) return;
+    this.#letterSpacing = letterSpacing;
     this.locale = spoken;
     this.onDark = onDark;
     this.fontSize = size;

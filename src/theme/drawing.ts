@@ -29,7 +29,7 @@ export const drawing = css`
     position: absolute;
     z-index: 1;
     width: max-content;
-    max-width: min(20rem, 80%);
+    overflow-wrap: anywhere;
     margin: 0.5rem;
     padding: 0.4em 0.7em;
     font-size: 0.9375em;

@@ -54,9 +54,9 @@ export const tokens = css`
     --_land: color-mix(in srgb, currentColor 14%, transparent);
   }
 
-  /* Not seen: it says when the page's text changes its colour or its size. */
+  /* Not seen: it says when the page's text changes its colour, its size or its spacing. */
   .ruler {
-    transition: color 1ms, font-size 1ms;
+    transition: color 1ms, font-size 1ms, letter-spacing 1ms;
   }
 
   @media (forced-colors: active) {

@@ -84,3 +84,28 @@ function luminance(color: string): number {
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
+
+/** A colour over what is behind it, as they are seen together. */
+const over = (color: string, behind: Rgb): Rgb => {
+  const [r, g, b, a] = rgba(color);
+  const part = a / 255;
+  return [r, g, b].map((own, rank) => own * part + behind[rank]! * (1 - part)) as unknown as Rgb;
+};
+type Rgb = readonly [number, number, number];
+const written = ([r, g, b]: Rgb) => `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
+
+/** What is behind an element of HTML: the backgrounds of all that it stands in, one over the other. */
+function groundOf(element: Element): Rgb {
+  const layers: string[] = [];
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (node instanceof Element) layers.push(getComputedStyle(node).backgroundColor);
+    if (isOpaque(layers.at(-1) ?? 'none')) break;
+  }
+  return layers.reverse().reduce<Rgb>((behind, layer) => over(layer, behind), [255, 255, 255]);
+}
+
+/** How a colour of an element stands out from what is behind the element, both seen through. */
+export const contrastOn = (element: Element, color: string) => {
+  const ground = groundOf(element);
+  return contrastRatio(written(over(color, ground)), written(ground));
+};

@@ -53,10 +53,14 @@ export function fillRows(body: Element, table: DataTable) {
       const row = page.createElement('tr');
       const head = made('th', first?.text);
       head.setAttribute('scope', 'row');
+      // A name of another script has its own direction.
+      head.dir = 'auto';
       row.append(head);
       others.forEach(({text, blank}, rank) => {
         const each = made('td', text);
-        each.className = cellClass(table.columns[rank + 1]?.numeric, blank);
+        const numeric = table.columns[rank + 1]?.numeric;
+        each.className = cellClass(numeric, blank);
+        if (!numeric) each.dir = 'auto';
         row.append(each);
       });
       return row;

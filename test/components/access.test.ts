@@ -1,0 +1,291 @@
+/** What readers with their own eyes, hands and settings need of every element, whatever the page around it. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import type {Form} from '../../src/charts/suited.js';
+import {observatory} from '../fixtures/observatories.js';
+import {FORM_ATTRIBUTES} from '../fixtures/forms.js';
+import {emulateMedia} from '../helpers/cdp.js';
+import {contrastOn, contrastRatio} from '../helpers/contrast.js';
+import {announcements, build, focused, frames, isShown, mount, part, parts, pause, plain, put, settled, TAGS, unmountAll, type Given, type Tag} from '../helpers/elements.js';
+
+const FICTIONAL = '/demo/data/fictional.json';
+/** Text, and text that is large, against what is behind it; marks and edges (WCAG 1.4.3 and 1.4.11). */
+const TEXT = 4.5;
+const GRAPHIC = 3;
+const GROUNDS: Readonly<Record<string, string>> = {'#fff': '#000', '#000': '#fff', '#ffe': '#222'};
+
+/** Every element, and every form of a chart. */
+const SHOWN: readonly (readonly [name: string, tag: Tag, given: Given])[] = [
+  ...TAGS.map((tag) => [tag, tag, {data: observatory()}] as const),
+  ...Object.entries(FORM_ATTRIBUTES).map(([type, attributes]) => [`csc-chart ${type}`, 'csc-chart', {attributes: {src: FICTIONAL, type: type as Form, ...attributes}}] as const),
+];
+
+async function shown(tag: Tag, given: Given, ground?: string) {
+  const element = put(tag, given);
+  if (ground) Object.assign(element.parentElement!.style, {background: ground, color: GROUNDS[ground]});
+  await settled(element);
+  await drawn();
+  return element;
+}
+const drawn = () => frames().then(frames);
+
+/** What is there for assistive technology alone is cut away from sight. */
+const isSeen = (each: Element) => isShown(each) && !each.closest('.unseen, style') && getComputedStyle(each).clipPath === 'none';
+const ownTexts = (each: Element) => [...each.childNodes].flatMap((node) => (node instanceof Text && node.data.trim() ? [node.data.trim()] : []));
+/** Elements with a text of their own. */
+const withText = (element: Element) => parts(element, '*').filter((each) => isSeen(each) && ownTexts(each).length);
+const isDrawing = (each: Element) => each.closest('svg') !== null;
+const named = (each: Element) => `${each.localName}.${each.getAttribute('class') ?? ''} « ${plain(each.textContent).slice(0, 30)} »`;
+
+const openAll = async (element: HTMLElementTagNameMap[Tag]) => {
+  part(element, '.show-data')!.click();
+  for (const details of parts<HTMLDetailsElement>(element, 'details')) details.open = true;
+  part(element, '.download')!.click();
+  await waitUntil(() => part(element, '.formats'), 'the formats are offered');
+  await element.updateComplete;
+};
+
+describe('every element', function () {
+  this.timeout(30_000);
+  afterEach(async () => {
+    unmountAll();
+    await emulateMedia({});
+    await setViewport({width: 1280, height: 900});
+  });
+
+  for (const [name, tag, given] of SHOWN) {
+    for (const ground of Object.keys(GROUNDS)) {
+      it(`${name} stands out from a page that is ${ground}`, async () => {
+        const element = await shown(tag, given, ground);
+        await openAll(element);
+        const isLarge = ({fontSize, fontWeight}: CSSStyleDeclaration) => parseFloat(fontSize) >= 24 || (parseFloat(fontSize) >= 18.66 && Number(fontWeight) >= 700);
+        const words = withText(element).filter((each) => !isDrawing(each));
+        expect(words.length).to.be.above(5);
+        const pale = words.flatMap((each) => {
+          const style = getComputedStyle(each);
+          const ratio = contrastOn(each, style.color);
+          return ratio < (isLarge(style) ? GRAPHIC : TEXT) ? [`${named(each)} ${ratio.toFixed(2)}`] : [];
+        });
+        expect([...new Set(pale)], 'words').to.deep.equal([]);
+        const marks = parts(element, '.shapes :is(.bar, .point, .line, .speck, .level, .here), .legend :is(.bar, .line), .way').filter(isShown);
+        if (tag === 'csc-chart') expect(marks.length).to.be.above(0);
+        const faint = marks.flatMap((each) => {
+          const {fill, stroke, color} = getComputedStyle(each);
+          // A texture is made of the colour of its series.
+          const series = /url\("#texture-(\d)"\)/.exec(fill)?.[1];
+          const texture = series && part<Element>(element, `#texture-${series} rect`);
+          const seen = texture ? getComputedStyle(texture).fill : each.matches('.way') ? color : each.matches('.line, .level, line') ? stroke : fill;
+          const ratio = contrastOn(element, seen);
+          return ratio < GRAPHIC ? [`${named(each)} ${seen} ${ratio.toFixed(2)}`] : [];
+        });
+        expect([...new Set(faint)], 'marks').to.deep.equal([]);
+        const edges = parts(element, 'button:not(th button), input').filter((each) => isShown(each) && contrastOn(each.parentElement!, getComputedStyle(each).borderTopColor) < GRAPHIC);
+        expect(edges.map(named), 'edges of controls').to.deep.equal([]);
+      });
+    }
+
+    it(`${name} has no text under 12 pixels where the page has 14, and no text in an image`, async () => {
+      document.documentElement.style.fontSize = '14px';
+      try {
+        const element = await shown(tag, given);
+        await openAll(element);
+        const small = withText(element).flatMap((each) => {
+          const size = parseFloat(getComputedStyle(each).fontSize);
+          return size < 12 ? [`${named(each)} ${size}`] : [];
+        });
+        expect(small).to.deep.equal([]);
+        expect(parts(element, 'img, canvas, image, video, object, embed')).to.have.length(0);
+      } finally {
+        document.documentElement.style.fontSize = '';
+      }
+    });
+
+    it(`${name} cuts no text and overlaps none with the reader's spacing, in 320 × 256 pixels`, async () => {
+      await setViewport({width: 320, height: 256});
+      const element = await shown(tag, {...given, width: 320 - 2 * 8});
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync('* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-bottom: 2em !important}');
+      document.adoptedStyleSheets.push(spacing);
+      element.shadowRoot!.adoptedStyleSheets.push(spacing);
+      try {
+        // The hint is in sight while the drawing has the focus.
+        part(element, '.cursor')?.focus();
+        await drawn();
+        // A reader who turns the telephone, or comes back to the page.
+        element.parentElement!.style.width = '303px';
+        await drawn();
+        await element.updateComplete;
+        const {scrollWidth, clientWidth} = document.scrollingElement!;
+        expect(scrollWidth, 'the page does not scroll sideways').to.be.at.most(clientWidth);
+        const cut = withText(element).filter((each) => each instanceof HTMLElement && each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== 'visible');
+        expect(cut.map(named), 'cut').to.deep.equal([]);
+        const {left, right} = element.getBoundingClientRect();
+        const beyond = withText(element).filter((each) => !each.closest('.table') && (each.getBoundingClientRect().left < left - 1 || each.getBoundingClientRect().right > right + 1));
+        expect(beyond.map(named), 'beyond the element').to.deep.equal([]);
+        expect(overlaps(element), 'one over the other').to.deep.equal([]);
+      } finally {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== spacing);
+      }
+    });
+
+    it(`${name} has targets of 24 pixels, its own controls of 44`, async () => {
+      const element = await shown(tag, {...given, width: 320});
+      await openAll(element);
+      const targets = parts(element, 'button, a, input, summary, [tabindex="0"]').filter(isShown);
+      expect(targets.length).to.be.above(3);
+      const small = targets.filter((each) => {
+        const {width, height} = each.getBoundingClientRect();
+        return width < 24 || height < 24;
+      });
+      expect(small.map(named), 'under 24').to.deep.equal([]);
+      const controls = parts(element, '.show-data, .download, .formats button, .more, .clear, input, .moves button').filter(isShown);
+      expect(controls.length).to.be.above(2);
+      expect(controls.filter((each) => each.getBoundingClientRect().height < 44).map(named), 'under 44').to.deep.equal([]);
+    });
+
+    it(`${name} moves nothing by itself where motion is reduced`, async () => {
+      const isEmulated = await emulateMedia({'prefers-reduced-motion': 'reduce'});
+      if (isEmulated) expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
+      const element = await shown(tag, given);
+      part(element, '.show-data')!.click();
+      element.heading = 'Un autre titre';
+      await element.updateComplete;
+      await pause(16);
+      const asked = window.requestAnimationFrame;
+      let frameCount = 0;
+      window.requestAnimationFrame = (callback) => (frameCount++, asked.call(window, callback));
+      const first = picture(element);
+      await pause(484);
+      window.requestAnimationFrame = asked;
+      expect(picture(element)).to.equal(first);
+      expect(frameCount, 'frames asked for').to.equal(0);
+    });
+
+    it(`${name} has a ring of 3 to 1 around whatever has the focus, on every ground`, async () => {
+      for (const ground of Object.keys(GROUNDS)) {
+        const element = await shown(tag, given, ground);
+        const main = element.parentElement!;
+        main.querySelector('h1')!.tabIndex = -1;
+        main.querySelector('h1')!.focus();
+        let stops = 0;
+        for (; stops < 20; stops++) {
+          await sendKeys({press: 'Tab'});
+          const at = focused();
+          if (at.getRootNode() !== element.shadowRoot) break;
+          const {outlineColor, outlineWidth, outlineStyle} = getComputedStyle(at);
+          expect(outlineStyle, named(at)).not.to.equal('none');
+          expect(parseFloat(outlineWidth), named(at)).to.be.at.least(2);
+          expect(contrastRatio(outlineColor, ground), `${named(at)} on ${ground}`).to.be.at.least(GRAPHIC);
+        }
+        expect(stops).to.be.above(1);
+        unmountAll();
+      }
+    });
+  }
+
+  for (const tag of TAGS) {
+    it(`${tag} tells nothing by itself, and once what a reader does, even twice the same`, async () => {
+      const element = build(tag, {data: observatory()});
+      const place = put(tag);
+      // From its first template on.
+      const root = element.shadowRoot ?? (element as unknown as {createRenderRoot(): ShadowRoot}).createRenderRoot();
+      expect(root).to.be.instanceOf(ShadowRoot);
+      const first = await announcements(element, async () => {
+        place.replaceWith(element);
+        await settled(element);
+        await drawn();
+      });
+      expect(first.filter(Boolean).filter((said) => !said.startsWith('Choisissez un repère')), 'on first load').to.deep.equal([]);
+      part(element, '.show-data')!.click();
+      await element.updateComplete;
+      const sort = () => {
+        const button = parts(element, 'thead button')[0]!;
+        button.click();
+        return pause(250);
+      };
+      // Its code is fetched at the first use.
+      const told: string[] = [];
+      for (let times = 0; times < 6; times++) {
+        const heard = await announcements(element, sort);
+        expect(heard, `use ${times + 1}`).to.have.length(1);
+        told.push(heard[0]!);
+      }
+      expect(told[0]).to.equal(told[3]);
+      expect(new Set(told).size).to.equal(3);
+    });
+
+    it(`${tag} is resized without one complaint of the browser`, async () => {
+      const complaints: string[] = [];
+      const hear = (event: ErrorEvent) => complaints.push(event.message);
+      addEventListener('error', hear, {capture: true});
+      const element = await mount(tag, {data: observatory()});
+      const main = element.parentElement!;
+      // A box that is as high as wide, in a page whose scrollbar comes and goes.
+      Object.assign(main.style, {overflow: 'auto', height: '400px', resize: 'both'});
+      for (let width = 240; width <= 900; width += 33) {
+        main.style.width = `${width}px`;
+        main.style.height = `${width / 2}px`;
+        await frames();
+      }
+      removeEventListener('error', hear, {capture: true});
+      expect(complaints).to.deep.equal([]);
+    });
+
+    it(`${tag} speaks its language in a page of another, and keeps names of any script apart from its own words`, async () => {
+      document.documentElement.lang = 'nl';
+      try {
+        const data = observatory({sources: [{id: 'essai', label: `${NAME} source`, producer: `${NAME} producer`, published: '2024-05-31'}]});
+        for (const centre of data.centres as {name: string}[]) centre.name = `${NAME} ${centre.name}`;
+        const element = await mount(tag, {data});
+        await openAll(element);
+        expect(part(element, '.frame')!.lang).to.equal('fr');
+        expect(withText(element).every((each) => each.closest('[lang]')?.getAttribute('lang') === 'fr')).to.equal(true);
+        const loose = withText(element).filter((each) => ownTexts(each).some((text) => text.startsWith(NAME)) && !isDrawing(each) && !each.closest('bdi, [dir=auto]'));
+        expect(loose.map(named)).to.deep.equal([]);
+      } finally {
+        document.documentElement.lang = 'fr';
+      }
+    });
+
+    it(`${tag} has its legend and its whole table on paper, and nothing cut at the width of the paper`, async () => {
+      const element = await mount(tag, {data: observatory()});
+      if (!(await emulateMedia({}, 'print'))) return;
+      expect(matchMedia('print').matches).to.equal(true);
+      // Browsers lay pages out for paper without a word to scripts.
+      element.parentElement!.style.width = '600px';
+      const {right} = element.getBoundingClientRect();
+      for (const drawing of parts(element, 'figure svg')) expect(drawing.getBoundingClientRect().right, 'a drawing').to.be.at.most(right + 1);
+      const rows = parts(element, 'tbody tr');
+      expect(rows.length).to.be.above(1);
+      expect(rows.filter((row) => !isShown(row))).to.have.length(0);
+      for (const entry of parts(element, '.legend li')) expect(isShown(entry)).to.equal(true);
+    });
+  }
+});
+
+/** A name whose letters run from right to left. */
+const NAME = 'מרכז';
+
+/** What a reader sees, as words and places. */
+const picture = (element: Element) =>
+  parts(element, '*')
+    .map((each) => {
+      const {x, y, width, height} = each.getBoundingClientRect();
+      const {opacity, transform, color} = getComputedStyle(each);
+      return [each.localName, x, y, width, height, opacity, transform, color, each.childElementCount ? '' : each.textContent].join(' ');
+    })
+    .join('\n');
+
+/** Texts of a drawing that lie on one another by more than the rims of letters. */
+function overlaps(element: Element): string[] {
+  const boxes = parts(element, '.drawing > svg text')
+    .filter(isShown)
+    .map((each) => ({text: plain(each.textContent), box: each.getBoundingClientRect()}));
+  return boxes.flatMap(({text, box}, rank) =>
+    boxes.slice(rank + 1).flatMap((other) => {
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const along = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      return across > 2 && along > box.height / 3 ? [`« ${text} » and « ${other.text} » by ${Math.round(across)} × ${Math.round(along)}`] : [];
+    }),
+  );
+}
