@@ -61,7 +61,7 @@ export const faultSayingsDe: WordsOf<typeof faultSayings> = {
   'bad-siret': (value) => [`Die SIRET-Nummer „${value}“ ist nicht gültig: Ihre Prüfziffer stimmt nicht.`, 'Prüfen Sie die 14 Ziffern im französischen Unternehmensverzeichnis.'],
   'bad-siren': (value) => [`Die SIREN-Nummer „${value}“ ist nicht gültig: Ihre Prüfziffer stimmt nicht.`, 'Prüfen Sie die 9 Ziffern im französischen Unternehmensverzeichnis.'],
   'bad-rna': (value) => [
-    `„${value}“ ist keine RNA-Nummer (französisches Vereinsverzeichnis).`,
+    `„${value}“ ist keine Nummer des französischen Vereinsverzeichnisses (RNA).`,
     'Schreiben Sie W und 9 Ziffern, oder lassen Sie das Feld leer: Ein Verein aus Elsass-Mosel hat oft keine.',
   ],
   'bad-territory': (value) => [
