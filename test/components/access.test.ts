@@ -94,7 +94,7 @@ describe('every element', function () {
           return size < 12 ? [`${named(each)} ${size}`] : [];
         });
         expect(small).to.deep.equal([]);
-        expect(parts(element, 'img, canvas, image, video, object, embed')).to.have.length(0);
+        expect(parts(element, 'img, canvas, image, video, audio, object, embed, iframe, frame')).to.have.length(0);
       } finally {
         document.documentElement.style.fontSize = '';
       }
@@ -102,7 +102,10 @@ describe('every element', function () {
 
     it(`${name} cuts no text and overlaps none with the reader's spacing, in 320 × 256 pixels`, async () => {
       await setViewport({width: 320, height: 256});
-      const element = await shown(tag, {...given, width: 320 - 2 * 8});
+      // Scrollbars take room in some browsers.
+      document.documentElement.style.overflowY = 'scroll';
+      const room = document.documentElement.clientWidth - 2 * 8;
+      const element = await shown(tag, {...given, width: room});
       const spacing = new CSSStyleSheet();
       spacing.replaceSync('* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-bottom: 2em !important}');
       document.adoptedStyleSheets.push(spacing);
@@ -112,7 +115,7 @@ describe('every element', function () {
         part(element, '.cursor')?.focus();
         await drawn();
         // A reader who turns the telephone, or comes back to the page.
-        element.parentElement!.style.width = '303px';
+        element.parentElement!.style.width = `${room - 1}px`;
         await drawn();
         await element.updateComplete;
         const {scrollWidth, clientWidth} = document.scrollingElement!;
@@ -124,6 +127,7 @@ describe('every element', function () {
         expect(beyond.map(named), 'beyond the element').to.deep.equal([]);
         expect(overlaps(element), 'one over the other').to.deep.equal([]);
       } finally {
+        document.documentElement.style.overflowY = '';
         document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== spacing);
       }
     });
@@ -214,6 +218,16 @@ describe('every element', function () {
       expect(new Set(told).size).to.equal(3);
     });
 
+    it(`${tag} has links that are seen to be links without their colour`, async () => {
+      const data = observatory({sources: [{id: 'essai', label: 'Données d’essai', website: 'https://centre.example/'}]});
+      for (const centre of data.centres as {website: string}[]) centre.website = 'https://centre.example/';
+      const element = await mount(tag, {data});
+      await openAll(element);
+      const links = parts(element, 'a').filter(isShown);
+      expect(links.length).to.be.above(0);
+      expect(links.filter((link) => getComputedStyle(link).textDecorationLine !== 'underline').map(named)).to.deep.equal([]);
+    });
+
     it(`${tag} is resized without one complaint of the browser`, async () => {
       const complaints: string[] = [];
       const hear = (event: ErrorEvent) => complaints.push(event.message);
@@ -261,6 +275,25 @@ describe('every element', function () {
       for (const entry of parts(element, '.legend li')) expect(isShown(entry)).to.equal(true);
     });
   }
+});
+
+describe('a chart', () => {
+  afterEach(unmountAll);
+
+  it('chooses when the pointer is released, not when it is pressed', async () => {
+    const element = await mount('csc-chart', {data: observatory()});
+    const chosen: unknown[] = [];
+    element.addEventListener('csc-select', ({id}) => chosen.push(id));
+    const cursor = part(element, '.cursor')!;
+    const {left, top} = cursor.getBoundingClientRect();
+    const at = {clientX: left + 40, clientY: top + 20, bubbles: true, pointerType: 'mouse'};
+    for (const type of ['pointermove', 'pointerdown']) cursor.dispatchEvent(new PointerEvent(type, at));
+    await element.updateComplete;
+    expect(part(element, '.tip') !== null, 'a datum is pointed at').to.equal(true);
+    expect(chosen).to.deep.equal([]);
+    for (const type of ['pointerup', 'click']) cursor.dispatchEvent(new PointerEvent(type, at));
+    expect(chosen).to.have.length(1);
+  });
 });
 
 /** A name whose letters run from right to left. */
