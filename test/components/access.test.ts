@@ -27,6 +27,8 @@ async function shown(tag: Tag, given: Given, ground?: string) {
   await drawn();
   return element;
 }
+/** WebKit's driver cannot: there the element alone is narrow. */
+const resize = (size: {width: number; height: number}) => setViewport(size).catch(() => undefined);
 const drawn = () => frames().then(frames);
 
 /** What is there for assistive technology alone is cut away from sight. */
@@ -50,7 +52,7 @@ describe('every element', function () {
   afterEach(async () => {
     unmountAll();
     await emulateMedia({});
-    await setViewport({width: 1280, height: 900});
+    await resize({width: 1280, height: 900});
   });
 
   for (const [name, tag, given] of SHOWN) {
@@ -101,10 +103,10 @@ describe('every element', function () {
     });
 
     it(`${name} cuts no text and overlaps none with the reader's spacing, in 320 × 256 pixels`, async () => {
-      await setViewport({width: 320, height: 256});
+      await resize({width: 320, height: 256});
       // Scrollbars take room in some browsers.
       document.documentElement.style.overflowY = 'scroll';
-      const room = document.documentElement.clientWidth - 2 * 8;
+      const room = Math.min(320, document.documentElement.clientWidth) - 2 * 8;
       const element = await shown(tag, {...given, width: room});
       const spacing = new CSSStyleSheet();
       spacing.replaceSync('* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-bottom: 2em !important}');
