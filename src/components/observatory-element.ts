@@ -46,7 +46,7 @@ export interface View {
   readonly method?: readonly string[];
 }
 
-/** Above this many rows the table is built when the reader opens it. */
+/** Above this many rows the table is built when the reader opens it, or prints the page. */
 const ALWAYS_BUILT = 300;
 
 export abstract class ObservatoryElement extends LitElement {
@@ -78,6 +78,7 @@ export abstract class ObservatoryElement extends LitElement {
   #trouble: Trouble | null | undefined;
   /** Sorting and downloads, once a reader asked for one. */
   #tools: ReaderTools | undefined;
+  #isOnPaper = false;
   /** The rows that are due in the table. */
   #rows: DataTable | undefined;
 
@@ -87,7 +88,7 @@ export abstract class ObservatoryElement extends LitElement {
   // Before the source, which may be what it brings.
   readonly #shared = new ScopeController(this, (before) => this.#hear(before));
   protected readonly source = new SourceController(this, (sourceState) => this.#settle(sourceState), () => this.#shared.source);
-  protected readonly page = new PageController(this, () => this.source.start());
+  protected readonly page = new PageController(this, () => this.source.start(), () => this.#putOnPaper());
 
   /** Resolves when the drawing of the present source is complete, or its failure is said. */
   get ready(): Promise<void> {
@@ -223,6 +224,13 @@ export abstract class ObservatoryElement extends LitElement {
     return sourceLine(this.locale, {sources: shown, licence: observatory.licence, updated: observatory.updated});
   }
 
+  /** At once: browsers wait for nobody. */
+  #putOnPaper() {
+    this.#isOnPaper = true;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   #renderTable(shown: Shown) {
     const {tableOpen: open, withoutTable, withoutDownloads} = this;
     const words = this.locale.words(frameWords);
@@ -247,7 +255,7 @@ export abstract class ObservatoryElement extends LitElement {
       ${withoutTable
         ? nothing
         : html`<div id="table" class="table ${open ? 'open' : ''}" part="table" role="region" aria-label=${table.caption}>
-            ${open || (table.size ?? table.rows.length) <= ALWAYS_BUILT ? dataTable(table, (column) => this.#use((ready) => ready.sort(shown, column))) : nothing}
+            ${open || this.#isOnPaper || (table.size ?? table.rows.length) <= ALWAYS_BUILT ? dataTable(table, (column) => this.#use((ready) => ready.sort(shown, column))) : nothing}
           </div>`}
     `;
   }

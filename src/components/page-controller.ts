@@ -27,6 +27,8 @@ export class PageController implements ReactiveController {
     private readonly host: ReactiveControllerHost & HTMLElement,
     /** Called once, when the element is near the visible part of the page. */
     private readonly near: () => void,
+    /** Called when the page is about to be put on paper: what is to be there must be there when it returns. */
+    private readonly onPaper: () => void,
   ) {
     host.addController(this);
   }
@@ -36,6 +38,7 @@ export class PageController implements ReactiveController {
     this.look();
     this.hostUpdated();
     this.#watchLanguage();
+    addEventListener('beforeprint', () => this.onPaper(), {signal: this.#cleanup.signal});
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     // The page needs a moment to put its own dark colours on.
     scheme.addEventListener('change', () => requestAnimationFrame(() => this.look()), {signal: this.#cleanup.signal});

@@ -2,7 +2,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Form} from '../../src/charts/suited.js';
-import {observatory} from '../fixtures/observatories.js';
+import {many, observatory} from '../fixtures/observatories.js';
 import {FORM_ATTRIBUTES} from '../fixtures/forms.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {contrastOn, contrastRatio} from '../helpers/contrast.js';
@@ -29,7 +29,9 @@ async function shown(tag: Tag, given: Given, ground?: string) {
 }
 /** WebKit's driver cannot: there the element alone is narrow. */
 const resize = (size: {width: number; height: number}) => setViewport(size).catch(() => undefined);
-const drawn = () => frames().then(frames);
+/** Pages out of sight have no frames. */
+const aFrame = () => Promise.race([frames(), pause(300)]);
+const drawn = () => aFrame().then(aFrame);
 
 /** What is there for assistive technology alone is cut away from sight. */
 const isSeen = (each: Element) => isShown(each) && !each.closest('.unseen, style') && getComputedStyle(each).clipPath === 'none';
@@ -241,7 +243,7 @@ describe('every element', function () {
       for (let width = 240; width <= 900; width += 33) {
         main.style.width = `${width}px`;
         main.style.height = `${width / 2}px`;
-        await frames();
+        await aFrame();
       }
       removeEventListener('error', hear, {capture: true});
       expect(complaints).to.deep.equal([]);
@@ -277,6 +279,22 @@ describe('every element', function () {
       for (const entry of parts(element, '.legend li')) expect(isShown(entry)).to.equal(true);
     });
   }
+});
+
+describe('a long table', () => {
+  afterEach(async () => {
+    unmountAll();
+    await emulateMedia({});
+  });
+
+  it('is on paper whole, though nobody had opened it', async () => {
+    const element = await mount('csc-directory', {data: many(400)});
+    expect(parts(element, 'tbody tr')).to.have.length(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(parts(element, 'tbody tr')).to.have.length(400);
+    if (!(await emulateMedia({}, 'print'))) return;
+    expect(parts(element, 'tbody tr').every(isShown)).to.equal(true);
+  });
 });
 
 describe('a chart', () => {
