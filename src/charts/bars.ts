@@ -5,7 +5,7 @@
 import {countedSeries, valuesOf, type Content, type Frame} from './content.js';
 import {extentWithZero} from './axis.js';
 import {bounded} from './extent.js';
-import {levelDown} from './grid.js';
+import {planLevels} from './grid.js';
 import {BOLD, GAP, planRows, widest, type Rows} from './rows.js';
 import {rect, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth} from './text-extent.js';
@@ -20,20 +20,25 @@ interface Scale {
   (value: number): number;
 }
 
-export function planBars(content: Content, frame: Frame, stacking: Stacking = 'beside'): Plan {
+export interface BarsFrame extends Frame {
+  /** Scale of several drawings side by side. */
+  readonly values?: readonly number[];
+}
+
+export function planBars(content: Content, frame: BarsFrame, stacking: Stacking = 'beside'): Plan {
   const {items, series, levels = []} = content;
   const {fontSize, width} = frame;
   const stacked = stacking === 'stacked';
   const thickness = fontSize * (stacked || series.length < 2 ? 1.1 : 0.95);
   const slot = Math.max(thickness + EDGE, stacked ? 0 : fontSize * 1.15);
-  const head = levels.length ? fontSize * 1.4 * levels.length : 0;
+  const {head, draw} = planLevels(levels, frame);
   const room = stacked ? thickness : series.length < 2 ? thickness : slot * series.length;
   const rows = planRows(items, frame, room, head);
   const totals = stacked ? totalsOf(content) : [];
   const written = stacked ? totals.map(({text: said}) => said) : series.flatMap(({figures}) => figures.filter(({value}) => value !== undefined).map(({text: said}) => said));
   // Above its bar, a name leaves the whole line to the value.
   const valueWidth = Math.min(width * (rows.isNarrow ? 0.75 : 0.4), widest(written, fontSize * BOLD) + GAP);
-  const reach = stacked ? [...totals.flatMap(({up, down}) => [up, down]), ...levels.map(({value}) => value)] : valuesOf(content);
+  const reach = frame.values ?? (stacked ? [...totals.flatMap(({up, down}) => [up, down]), ...levels.map(({value}) => value)] : valuesOf(content));
   const scale = barScale(reach, rows.left, width, valueWidth);
   const shapes: Shape[] = [rule('axis', scale(0), head, scale(0), rows.height), ...rows.names];
   const marks: Mark[] = [];
@@ -42,7 +47,7 @@ export function planBars(content: Content, frame: Frame, stacking: Stacking = 'b
     if (stacked) stack(content, totals[item]!, place, shapes, marks);
     else besides(content, place, shapes, marks);
   });
-  levels.forEach((level, rank) => shapes.push(...levelDown(level, scale(level.value), head, rows.height, rank, frame)));
+  shapes.push(...draw(scale, rows.height));
   return {width, height: Math.ceil(rows.height), shapes, marks, flow: 'down', isNamed: series.length < 2};
 }
 

@@ -31,6 +31,8 @@ export interface Series {
 export interface Level extends Figure {
   readonly value: number;
   readonly label: string;
+  /** Both together, as the drawing writes them: « Objectif : 42 % ». */
+  readonly said: string;
 }
 
 export interface Content {

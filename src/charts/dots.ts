@@ -1,7 +1,7 @@
 /** A dot for each series on the row of its item: two or three figures of many things, compared at a glance. */
 import {valueScale} from './axis.js';
 import {valuesOf, type Content, type Frame} from './content.js';
-import {levelDown} from './grid.js';
+import {planLevels} from './grid.js';
 import {BOLD, GAP, planRows, widest} from './rows.js';
 import {point, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth} from './text-extent.js';
@@ -12,7 +12,7 @@ export function planDots(content: Content, frame: Frame): Plan {
   const {items, series, levels = []} = content;
   const {fontSize, width, axisText} = frame;
   const foot = fontSize * 1.8;
-  const head = levels.length * fontSize * 1.4;
+  const {head, draw} = planLevels(levels, frame);
   const isWritten = series.length === 1;
   const rows = planRows(items, frame, fontSize * 1.2, head);
   const values = valuesOf(content);
@@ -48,6 +48,6 @@ export function planDots(content: Content, frame: Frame): Plan {
     // Where nobody has a value, the row says why.
     if (!known.length && !isWritten) shapes.push(text('value blank', scale(0) + GAP, middle + fontSize * 0.35, series[0]!.figures[item]!.text));
   });
-  levels.forEach((level, rank) => shapes.push(...levelDown(level, scale(level.value), head, rows.height, rank, frame)));
+  shapes.push(...draw(scale, rows.height));
   return {width, height: Math.ceil(rows.height + foot), shapes, marks, flow: 'down', isNamed: isWritten};
 }

@@ -46,7 +46,8 @@ export function planLines(content: Content, frame: LinesFrame): Plan {
   const inset = Math.min(side, (right - left) / 2);
   // The first value stands clear of the numbers of the axis; the last may reach into the margin.
   const start = Math.min(isWritten && items.length > 1 ? side + fontSize : side, (right - left) / 2);
-  const x = timeScale(items, left + start, right - inset);
+  const places = items.map((_, rank) => rank).map(timeScale(items, left + start, right - inset));
+  const x = (rank: number) => places[rank]!;
   const bottom = scale.ticks.length ? scale(Math.min(...scale.ticks)) : height;
 
   const shapes: Shape[] = ticks.flatMap((value) => gridLine(value, scale(value), left, right, fontSize, axisText));
@@ -64,8 +65,9 @@ export function planLines(content: Content, frame: LinesFrame): Plan {
     const role = `line ${seriesClass(rank)}${isReference ? ' reference' : ''}`;
     const d = runsOf(placed, items, breaks).map(draw).join('');
     if (d) shapes.push(path(role, d));
+    let next = 0;
     figures.forEach((figure, item) => {
-      const at = placed.find((each) => each.item === item);
+      const at = placed[next]?.item === item ? placed[next++] : undefined;
       const mark = marks.length;
       if (at) points.push(point(rank, at.x, at.y, RADIUS, mark, isReference ? `point ${seriesClass(rank)} reference` : undefined));
       if (at && isWritten) points.push(text('value', at.x, at.y - fontSize * 0.8, figure.text, 'middle', mark));

@@ -1,4 +1,5 @@
 /** One small drawing for each series, all on the same scale, so that many can be told apart and still compared. */
+import {planBars} from './bars.js';
 import {planColumns} from './columns.js';
 import {valuesOf, type Content, type Frame, type Series} from './content.js';
 import {planLines} from './lines.js';
@@ -18,17 +19,19 @@ export function planMultiples(content: Content, frame: Frame): Plan {
   const gutter = GUTTER_EMS * fontSize;
   const across = Math.max(1, Math.min(own.length, Math.floor((width + gutter) / (PANEL_EMS * fontSize + gutter))));
   const panelWidth = (width - gutter * (across - 1)) / across;
-  const panelHeight = Math.round(Math.max(fontSize * 8, Math.min(fontSize * 14, panelWidth * 0.6)));
+  const height = Math.round(Math.max(fontSize * 8, Math.min(fontSize * 14, panelWidth * 0.6)));
   const title = fontSize * 2.9;
   const values = valuesOf(content);
   const shapes: Shape[] = [];
   const marks: Mark[] = [];
+  const panels = own.map((series) => panelOf(content, [series, ...references], {...frame, width: panelWidth, height, values}));
+  const panelHeight = Math.max(height, ...panels.map((panel) => panel.height));
   own.forEach((series, rank) => {
     const x = (rank % across) * (panelWidth + gutter);
     const y = Math.floor(rank / across) * (panelHeight + title + gutter);
     const {lines} = wrapText(series.label, panelWidth, fontSize * BOLD, 2);
     lines.forEach((line, each) => shapes.push(text('panel-name', x, y + fontSize * (1.1 + each * 1.25), line)));
-    const plan = panelOf(content, [series, ...references], {...frame, width: panelWidth, height: panelHeight, values});
+    const plan = panels[rank]!;
     // References are in every panel, and the cursor meets them in the first.
     const places = plan.marks.map(({item, series: place, box, ...at}) => {
       if (place > 0 && rank > 0) return undefined;
@@ -40,11 +43,12 @@ export function planMultiples(content: Content, frame: Frame): Plan {
     shapes.push(...shifted(drawn, x, y + title, (mark) => places[mark]));
   });
   const down = Math.ceil(own.length / across);
-  return {width, height: Math.ceil(down * (panelHeight + title + gutter) - gutter), shapes, marks, flow: 'right', isNamed: references.length === 0};
+  return {width, height: Math.ceil(down * (panelHeight + title + gutter) - gutter), shapes, marks, flow: panels[0]?.flow ?? 'right', isNamed: references.length === 0};
 }
 
 function panelOf(content: Content, series: readonly Series[], frame: Frame & {height: number; values: readonly number[]}): Plan {
   const own = {...content, series};
-  const isTime = content.items.every(({time}) => time !== undefined);
-  return (isTime ? undefined : planColumns(own, frame)) ?? planLines(own, frame);
+  if (content.items.every(({time}) => time !== undefined)) return planLines(own, frame);
+  // Between categories nothing passes: no line joins them. Rows hold their names where columns do not.
+  return planColumns(own, frame) ?? planBars(own, frame);
 }

@@ -6,12 +6,20 @@ import {BOLD, GAP, LEAST_ROW, widest} from './rows.js';
 import {rect, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth, wrapText} from './text-extent.js';
 
+/** Names between the groups take this share of the width at the most. */
+const BETWEEN_SHARE = 0.24;
+const MOST_LINES = 4;
+const LINE = 1.25;
+
 /** The first two series of the content; the last class on top, as the oldest stand on the young. */
 export function planPyramid({items, series}: Content, frame: Frame): Plan {
   const {width, fontSize} = frame;
   const sides = series.slice(0, 2);
-  const names = items.map(({label}) => wrapText(label, width * 0.24, fontSize, 1).lines[0] ?? '');
-  const spine = widest(names, fontSize) + 2 * GAP;
+  const between = items.map(({label}) => wrapText(label, width * BETWEEN_SHARE, fontSize, 2));
+  // Names that do not fit between the two groups stand above their row, over the whole width.
+  const isAbove = between.some(({shortened}) => shortened);
+  const names = between.map(({lines}, rank) => (isAbove ? wrapText(items[rank]!.label, width, fontSize, 2).lines : lines));
+  const spine = (isAbove ? 0 : widest(names.flat(), fontSize)) + 2 * GAP;
   const known = sides.flatMap(({figures}) => figures.filter(({value}) => value !== undefined).map(({text: said}) => said));
   const room = widest(known, fontSize * BOLD) + GAP;
   // Numbers that would leave too little to the bars are those of the table and of the cursor alone.
@@ -19,18 +27,28 @@ export function planPyramid({items, series}: Content, frame: Frame): Plan {
   const half = Math.max(1, (width - spine) / 2 - (isWritten ? room : fontSize));
   const [, most] = extentWithZero(valuesOf({items, series: sides}));
   const thickness = Math.max(LEAST_ROW - 4, fontSize * 1.4);
-  const head = fontSize * 1.8;
+  const titles = sides.map(({label}) => wrapText(label, width / 2 - spine / 2, fontSize * BOLD, MOST_LINES).lines);
+  const mostLines = Math.max(1, ...titles.map((lines) => lines.length));
+  const head = fontSize * (1.8 + (mostLines - 1) * LINE);
   const shapes: Shape[] = [];
   const marks: Mark[] = [];
   const middle = width / 2;
-  sides.forEach(({label}, side) => {
+  titles.forEach((lines, side) => {
     const x = side ? middle + spine / 2 : middle - spine / 2;
-    shapes.push(text(`name ${seriesClass(side)}`, x, fontSize, wrapText(label, width / 2 - spine / 2, fontSize * BOLD, 1).lines[0] ?? '', side ? 'start' : 'end'));
+    lines.forEach((line, rank) => shapes.push(text(`name ${seriesClass(side)}`, x, fontSize * (1 + (mostLines - lines.length + rank) * LINE), line, side ? 'start' : 'end')));
   });
+  const written = (item: number) => names[item]!.length * fontSize * LINE;
+  const rooms = items.map((_, item) => (isAbove ? written(item) + thickness : Math.max(thickness, written(item))));
+  const height = rooms.reduce((sum, room) => sum + room + 4, head);
+  let under = height;
   items.forEach((_, item) => {
-    const top = head + (items.length - 1 - item) * (thickness + 4);
+    const lines = names[item]!;
+    const room = rooms[item]!;
+    under -= room + 4;
+    const top = isAbove ? under + written(item) : under + (room - thickness) / 2;
     const baseline = top + thickness / 2 + fontSize * 0.35;
-    shapes.push(text('label', middle, baseline, names[item]!, 'middle'));
+    const first = isAbove ? under + fontSize : baseline - ((lines.length - 1) / 2) * fontSize * LINE;
+    lines.forEach((line, rank) => shapes.push(text('label', middle, first + rank * fontSize * LINE, line, 'middle')));
     sides.forEach(({figures}, side) => {
       const {value, text: said} = figures[item]!;
       const mark = marks.length;
@@ -42,8 +60,8 @@ export function planPyramid({items, series}: Content, frame: Frame): Plan {
       const end = side ? edge + length + GAP / 2 : edge - length - GAP / 2;
       const isBlank = value === undefined;
       if (isBlank || isWritten) shapes.push(text(isBlank ? 'value blank' : 'value', end, baseline, isBlank && textWidth(said, fontSize) > half ? '–' : said, side ? 'start' : 'end', mark));
-      marks.push({item, series: side, x: side ? edge + length : edge - length, y: top + thickness, box: {x: side ? middle : 0, y: top - 2, width: middle, height: thickness + 4}});
+      marks.push({item, series: side, x: side ? edge + length : edge - length, y: top + thickness, box: {x: side ? middle : 0, y: under - 2, width: middle, height: room + 4}});
     });
   });
-  return {width, height: Math.ceil(head + items.length * (thickness + 4)), shapes, marks, flow: 'down', isNamed: true};
+  return {width, height: Math.ceil(height), shapes, marks, flow: 'down', isNamed: true};
 }

@@ -6,8 +6,7 @@ import {freeScale} from './axis.js';
 import type {Frame} from './content.js';
 import {BOLD, GAP, widest} from './rows.js';
 import {point, rect, rule, text, type Mark, type Plan, type Shape} from './shape.js';
-import {spread} from './spread.js';
-import {wrapText} from './text-extent.js';
+import {centred, wrapText} from './text-extent.js';
 
 export interface Strip {
   /** Smallest first. */
@@ -24,6 +23,7 @@ export interface Stop {
 }
 
 const RADIUS = 4;
+const MOST_LINES = 3;
 
 /** Marks stand for the stops, rank by rank, as items of one series. */
 export function planStrip({sorted, stops}: Strip, frame: Frame): Plan {
@@ -35,7 +35,8 @@ export function planStrip({sorted, stops}: Strip, frame: Frame): Plan {
   const rise = Math.max(0, ...places) + RADIUS * 2;
   const lineHeight = fontSize * 1.35;
   const written = stops.filter(({kind}) => kind === 'here' || kind === 'reference' || kind === 'median');
-  const head = written.length * lineHeight + GAP;
+  const names = written.map((stop) => wrapText(stop.text, width, fontSize * BOLD, MOST_LINES).lines);
+  const head = names.flat().length * lineHeight + GAP;
   const ground = head + rise + fontSize * 0.5;
   const [low, high] = ['low', 'high'].map((kind) => stops.find((stop) => stop.kind === kind)?.value);
   const shapes: Shape[] = [];
@@ -52,15 +53,14 @@ export function planStrip({sorted, stops}: Strip, frame: Frame): Plan {
   values.forEach((value, rank) => shapes.push(point(0, scale(value), ground - RADIUS - 2 - places[rank]!, RADIUS, undefined, 'speck')));
   const height = Math.ceil(ground + fontSize * 1.7);
   const marks: Mark[] = stops.map(({value}, item) => ({item, series: 0, x: scale(value), y: ground, box: {x: 0, y: 0, width, height}}));
-  const rows = spread(written.map((_, rank) => (rank + 0.5) * lineHeight), lineHeight, 0, head);
+  let row = 0.5;
   written.forEach((stop, rank) => {
     const x = scale(stop.value);
     const mark = stops.indexOf(stop);
-    const said = wrapText(stop.text, width, fontSize * BOLD, 1).lines[0] ?? '';
-    const half = widest([said], fontSize * BOLD) / 2;
-    const y = rows[rank]! + fontSize * 0.35;
+    const lines = names[rank]!;
+    const y = (row + lines.length - 1) * lineHeight + fontSize * 0.35;
     shapes.push(rule(`stop ${stop.kind}`, x, y + 4, x, ground));
-    shapes.push(text(`stop-name ${stop.kind}`, Math.max(half, Math.min(width - half, x)), y, said, 'middle', mark));
+    lines.forEach((line) => shapes.push(text(`stop-name ${stop.kind}`, centred(line, x, width, fontSize * BOLD), row++ * lineHeight + fontSize * 0.35, line, 'middle', mark)));
     if (stop.kind === 'here') shapes.push(point(2, x, ground - RADIUS - 2, RADIUS + 3, mark, 'point here'));
   });
   return {width, height, shapes, marks, flow: 'right', isNamed: true};

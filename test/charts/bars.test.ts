@@ -118,22 +118,27 @@ describe('planBars', () => {
   });
 
   test('draws a level where a bar of its value would end, with its name and its figure', () => {
-    const plan = planBars(contentOf([[50, 100]], {levels: [{label: 'Objectif', value: 50, text: '50 %'}]}), FRAME);
+    const plan = planBars(contentOf([[50, 100]], {levels: [{label: 'Objectif', value: 50, text: '50 %', said: 'Objectif : 50 %'}]}), FRAME);
     const bar = barOf(plan, 0)!;
     assert.ok(Math.abs(Number(shapesOf(plan, /^level$/)[0]!.at['x1']) - bar.x - bar.width) < 1e-6);
     assert.deepEqual(saidBy(plan, /^level-name$/), ['Objectif : 50 %']);
   });
 
   test('keeps a level that is farther than every value inside the drawing', () => {
-    const plan = planBars(contentOf([[5]], {levels: [{label: 'Objectif', value: 500, text: '500'}]}), FRAME);
+    const plan = planBars(contentOf([[5]], {levels: [{label: 'Objectif', value: 500, text: '500', said: 'Objectif : 500'}]}), FRAME);
     assert.ok(Number(shapesOf(plan, /^level$/)[0]!.at['x1']) <= plan.width);
     assert.ok(barOf(plan, 0)!.width < 10);
   });
 
-  test('cuts the name of a level rather than its figure', () => {
-    const level = {label: 'Objectif de la convention avec la collectivité', value: 5, text: '5 %'};
-    const [name] = saidBy(planBars(contentOf([[5]], {levels: [level]}), {...FRAME, width: 200}), /^level-name$/);
-    assert.match(name!, /^Objectif.*… : 5 %$/);
+  test('breaks the name of a level where it is too long, and cuts nothing of it', () => {
+    const said = 'Objectif de la convention avec la collectivité : 5 %';
+    const level = {label: 'Objectif de la convention avec la collectivité', value: 5, text: '5 %', said};
+    const plan = planBars(contentOf([[5]], {levels: [level]}), {...FRAME, width: 200});
+    const lines = shapesOf(plan, /^level-name$/);
+    assert.equal(lines.map(({text}) => text).join(' '), said);
+    assert.ok(lines.length > 1);
+    const lowest = Math.max(...lines.map(({at}) => Number(at['y'])));
+    assert.ok(boxOf(shapeOf(plan, 0, 0, /^bar/)!, FRAME.fontSize).y > lowest, 'the bars begin under it');
   });
 
   test('keeps any content sound, with a mark for each figure and lengths in proportion from zero', () => {

@@ -57,7 +57,7 @@ describe('planColumns', () => {
   });
 
   test('draws a level at the height of its value', () => {
-    const plan = planOf([[50, 100]], {}, {levels: [{label: 'Objectif', value: 50, text: '50'}]});
+    const plan = planOf([[50, 100]], {}, {levels: [{label: 'Objectif', value: 50, text: '50', said: 'Objectif : 50'}]});
     assert.ok(Math.abs(Number(shapesOf(plan, /^level$/)[0]!.at['y1']) - barOf(plan, 0)!.y) < 1e-6);
   });
 

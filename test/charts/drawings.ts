@@ -75,7 +75,7 @@ export function contents({mostSeries = 8, leastSeries = 1, isWild = false, isTim
           return {
             items,
             series: drawn,
-            levels: levels.map((at, rank): Level => ({value: at, text: axisText(at), label: rank ? 'Ensemble des centres' : 'Objectif'})),
+            levels: levels.map((at, rank): Level => ({value: at, text: axisText(at), label: rank ? 'Ensemble des centres' : 'Objectif', said: `${rank ? 'Ensemble des centres' : 'Objectif'} : ${axisText(at)}`})),
             breaks: breaks.map((rank) => `i${rank}`),
             ...(hasTotals && {totals: items.map((_, item) => figure(sum(item)))}),
           };

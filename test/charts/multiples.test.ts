@@ -41,6 +41,16 @@ describe('planMultiples', () => {
     assert.ok(shapesOf(planMultiples(yearsOf([[1, 2], [3, 4]]), wide), /^line/).length === 2);
   });
 
+  test('joins no categories with a line where columns have no room', () => {
+    const {items, series} = contentOf([[1, 2, 3], [3, 4, 5]]);
+    const named = {items: items.map((item) => ({...item, label: 'Accompagnement à la scolarité et à la parentalité'})), series};
+    const plan = planMultiples(named, {...FRAME, width: 280});
+    assert.deepEqual(shapesOf(plan, /^line/), []);
+    assert.equal(shapesOf(plan, /^bar/).length, 6);
+    const width = (rank: number) => Number(shapesOf(plan, /^bar/)[rank]!.at['width']);
+    assert.ok(Math.abs(width(5) / width(0) - 5) < 1e-6, 'panels share their scale');
+  });
+
   test('puts the marks of panels apart', () => {
     const marks = marksOf(yearsOf([[1, 2], [3, 4]]));
     assert.ok(marks.filter(({series}) => series === 0).every(({x}) => marks.filter(({series}) => series === 1).every((other) => x < other.x)));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {planPyramid} from '../../src/charts/pyramid.js';
 import {planForm} from '../../src/charts/forms.js';
-import {boxOf, contentOf, contents, everyFigureHasItsMark, FRAME, frames, keepsSound, saidBy, shapeOf} from './drawings.js';
+import {boxOf, contentOf, contents, everyFigureHasItsMark, FRAME, frames, keepsSound, saidBy, shapeOf, shapesOf} from './drawings.js';
 
 const barOf = (plan: ReturnType<typeof planPyramid>, series: number, item: number) => {
   const shape = shapeOf(plan, series, item, /^bar/);
@@ -36,6 +36,18 @@ describe('planPyramid', () => {
   test('leaves three groups to bars, which show all of them', () => {
     const plan = planForm('pyramid', contentOf([[1], [2], [3]]), FRAME);
     assert.equal(plan.marks.length, 3);
+  });
+
+  test('cuts no name on a small screen: they stand above their row', () => {
+    const names = ['Moins de trois ans révolus', 'De 60 à 74 ans', 'Soixante-quinze ans et davantage'];
+    const groups = ['Femmes et jeunes filles du quartier', 'Hommes et jeunes garçons du quartier'];
+    const {items, series} = contentOf([[10, 20, 30], [20, 40, 10]]);
+    const content = {items: items.map((item, rank) => ({...item, label: names[rank]!})), series: series.map((each, rank) => ({...each, label: groups[rank]!}))};
+    const plan = planPyramid(content, {...FRAME, width: 280});
+    assert.deepEqual(saidBy(plan, /^label/).join(' ').split(' ').sort(), names.join(' ').split(' ').sort());
+    assert.equal(saidBy(plan, /^name/).join(' '), groups.join(' '));
+    for (const {at} of shapesOf(plan, /^label/))
+      for (const bar of shapesOf(plan, /^bar/)) assert.ok(Number(at['y']) <= Number(bar.at['y']) || Number(at['y']) - FRAME.fontSize > Number(bar.at['y']) + Number(bar.at['height']) - 4, 'no name lies on a bar');
   });
 
   test('keeps any content of two groups sound, with a mark for each figure', () => {

@@ -35,7 +35,7 @@ const frame = {...FRAME, axisText: (value: number) => String(value)};
 const CENTRES: Content = {
   items: row('Le Phare', 'Centre socioculturel de la Plaine et des Écrivains', 'Les Tanneurs', 'Le Moulin'),
   series: [{key: 'a', label: 'Budget', figures: figures(4200, 1500, -300, undefined)}],
-  levels: [{label: 'Objectif', value: 3000, text: euros(3000)}],
+  levels: [{label: 'Objectif', value: 3000, text: euros(3000), said: `Objectif : ${euros(3000)}`}],
 };
 const FUNDERS: Content = {
   items: CENTRES.items.slice(0, 3),

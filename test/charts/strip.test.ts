@@ -31,6 +31,15 @@ describe('planStrip', () => {
     assert.deepEqual(saidBy(planStrip(stripOf(VALUES, [here(33)]), FRAME), /^stop-name here/), ['Vous êtes ici, Le Phare : 33']);
   });
 
+  test('breaks what it says on a small screen, and cuts nothing of it', () => {
+    const said = 'Vous êtes ici, Centre social et culturel de la Plaine et des Écrivains : 33 %';
+    const plan = planStrip(stripOf(VALUES, [{...here(33), text: said}]), {...FRAME, width: 280});
+    const lines = shapesOf(plan, /^stop-name here/);
+    assert.equal(lines.map(({text}) => text).join(' '), said);
+    const baselines = shapesOf(plan, /^stop-name/).map(({at}) => Number(at['y']));
+    assert.equal(new Set(baselines).size, lines.length + 1, 'each on a line of its own');
+  });
+
   test('draws the middle half as a band from one quartile to the other', () => {
     const plan = planStrip(stripOf(VALUES), FRAME);
     const [band] = shapesOf(plan, /^half$/).map((shape) => boxOf(shape, FRAME.fontSize));

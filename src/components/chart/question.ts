@@ -151,7 +151,7 @@ class Question {
         items: items.map(({key, label, time}) => ({key, label, time})),
         series: lines,
         ...(isAdditive && {totals: order.map((rank) => this.#figure(totals[rank]))}),
-        levels: target ? [...levels, {...target, text: this.#figure({status: 'ok', value: target.value}).text}] : levels,
+        levels: target ? [...levels, this.#level(target.label, this.#figure({status: 'ok', value: target.value}).text, target.value)] : levels,
         breaks: by === 'period' ? breaks.map(({at}) => items.find(({key}) => comparePeriods(key, at) >= 0)?.key ?? at) : [],
       },
       observed,
@@ -174,9 +174,11 @@ class Question {
   #asLevels(series: readonly Series[]): {levels: readonly Level[]; lines: readonly Series[]} {
     const levels = series
       .filter(({isReference}) => isReference)
-      .flatMap(({label, figures: [first]}): Level[] => (first?.value === undefined ? [] : [{label, value: first.value, text: first.text}]));
+      .flatMap(({label, figures: [first]}): Level[] => (first?.value === undefined ? [] : [this.#level(label, first.text, first.value)]));
     return {levels, lines: series.filter(({isReference}) => !isReference)};
   }
+
+  #level = (label: string, text: string, value: number): Level => ({label, text, value, said: this.locale.words(chartWords).value(label, text)});
 
   #slots(along: Along, dimension: string | undefined): readonly Slot[] {
     if (along === 'period') return this.#periodSlots();
