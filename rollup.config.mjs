@@ -82,6 +82,9 @@ const apart = () => ({
 
 const forPages = () => [resolve(), fromTypeScript(), templates(), minified()];
 
+/** What d3-array makes as it is read, whatever is imported of it. */
+const treeshake = {manualPureFunctions: ['bisector']};
+
 /** Ours to mend; the comments and the circles of libraries are not. */
 const isOurs = ({id, ids = []}) => ![id, ...ids].some((each) => each?.includes('node_modules'));
 
@@ -94,6 +97,7 @@ export const builds = (out = `${root}/dist`) =>
   [
     {
       input: named(library, inSource),
+      treeshake,
       external: [/^lit(\/|$)/, /^zod(\/|$)/],
       plugins: [resolve(), fromTypeScript()],
       output: {dir: out, format: 'es', sourcemap: true, ...CHUNKS},
@@ -103,12 +107,14 @@ export const builds = (out = `${root}/dist`) =>
     // wrong) stays apart. And the loader, whose elements share what they have in common.
     ...[...elements, ...existing(['src/define/loader.ts'])].map((entry) => ({
       input: named([entry], inFolder),
+      treeshake,
       plugins: forPages(),
       output: {dir: `${out}/cdn`, format: 'es', ...CHUNKS},
       onwarn: stopOnWarning,
     })),
     {
       input: named(existing(['src/define/all.ts']), () => 'observatoire-csc'),
+      treeshake,
       plugins: [apart(), ...forPages()],
       // One file, so that one integrity hash covers all that a page in French runs.
       output: {dir: `${out}/cdn`, format: 'es', inlineDynamicImports: true},

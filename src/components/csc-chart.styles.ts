@@ -116,6 +116,12 @@ export default css`
     fill: none;
     stroke: var(--_paper);
     stroke-opacity: 0.75;
+    stroke-width: 1.3;
+  }
+
+  .texture.dots {
+    stroke-width: 2.6;
+    stroke-linecap: round;
   }
 
   .axis {
@@ -145,7 +151,7 @@ export default css`
   .inside,
   .level-name,
   .stop-name,
-  .shapes:has(.level) .value {
+  .crossed .value {
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 4px;

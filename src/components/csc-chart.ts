@@ -307,8 +307,8 @@ export class CscChart extends ObservatoryElement {
   }
 
   #place(drawn: Drawn) {
-    const {width, fontSize} = this.page;
-    const fitted = fittedSize(this, fontSize);
+    const {width} = this.page;
+    const fitted = fittedSize(this.page);
     const planned = [drawn, width, fitted];
     if (width < 1 || same(planned, this.#plannedFrom)) return;
     this.#plannedFrom = planned;
@@ -327,8 +327,13 @@ export class CscChart extends ObservatoryElement {
       const {text} = figures[item]!;
       return {
         name: label,
-        text: text === label ? label : words.value(several ? `${label}, ${name}` : label, text),
-        more: [...(more?.(rank, item) ?? []), words.rank(locale.number(place + 1), locale.number(marks.length))].join('. '),
+        // Hundreds of sentences of which a reader hears a few: each is put together when it is asked for.
+        get text() {
+          return text === label ? label : words.value(several ? `${label}, ${name}` : label, text);
+        },
+        get more() {
+          return [...(more?.(rank, item) ?? []), words.rank(locale.number(place + 1), locale.number(marks.length))].join('. ');
+        },
         x,
         y,
         top: flow === 'down' ? box.y : y,
@@ -338,8 +343,9 @@ export class CscChart extends ObservatoryElement {
     });
   }
 
-  #figure({title}: Drawn): TemplateResult {
+  #figure({title, content, form}: Drawn): TemplateResult {
     const plan = this.#plan;
+    const {series} = content;
     const {width} = this.page;
     if (!plan || width < 1) return html`<figure></figure>`;
     const {height, marks, flow} = plan;
@@ -349,7 +355,7 @@ export class CscChart extends ObservatoryElement {
         ${this.#legendList()}
         <div class="drawing">
           <svg role="img" aria-label=${this.locale.words(chartWords).image(name)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-            ${textures}<g class="shapes" aria-hidden="true"></g>
+            ${series.length > 1 && form !== 'line' ? textures : nothing}<g class=${content.levels?.length ? 'shapes crossed' : 'shapes'} aria-hidden="true"></g>
           </svg>
           ${this.#cursor.render({
             locale: this.locale,
@@ -378,7 +384,7 @@ export class CscChart extends ObservatoryElement {
   /** Series that the drawing does not name itself. */
   #legend({content: {series}, form}: Drawn): readonly LegendEntry[] {
     if (!this.#plan || this.#plan.isNamed) return [];
-    const isLine = form === 'line' || form === 'multiples';
+    const isLine = this.#plan.shapes.some(({role}) => role.startsWith('line'));
     // Each small drawing names its own series.
     const entries = series.map((each, rank) => ({...each, rank})).filter(({isReference}) => form !== 'multiples' || isReference);
     return entries.map(({label, isReference, rank}): LegendEntry => {

@@ -209,7 +209,7 @@ export class CscFigure extends ObservatoryElement {
     const {width: room, fontSize} = this.page;
     const width = Math.floor(Math.min(room, WIDEST_EMS * fontSize));
     if (width < 1) return html`<figure></figure>`;
-    const plan = planSpark({...content, series: content.series.slice(0, 1)}, {width, fontSize: fittedSize(this, fontSize), axisText: String});
+    const plan = planSpark({...content, series: content.series.slice(0, 1)}, {width, fontSize: fittedSize(this.page), axisText: String});
     this.#plan = plan;
     const name = locale.words(figureWords).history(this.heading ?? title);
     const {figures} = content.series[0]!;

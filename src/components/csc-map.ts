@@ -356,7 +356,6 @@ export class CscMap extends ObservatoryElement {
     return {
       caption,
       columns: [columns.name, columns.place, columns.position].map((label) => ({label})),
-      size: scoped.length,
       get rows() {
         return (rows ??= scoped.map(rowOf));
       },
@@ -377,11 +376,12 @@ export class CscMap extends ObservatoryElement {
     const {width} = this.#widths();
     if (width < 1) return;
     const maxHeight = parseFloat(getComputedStyle(this).getPropertyValue('--csc-map-height')) * fontSize || 32 * fontSize;
-    const planned = [drawn, width, fontSize, this.#camera, this.#reach];
+    const fitted = fittedSize(this.page) * 0.875;
+    const planned = [drawn, width, fitted, this.#camera, this.#reach];
     if (same(planned, this.#plannedFrom)) return;
     this.#plannedFrom = planned;
     this.#whole = wholeView(drawn.ground, {width, maxHeight});
-    const frame = {reach: this.#reach, width, maxHeight, fontSize: fittedSize(this, fontSize * 0.875), number: (value: number) => this.locale.number(value)};
+    const frame = {reach: this.#reach, width, maxHeight, fontSize: fitted, number: (value: number) => this.locale.number(value)};
     const {window} = this.#whole;
     this.#plan = planMap(drawn.ground, drawn.content, frame, {window, camera: this.#camera ?? this.#whole.camera});
     this.#data = this.#plan.marks.map((mark, rank) => this.#datum(drawn, mark, rank));

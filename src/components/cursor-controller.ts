@@ -110,7 +110,7 @@ export class CursorController implements ReactiveController {
     `;
   }
 
-  #said = ({text, more}: Datum) => (this.#isFull && more ? `${text}. ${more}.` : text);
+  #said = (datum: Datum) => (this.#isFull && datum.more ? `${datum.text}. ${datum.more}.` : datum.text);
 
   #move(index: number) {
     if (index < 0) this.#hovering?.abort();

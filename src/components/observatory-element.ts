@@ -46,9 +46,6 @@ export interface View {
   readonly method?: readonly string[];
 }
 
-/** Above this many rows the table is built when the reader opens it, or prints the page. */
-const ALWAYS_BUILT = 300;
-
 export abstract class ObservatoryElement extends LitElement {
   static override styles = [tokens, controls, frame, tableStyles];
 
@@ -68,6 +65,8 @@ export abstract class ObservatoryElement extends LitElement {
   @property({type: Boolean, attribute: 'without-downloads'}) withoutDownloads = false;
 
   @state() private tableOpen = false;
+  /** Nobody meets the rows of a closed table, neither ear nor eye, until the page is printed: they are written then. */
+  @state() private printed = false;
   /** What assistive technology was told last of the table and its files. */
   @state() private told = '';
   #error: unknown;
@@ -78,7 +77,6 @@ export abstract class ObservatoryElement extends LitElement {
   #trouble: Trouble | null | undefined;
   /** Sorting and downloads, once a reader asked for one. */
   #tools: ReaderTools | undefined;
-  #isOnPaper = false;
   /** The rows that are due in the table. */
   #rows: DataTable | undefined;
 
@@ -88,7 +86,7 @@ export abstract class ObservatoryElement extends LitElement {
   // Before the source, which may be what it brings.
   readonly #shared = new ScopeController(this, (before) => this.#hear(before));
   protected readonly source = new SourceController(this, (sourceState) => this.#settle(sourceState), () => this.#shared.source);
-  protected readonly page = new PageController(this, () => this.source.start(), () => this.#putOnPaper());
+  protected readonly page = new PageController(this, () => this.source.start(), () => this.#print());
 
   /** Resolves when the drawing of the present source is complete, or its failure is said. */
   get ready(): Promise<void> {
@@ -124,6 +122,12 @@ export abstract class ObservatoryElement extends LitElement {
     super.connectedCallback();
     // Attributes are known only when the first update begins.
     void this.updateComplete.then(() => this.isConnected && this.page.startWhen(this.loading));
+  }
+
+  /** At once: the page is laid out for paper as soon as this returns. */
+  #print() {
+    this.printed = true;
+    if (this.hasUpdated) this.performUpdate();
   }
 
   /** What there is to show; called again whenever something it read has changed. */
@@ -224,13 +228,6 @@ export abstract class ObservatoryElement extends LitElement {
     return sourceLine(this.locale, {sources: shown, licence: observatory.licence, updated: observatory.updated});
   }
 
-  /** At once: browsers wait for nobody. */
-  #putOnPaper() {
-    this.#isOnPaper = true;
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
   #renderTable(shown: Shown) {
     const {tableOpen: open, withoutTable, withoutDownloads} = this;
     const words = this.locale.words(frameWords);
@@ -255,7 +252,7 @@ export abstract class ObservatoryElement extends LitElement {
       ${withoutTable
         ? nothing
         : html`<div id="table" class="table ${open ? 'open' : ''}" part="table" role="region" aria-label=${table.caption}>
-            ${open || this.#isOnPaper || (table.size ?? table.rows.length) <= ALWAYS_BUILT ? dataTable(table, (column) => this.#use((ready) => ready.sort(shown, column))) : nothing}
+            ${dataTable(table, (column) => this.#use((ready) => ready.sort(shown, column)))}
           </div>`}
     `;
   }
@@ -274,7 +271,7 @@ export abstract class ObservatoryElement extends LitElement {
     this.#keepFocus();
     rewriteTranslated(this.renderRoot);
     const body = this.renderRoot.querySelector('#table tbody');
-    if (body && this.#rows) fillRows(body, this.#rows);
+    if (body && this.#rows && (this.tableOpen || this.printed)) fillRows(body, this.#rows);
     const table = this.renderRoot.querySelector<HTMLElement>('.open');
     // Only what scrolls is a stop for the Tab key.
     if (table) table.tabIndex = table.scrollWidth > table.clientWidth ? 0 : -1;

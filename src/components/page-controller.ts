@@ -9,6 +9,20 @@ import {isLoaded, loadLanguage} from '../locale/wording.js';
 /** Far enough ahead that a widget is usually drawn before it is seen. */
 const NEAR = '600px';
 
+/**
+ * Elements that entered the page and are still to be drawn for the first time, and those that were drawn and are still to
+ * be measured. Each question makes the browser compute styles anew if anything was written since the last one: all of
+ * them are asked together, before or after all is written.
+ */
+const newcomers = new Set<PageController>();
+const unmeasured = new Map<Element, (width: number) => void>();
+
+function measureAll() {
+  const measured = [...unmeasured].map(([ruler, tell]) => ({tell, width: ruler.clientWidth}));
+  unmeasured.clear();
+  for (const {tell, width} of measured) tell(width);
+}
+
 export class PageController implements ReactiveController {
   locale: Locale = localeOf(undefined);
   /** False while the words of the page's language are on their way. */
@@ -18,51 +32,74 @@ export class PageController implements ReactiveController {
   width = 0;
   /** Size of the page's text here, in CSS pixels: drawings grow with it. */
   fontSize = 16;
+  /** Its face, twenty pixels high, as a canvas takes it. */
+  face = '';
   #cleanup: AbortController | undefined;
   #isMeasured = false;
-  /** Drawings make room for letters that are set apart. */
-  #letterSpacing = '';
+  /** What readers may have put between letters and words, in CSS pixels: drawings make room for it. */
+  letterSpacing = 0;
+  wordSpacing = 0;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: ReactiveControllerHost & HTMLElement & {readonly hasUpdated: boolean},
     /** Called once, when the element is near the visible part of the page. */
     private readonly near: () => void,
-    /** Called when the page is about to be put on paper: what is to be there must be there when it returns. */
-    private readonly onPaper: () => void,
+    /** Called when the page goes to paper. */
+    private readonly print: () => void = () => undefined,
   ) {
     host.addController(this);
   }
 
   hostConnected() {
     this.#cleanup = new AbortController();
-    this.look();
+    if (this.host.hasUpdated) this.look();
+    else newcomers.add(this);
     this.hostUpdated();
     this.#watchLanguage();
-    addEventListener('beforeprint', () => this.onPaper(), {signal: this.#cleanup.signal});
+    const {signal} = this.#cleanup;
+    addEventListener('beforeprint', this.print, {signal});
+    // What is shown as it would be printed has no such event.
+    matchMedia('print').addEventListener('change', this.print, {signal});
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     // The page needs a moment to put its own dark colours on.
-    scheme.addEventListener('change', () => requestAnimationFrame(() => this.look()), {signal: this.#cleanup.signal});
+    scheme.addEventListener('change', () => requestAnimationFrame(() => this.look()), {signal});
   }
 
   hostDisconnected() {
     this.#cleanup?.abort();
     this.#cleanup = undefined;
+    newcomers.delete(this);
+  }
+
+  hostUpdate() {
+    if (!newcomers.has(this)) return;
+    const together = [...newcomers];
+    newcomers.clear();
+    for (const each of together) each.look();
   }
 
   /** Reads language and colours again. */
   look() {
+    if (!this.#cleanup || newcomers.has(this)) return;
     const locale = localeOf(languageOf(this.host));
-    const {color, fontSize, letterSpacing} = getComputedStyle(this.host);
+    const style = getComputedStyle(this.host);
+    const {color, fontSize, fontFamily, fontWeight} = style;
     const onDark = isLight(color);
     const size = parseFloat(fontSize) || 16;
+    const face = `${fontWeight} 20px ${fontFamily}`;
     this.isLanguageReady = isLoaded(locale.language);
     if (!this.isLanguageReady) this.#fetchLanguage(locale);
     const spoken = this.isLanguageReady ? locale : this.locale;
-    if (spoken === this.locale && onDark === this.onDark && size === this.fontSize && letterSpacing === this.#letterSpacing) return;
-    this.#letterSpacing = letterSpacing;
+    const letterSpacing = parseFloat(style.letterSpacing) || 0;
+    const wordSpacing = parseFloat(style.wordSpacing) || 0;
+    const isSame = spoken === this.locale && onDark === this.onDark && size === this.fontSize && face === this.face;
+    if (isSame && letterSpacing === this.letterSpacing && wordSpacing === this.wordSpacing) return;
+    this.letterSpacing = letterSpacing;
+    this.wordSpacing = wordSpacing;
     this.locale = spoken;
     this.onDark = onDark;
     this.fontSize = size;
+    this.face = face;
     this.host.requestUpdate();
   }
 
@@ -110,11 +147,14 @@ export class PageController implements ReactiveController {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => this.#measure(width));
     });
-    this.#measure(ruler.clientWidth);
+    // All that are drawn in this turn are measured after it: asking now would lay the page out for each of them.
+    if (!unmeasured.size) queueMicrotask(measureAll);
+    unmeasured.set(ruler, (width) => this.#measure(width));
     // In a frame of its own: what begins to be watched while others are told is an error to browsers.
     frame = requestAnimationFrame(() => observer.observe(ruler));
     this.#cleanup!.signal.addEventListener('abort', () => {
       this.#isMeasured = false;
+      unmeasured.delete(ruler);
       observer.disconnect();
       cancelAnimationFrame(frame);
     });

@@ -31,8 +31,6 @@ export interface DataTable {
   readonly columns: readonly Column[];
   /** May be written only when they are read. */
   readonly rows: readonly (readonly Cell[])[];
-  /** How many there are, where the rows should not be written to know it. */
-  readonly size?: number;
 }
 
 export interface Takeaway {

@@ -3,7 +3,8 @@
  * one, one per subject, each with the same keys in every language.
  */
 
-import {LANGUAGES, translated, type Language, type Wording} from './wording.js';
+import {inDigits} from './digits.js';
+import {LANGUAGES, translated, wording, type Language, type Wording} from './wording.js';
 
 export interface NumberStyle {
   /** Digits after the decimal mark, always written. */
@@ -27,25 +28,29 @@ export class Locale {
   }
 
   number(value: number, {decimals, unit, signed, compact}: NumberStyle = {}): string {
-    const text = formatter(this.language, decimals, compact, signed).format(value).replace('-', MINUS);
+    const digits = inDigits(this.language, Math.abs(value), {decimals, compact});
+    const sign = !digits || !/[1-9]/.test(digits) ? '' : value < 0 ? MINUS : signed ? '+' : '';
+    const text = digits === undefined ? formatter(this.language, decimals, compact, signed).format(value).replace('-', MINUS) : sign + digits;
     // French and German put a space before every unit; English none before %.
     return unit ? `${text}${unit === '%' && this.language === 'en' ? '' : NO_BREAK}${unit}` : text;
   }
 
   /** A civil date (`2023`, `2023-09`, `2023-09-01`), independent of the reader's time zone. */
   date(civil: string): string {
-    const [year, month, day] = civil.split('-').map(Number);
-    const style: Intl.DateTimeFormatOptions = {timeZone: 'UTC', year: 'numeric'};
-    if (month) style.month = 'long';
-    if (day) style.day = 'numeric';
-    const text = new Intl.DateTimeFormat(this.language, style).format(Date.UTC(year!, (month || 1) - 1, day || 1));
-    return this.language === 'fr' ? text.replace(/^1 /, `1er${NO_BREAK}`) : text;
+    const [year = '', month, day] = civil.split('-');
+    const {months, written} = this.words(dateWords);
+    return month ? written(year, months[Number(month) - 1] ?? month, day ? Number(day) : undefined) : year;
   }
-
 }
 
+export const dateWords = wording('date', {
+  months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'] as readonly string[],
+  /** « 1er mars 2024 », « mars 2024 ». */
+  written: (year: string, month: string, day: number | undefined) => `${day === 1 ? `1er${NO_BREAK}` : day ? `${day} ` : ''}${month} ${year}`,
+});
+
 const formatters = new Map<string, Intl.NumberFormat>();
-/** Making a formatter costs far more than using it, and a drawing writes hundreds of numbers. */
+/** For numbers that no one would write out. */
 function formatter(language: Language, decimals: number | undefined, compact = false, signed = false): Intl.NumberFormat {
   const key = `${language} ${decimals} ${compact} ${signed}`;
   let made = formatters.get(key);
@@ -67,12 +72,24 @@ export function saidPeriod(locale: Locale, period: string): string {
   return /^\d{4}-\d{2}$/.test(period) ? locale.date(period) : period.replace('-T', locale.language === 'fr' ? ' T' : ' Q');
 }
 
+const AND: Readonly<Record<Language, string>> = {fr: ' et ', en: ' and ', de: ' und '};
+
 /** « a, b et c ». */
-export const saidList = ({language}: Pick<Locale, 'language'>, items: readonly string[]) =>
-  new Intl.ListFormat(language, {type: 'conjunction'}).format(items);
+export function saidList({language}: Pick<Locale, 'language'>, items: readonly string[]): string {
+  const last = items.length - 1;
+  if (last < 1) return items[0] ?? '';
+  return `${items.slice(0, last).join(', ')}${language === 'en' && last > 1 ? ',' : ''}${AND[language]}${items[last]!}`;
+}
+
+const collators = new Map<Language, Intl.Collator>();
 
 /** Orders names as a dictionary of the language does. */
-export const byName = ({language}: Pick<Locale, 'language'>) => new Intl.Collator(language, {numeric: true, sensitivity: 'base'}).compare;
+export const byName = ({language}: Pick<Locale, 'language'>) => (a: string, b: string) => {
+  let collator = collators.get(language);
+  // Made when two names are first compared: it costs more than many comparisons.
+  if (!collator) collators.set(language, (collator = new Intl.Collator(language, {numeric: true, sensitivity: 'base'})));
+  return collator.compare(a, b);
+};
 
 const locales = LANGUAGES.map((language) => new Locale(language));
 

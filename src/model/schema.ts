@@ -100,9 +100,14 @@ const Optional = kind<Definition & {innerType: Schema}>('Optional', ({innerType}
   payload.value === undefined ? payload : (innerType._zod.run(payload, context) as Payload),
 );
 
+/* A schema that nobody reads with is left out of a file. */
+/* @__NO_SIDE_EFFECTS__ */
 export const string = () => new Plain({type: 'string'} as never) as unknown as $ZodString<string>;
+/* @__NO_SIDE_EFFECTS__ */
 export const array = <S extends Schema>(element: S) => new List({type: 'array', element} as never) as unknown as $ZodArray<S>;
+/* @__NO_SIDE_EFFECTS__ */
 export const optional = <S extends Schema>(innerType: S) => new Optional({type: 'optional', innerType} as never) as unknown as $ZodOptional<S>;
+/* @__NO_SIDE_EFFECTS__ */
 export const object = <Shape extends $ZodLooseShape>(shape: Shape) => new Group({type: 'object', shape} as never) as unknown as $ZodObject<Shape, $strip>;
 
 /** A value of which `holds` is true. */

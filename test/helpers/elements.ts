@@ -129,9 +129,11 @@ export const pause = (milliseconds: number) => new Promise((resolve) => setTimeo
 /** Two frames: what was observed is drawn. */
 export const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-/** The rows of the table of data, cells as they are read. */
-export const tableOf = (element: Element): string[][] =>
-  parts<HTMLTableRowElement>(element, 'tbody tr').map((row) => [...row.cells].map(({textContent}) => plain(textContent)));
+/** The rows of the table of data, cells as they are read; a closed one is there as soon as the page goes to paper. */
+export function tableOf(element: Element): string[][] {
+  element.ownerDocument.defaultView!.dispatchEvent(new Event('beforeprint'));
+  return parts<HTMLTableRowElement>(element, 'tbody tr').map((row) => [...row.cells].map(({textContent}) => plain(textContent)));
+}
 
 /** Attributes of drawings that no browser could draw: a number that is none, or a negative size. */
 export function badAttributes(element: Element): string[] {

@@ -8,7 +8,7 @@ import type {Dimension} from '../../model/dimension.js';
 import type {Indicator} from '../../model/indicator.js';
 import {hasValue} from '../../model/observation.js';
 import {inLanguage} from '../../model/text.js';
-import {cell, type Cell, type DataTable} from '../parts/data-table.js';
+import {cell, unread, type Cell, type DataTable} from '../parts/data-table.js';
 import {valueCell} from '../parts/figures.js';
 import type {Along, Answer, Asked} from './question.js';
 import type {Spread} from './spread.js';
@@ -53,17 +53,16 @@ function answerTable(locale: Locale, caption: string, {indicator, by, split}: As
   const words = locale.words(chartToldWords);
   const isCovered = by === 'period' && !split && observed[0]!.some((each) => each?.of !== undefined);
   const heads = {centre: words.centre, territory: words.territory, period: words.period, category: inLanguage(dimension?.label, locale.language)};
-  const columns = observed.map((_, rank) => content.series[rank]?.label ?? content.levels![rank - content.series.length]!.label);
-  const named = columns.length === 1 ? [inLanguage(indicator.label, locale.language)] : columns;
-  return {
-    caption,
-    columns: [{label: heads[by]}, ...named.map((label) => ({label, numeric: true})), ...(isCovered ? [{label: words.coverage, numeric: true}] : [])],
-    rows: names.map((name, item): readonly Cell[] => [
+  const labels = observed.map((_, rank) => content.series[rank]?.label ?? content.levels![rank - content.series.length]!.label);
+  const named = labels.length === 1 ? [inLanguage(indicator.label, locale.language)] : labels;
+  const columns = [{label: heads[by]}, ...named.map((label) => ({label, numeric: true})), ...(isCovered ? [{label: words.coverage, numeric: true}] : [])];
+  return unread({caption, columns}, () =>
+    names.map((name, item): readonly Cell[] => [
       cell(name),
       ...observed.map((figures) => valueCell(locale, indicator, figures[item])),
       ...(isCovered ? [coverageCell(locale, observed[0]![item]?.n, observed[0]![item]?.of)] : []),
     ]),
-  };
+  );
 }
 
 const coverageCell = (locale: Locale, n = 0, of = 0): Cell => ({

@@ -75,7 +75,6 @@ export function tableOf(locale: Locale, caption: string, indicator: Indicator, {
       ...(isCovered ? [{label: words.columns.coverage, numeric: true, key: 'coverage'}] : []),
       ...(allPlaced ? [] : [{label: words.columns.map, key: 'map'}]),
     ],
-    size: subjects.length,
     get rows() {
       const compare = byName(locale);
       return (rows ??= [...subjects].sort((a, b) => compare(a.name, b.name)).map((subject): readonly Cell[] => {

@@ -6,6 +6,17 @@ export type {Cell, DataTable};
 export const cell = (text: string): Cell => ({text});
 export const blank = (text: string): Cell => ({text, blank: true});
 
+/** A table whose rows are written when somebody looks at it: most readers never do. */
+export function unread(head: Omit<DataTable, 'rows'>, write: () => DataTable['rows']): DataTable {
+  let rows: DataTable['rows'] | undefined;
+  return {
+    ...head,
+    get rows() {
+      return (rows ??= write());
+    },
+  };
+}
+
 /**
  * The whole table, never capped: it is what the drawing says to those who do not see it. Each name of a column is a
  * button; rows are never moved but written anew by {@link fillRows}, so that the button that was pressed keeps the focus.

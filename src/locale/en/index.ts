@@ -2,6 +2,7 @@
 import {chart} from './chart.js';
 import {chartTold} from './chart-told.js';
 import {cursor} from './cursor.js';
+import {date} from './date.js';
 import {directory} from './directory.js';
 import {downloads} from './downloads.js';
 import {faults, faultSayingsEn} from './faults.js';
@@ -18,6 +19,7 @@ const words: Readonly<Record<string, unknown>> = {
   chart,
   'chart-told': chartTold,
   cursor,
+  date,
   directory,
   downloads,
   faults,

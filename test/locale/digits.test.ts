@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import fc from 'fast-check';
+import {inDigits} from '../../src/locale/digits.js';
+import {localeOf, saidList} from '../../src/locale/locale.js';
+import {LANGUAGES, loadLanguage} from '../../src/locale/wording.js';
+
+const RUNS = {numRuns: 3000};
+const language = fc.constantFrom(...LANGUAGES);
+const decimals = fc.option(fc.integer({min: 0, max: 6}), {nil: undefined});
+/** Of every size, halves and nines among them: where rounding goes wrong. */
+const size = fc.oneof(
+  fc.nat(),
+  fc.double({min: 1e-6, max: 1e15, noNaN: true, maxExcluded: true}),
+  fc.tuple(fc.nat({max: 1e6}), fc.integer({min: 0, max: 6})).map(([digits, places]) => Number(`${digits}.5e-${places}`)),
+  fc.tuple(fc.constantFrom('9', '99', '999', '9999'), fc.nat({max: 999}), fc.integer({min: -6, max: 11})).map(([nines, tail, power]) => Number(`${nines}.${tail}e${power}`)),
+);
+
+const intl = (of: string, value: number, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(of, options).format(value);
+
+describe('digits', () => {
+  test('are those that the browser would write', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(language, size, decimals, (of, value, places) => {
+        const digits = inDigits(of, value, {decimals: places});
+        if (digits === undefined) return;
+        compared++;
+        assert.equal(digits, intl(of, value, {minimumFractionDigits: places, maximumFractionDigits: places ?? 2}));
+      }),
+      RUNS,
+    );
+    assert.ok(compared > RUNS.numRuns * 0.8, `${compared} numbers were compared`);
+  });
+
+  test('are short where the browser would make them short', () => {
+    fc.assert(
+      fc.property(language, size, (of, value) => {
+        const digits = inDigits(of, value, {compact: true});
+        if (digits === undefined) return;
+        assert.equal(digits, intl(of, value, {notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1}));
+      }),
+      RUNS,
+    );
+  });
+
+  test('are left to the browser where a number would not be written out', () => {
+    for (const value of [NaN, Infinity, 1e15, 1e-7, Number.MIN_VALUE]) assert.equal(inDigits('fr', value, {}), undefined, String(value));
+  });
+});
+
+test('a number has the sign that the browser would write, with a true minus', () => {
+  fc.assert(
+    fc.property(language, size, fc.boolean(), decimals, fc.boolean(), (of, value, isNegative, places, signed) => {
+      const own = isNegative ? -value : value;
+      const expected = intl(of, own, {minimumFractionDigits: places, maximumFractionDigits: places ?? 2, signDisplay: signed ? 'exceptZero' : 'negative'});
+      assert.equal(localeOf(of).number(own, {decimals: places, signed}), expected.replace('-', '\u2212'));
+    }),
+    RUNS,
+  );
+});
+
+test('a date and a list are what the browser would write, « 1er » apart', async () => {
+  await Promise.all(LANGUAGES.map(loadLanguage));
+  const date = fc.date({min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true});
+  fc.assert(
+    fc.property(language, date, (of, at) => {
+      const day = at.toISOString().slice(0, 10);
+      const inWords = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(of, {timeZone: 'UTC', year: 'numeric', ...style}).format(at);
+      const full = inWords({month: 'long', day: 'numeric'});
+      assert.equal(localeOf(of).date(day), of === 'fr' ? full.replace(/^1 /, '1er\u00a0') : full);
+      assert.equal(localeOf(of).date(day.slice(0, 7)), inWords({month: 'long'}));
+      assert.equal(localeOf(of).date(day.slice(0, 4)), day.slice(0, 4));
+    }),
+  );
+  fc.assert(
+    fc.property(language, fc.array(fc.constantFrom('a', 'Bas-Rhin', 'c', ''), {maxLength: 6}), (of, items) => {
+      assert.equal(saidList({language: of}, items), new Intl.ListFormat(of, {type: 'conjunction'}).format(items));
+    }),
+  );
+});
