@@ -101,7 +101,7 @@ export class CscChart extends ObservatoryElement {
   @property() centre?: string;
   /** Restricts the figures to one territory, e.g. `departement:67`. */
   @property() territory?: string;
-  /** What to compare with: territories, centres, `ensemble`, separated by spaces. */
+  /** What to compare with: territories, centres, `ensemble`, separated by spaces. Of a table in the tag: names of its columns or rows, separated by commas. */
   @property() compare?: string;
   /** A value to reach, and what it is called. */
   @property({converter: anyNumber}) target?: number;
@@ -127,7 +127,7 @@ export class CscChart extends ObservatoryElement {
       this.#tableState++;
       this.requestUpdate();
     });
-    this.#watching.observe(this, {childList: true, characterData: true, subtree: true});
+    this.#watching.observe(this, {childList: true, characterData: true, subtree: true, attributeFilter: ['data-unit']});
   }
 
   override disconnectedCallback() {
@@ -193,7 +193,7 @@ export class CscChart extends ObservatoryElement {
     if (table) {
       const piece = this.#pieces.get('table');
       if (!piece) return AWAITED;
-      const read = piece.readTable(table, this.locale);
+      const read = piece.readTable(table, this.locale, this.compare ?? '');
       return read ? this.#drawnTable(read) : words.noTable;
     }
     const indicator = observatory.find(indicators, this.indicator);
@@ -281,7 +281,7 @@ export class CscChart extends ObservatoryElement {
       sources: indicator.source ? [indicator.source] : [],
       choices: spread ? undefined : answer.choices,
       more: spread ? undefined : (series, item) => say.moreOf(locale, answer, series, item),
-      axisUnit: unit.length <= SHORT_UNIT ? unit : undefined,
+      axisUnit: shortUnit(unit),
     };
   }
 
@@ -298,12 +298,12 @@ export class CscChart extends ObservatoryElement {
     return (frame) => piece.planForm(form, content, frame);
   }
 
-  #drawnTable({content, table, title, summary, notes, isTime}: TableRead): Drawn | typeof AWAITED {
+  #drawnTable({content, table, title, summary, notes, unit, isTime}: TableRead): Drawn | typeof AWAITED {
     const by = isTime ? 'period' : 'category';
     const form = this.type && this.type !== 'strip' && this.type !== 'histogram' ? this.type : suitedForm({by, content, isOrdered: false, isAdditive: false, isJudged: false});
     const plan = this.#planOf(form, content);
     if (!plan) return AWAITED;
-    return {title, content, form, plan, table: {...table, caption: title || this.heading || ''}, summary, cautions: notes, sources: undefined};
+    return {title, content, form, plan, table: {...table, caption: title || this.heading || ''}, summary, cautions: notes, sources: undefined, axisUnit: shortUnit(unit)};
   }
 
   #place(drawn: Drawn) {
@@ -420,6 +420,8 @@ export class CscChart extends ObservatoryElement {
 
   private text = (text: Indicator['label'] | undefined) => inLanguage(text, this.locale.language);
 }
+
+const shortUnit = (unit = '') => (unit.length <= SHORT_UNIT ? unit : undefined);
 
 const same = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((each, rank) => Object.is(each, b[rank]));
 

@@ -30,5 +30,6 @@ export const chartToldWords = wording('chart-told', {
   most: (name: string, value: string) => `Valeur la plus élevée : ${name}, ${value}.`,
   ties: (count: string, value: string) => `Valeur la plus élevée : ${value}, atteinte ${count} fois.`,
   least: (name: string, value: string) => `Valeur la plus faible : ${name}, ${value}.`,
+  otherUnits: 'Les colonnes qui ont une autre unité sont dans le tableau seul.',
   allEqual: (value: string) => `Toutes les valeurs sont égales : ${value}.`,
 });

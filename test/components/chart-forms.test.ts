@@ -4,6 +4,7 @@ import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {CscChart} from '../../src/components/csc-chart.js';
 import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
+import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio, textContrasts} from '../helpers/contrast.js';
 import {badAttributes, build, expectFocusOn, focused, frames, isShown, mount, part, parts, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {openPage} from '../helpers/pages.js';
@@ -83,6 +84,36 @@ describe('the forms of csc-chart', () => {
         expect(texts(element, '.summary')[0]).to.match(/\.$/);
         expect(badAttributes(element)).to.deep.equal([]);
         has?.(element);
+      });
+
+      it('cuts no name on a small screen', async () => {
+        const element = await chart(attributes, 280);
+        expect(texts(element, '.shapes text').filter((text) => text.endsWith('…'))).to.deep.equal([]);
+      });
+
+      it('is printed with its legend and the rows of its table, in one piece, black on white', async () => {
+        const element = await chart({...attributes, 'heading': 'Imprimé'}, 680);
+        element.parentElement!.style.color = '#eee';
+        expect(parts(element, 'tbody tr')).to.have.length(0);
+        dispatchEvent(new Event('beforeprint'));
+        // At once: nothing is drawn between that and the paper.
+        expect(parts(element, 'tbody tr').length).to.be.above(1);
+        if (!(await emulateMedia({}, 'print'))) return;
+        try {
+          await frames();
+          expect(isShown(part(element, 'table')!)).to.equal(true);
+          for (const entry of parts(element, '.legend li')) expect(isShown(entry), entry.textContent).to.equal(true);
+          const svg = part(element, '.drawing svg')!.getBoundingClientRect();
+          const host = element.getBoundingClientRect();
+          for (const shape of parts<SVGGraphicsElement>(element, '.shapes > :not(.speck)')) {
+            const {left, right, top, bottom} = shape.getBoundingClientRect();
+            expect(left >= host.left - 1 && right <= host.right + 1 && top >= svg.top - 2 && bottom <= svg.bottom + 2, `${shape.getAttribute('class')} ${shape.textContent}`).to.equal(true);
+          }
+          for (const text of parts(element, '.shapes .value:not(.blank), .shapes .label')) expect(getComputedStyle(text).fill).to.equal('rgb(0, 0, 0)');
+          expect(getComputedStyle(part(element, '.frame')!).getPropertyValue('--_paper').trim()).to.equal('#fff');
+        } finally {
+          await emulateMedia({});
+        }
       });
 
       it('is one stop for the Tab key', async () => {
@@ -272,6 +303,44 @@ describe('a chart of a table in the tag', () => {
     expect(said(element)).to.contain(hostile);
     expect((window as unknown as {hacked?: number}).hacked).to.equal(undefined);
     expect(badAttributes(element)).to.deep.equal([]);
+  });
+
+  it('writes the unit of a column, of all of them, or the one that the table is marked with', async () => {
+    const one = await withTable(tableIn([['Centre', 'Budget (k€)'], ['Le Phare', '1 250'], ['Le Moulin', '800 k€'], ['L’Élan', 's']]));
+    expect(texts(one, '.shapes .value')).to.deep.equal(['1 250 k€', '800 k€', 'masqué (secret statistique)']);
+    expect(tableOf(one)[0]).to.deep.equal(['Le Phare', '1 250 k€']);
+    expect(texts(one, 'thead th')).to.deep.equal(['Centre', 'Budget']);
+    unmountAll();
+    const all = await withTable(tableIn([['Centre', 'Femmes', 'Hommes'], ['Le Phare', '60', '40']], {caption: 'Adhérents (%)'}));
+    expect(tableOf(all)).to.deep.equal([['Le Phare', '60 %', '40 %']]);
+    unmountAll();
+    const marked = tableIn([['Centre', 'Bénévolat (hors salariés)'], ['Le Phare', '1'], ['Le Moulin', '12']]);
+    marked.rows[0]!.cells[1]!.dataset['unit'] = 'heures de bénévolat';
+    const element = await withTable(marked);
+    expect(texts(element, '.shapes .value')).to.deep.equal(['1 heure de bénévolat', '12 heures de bénévolat']);
+    marked.rows[0]!.cells[1]!.dataset['unit'] = 'jours';
+    await waitUntil(() => texts(element, '.shapes .value').join() === '1 jour,12 jours', 'the new unit is written');
+  });
+
+  it('puts no two units on one axis: the table has the columns of the other, and this is said', async () => {
+    const element = await withTable(tableIn([['Centre', 'Budget (€)', 'Part (%)'], ['Le Phare', '1 250', '60'], ['Le Moulin', '800', '40']]));
+    expect(parts(element, '.shapes .bar')).to.have.length(2);
+    expect(tableOf(element)).to.deep.equal([['Le Phare', '1 250 €', '60 %'], ['Le Moulin', '800 €', '40 %']]);
+    expect(texts(element, '.notes').join()).to.contain('autre unité');
+  });
+
+  it('compares with a column or with a row of the table', async () => {
+    const rows = [['Centre', 'Adhérents'], ['Le Phare', '10'], ['Le Moulin', '5'], ['Moyenne, Bas-Rhin', '7']];
+    const row = await withTable(tableIn(rows.map(([name, value]) => [name!.replace(',', ''), value!])), {compare: 'Moyenne Bas-Rhin'});
+    expect(parts(row, '.shapes line.level')).to.have.length(1);
+    expect(texts(row, '.shapes .level-name')).to.deep.equal(['Moyenne Bas-Rhin : 7']);
+    expect(parts(row, '.shapes .bar')).to.have.length(2);
+    expect(tableOf(row)).to.have.length(3);
+    expect(texts(row, '.summary')[0]).to.contain('Moyenne Bas-Rhin : 7.');
+    unmountAll();
+    const column = await withTable(tableIn([['Année', 'Le Phare', 'Alsace'], ['2021', '10', '99'], ['2022', '5', '98']]), {compare: 'Alsace'});
+    expect(parts(column, '.shapes path.line.reference')).to.have.length(1);
+    expect(texts(column, '.summary')[0]).not.to.contain('99');
   });
 
   it('is accessible', async () => {

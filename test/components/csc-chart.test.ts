@@ -29,8 +29,28 @@ async function realFigures(period: string) {
 /** The file says: no digit after the decimal mark. */
 const euros = (value: number) => `${new Intl.NumberFormat('fr', {maximumFractionDigits: 0}).format(value)} €`.replace(/[\u202f\u00a0]/g, ' ');
 
+/** What Lit tells developers of, once for each element and reason. */
+const advice = () => [...((globalThis as {litIssuedWarnings?: Set<string | undefined>}).litIssuedWarnings ?? [])].filter((each) => /csc-.*update/.test(each ?? ''));
+
 describe('csc-chart', () => {
   afterEach(unmountAll);
+
+  it('never asks for another drawing while it ends one', async () => {
+    await mount('csc-chart', {data: observatory()});
+    const element = await mount('csc-chart', {data: observatory(), width: 320});
+    element.parentElement!.style.width = '600px';
+    await pause(100);
+    expect(advice()).to.deep.equal([]);
+  });
+
+  it('writes the rows of a long table when it goes to paper, though nobody opened it', async () => {
+    const centres = Array.from({length: 400}, (_, rank) => ({id: `c${rank}`, name: `Centre ${rank}`, source: 'essai'}));
+    const data = observatory({centres, axes: [{id: 'centres', of: 'centre', keys: centres.map(({id}) => id)}], observations: [{indicator: 'benevoles', axis: 'centres', period: '2023', values: centres.map((_, rank) => rank)}]});
+    const element = await mount('csc-chart', {data});
+    expect(parts(element, 'tbody tr')).to.have.length(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(parts(element, 'tbody tr')).to.have.length(400);
+  });
 
   it('has in its table every datum of its drawing, with the same text', async () => {
     const element = await mount('csc-chart', {data: observatory()});

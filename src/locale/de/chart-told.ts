@@ -44,5 +44,6 @@ export const chartTold: WordsOf<typeof chartToldWords> = {
   most: (name: string, value: string) => `Höchster Wert: ${name}, ${value}.`,
   ties: (count: string, value: string) => `Höchster Wert: ${value}, ${count}-mal erreicht.`,
   least: (name: string, value: string) => `Niedrigster Wert: ${name}, ${value}.`,
+  otherUnits: 'Spalten mit einer anderen Einheit stehen nur in der Tabelle.',
   allEqual: (value: string) => `Alle Werte sind gleich: ${value}.`,
 };

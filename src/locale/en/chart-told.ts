@@ -25,5 +25,6 @@ export const chartTold: WordsOf<typeof chartToldWords> = {
   most: (name: string, value: string) => `Highest value: ${name}, ${value}.`,
   ties: (count: string, value: string) => `Highest value: ${value}, reached ${count} times.`,
   least: (name: string, value: string) => `Lowest value: ${name}, ${value}.`,
+  otherUnits: 'Columns with another unit are in the table alone.',
   allEqual: (value: string) => `All values are equal: ${value}.`,
 };
