@@ -28,6 +28,7 @@ export default css`
 
   @media print {
     .frame.on-dark {
+      --_series-1: #17608f;
       --_series-2: #d9660b;
       --_series-3: #119c86;
       --_series-4: #7a2a62;
@@ -173,6 +174,12 @@ export default css`
     .inside,
     .on-dark .inside {
       fill: Canvas;
+    }
+  }
+
+  @media print {
+    .on-dark .inside:not(.s2, .s3) {
+      fill: #fff;
     }
   }
 

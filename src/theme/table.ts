@@ -51,6 +51,9 @@ export const table = css`
 
   .number {
     text-align: end;
+  }
+
+  td.number {
     white-space: nowrap;
   }
 
@@ -70,6 +73,21 @@ export const table = css`
 
     tr {
       break-inside: avoid;
+    }
+
+    /* Paper is not scrolled. */
+    table {
+      font-size: 0.8125em;
+    }
+
+    td.number {
+      white-space: normal;
+    }
+
+    td,
+    tbody th,
+    thead button {
+      padding: 0.25em 0.4em;
     }
   }
 `;

@@ -81,6 +81,7 @@ export const tokens = css`
     .frame.on-dark {
       --_accent: #17608f;
       --_highlight: #b3420a;
+      --_warning: #8a4b00;
       --_paper: #fff;
       color: #000;
     }

@@ -110,7 +110,10 @@ describe('the forms of csc-chart', () => {
             expect(left >= host.left - 1 && right <= host.right + 1 && top >= svg.top - 2 && bottom <= svg.bottom + 2, `${shape.getAttribute('class')} ${shape.textContent}`).to.equal(true);
           }
           for (const text of parts(element, '.shapes .value:not(.blank), .shapes .label')) expect(getComputedStyle(text).fill).to.equal('rgb(0, 0, 0)');
-          expect(getComputedStyle(part(element, '.frame')!).getPropertyValue('--_paper').trim()).to.equal('#fff');
+          const {right: edge} = element.getBoundingClientRect();
+          expect(part(element, 'table')!.getBoundingClientRect().right, 'the table is not cut').to.be.at.most(edge + 1);
+          const look = getComputedStyle(part(element, '.frame')!);
+          expect(['--_paper', '--_series-1', '--_warning'].map((name) => look.getPropertyValue(name).trim())).to.deep.equal(['#fff', '#17608f', '#8a4b00']);
         } finally {
           await emulateMedia({});
         }
