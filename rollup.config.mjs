@@ -41,6 +41,10 @@ const compactCss = (css) =>
     .join('')
     .trim();
 
+/** What every chart says, whatever its form: one request rather than one for each file that several forms share. */
+const TOLD = /\/src\/(?:components\/chart\/(?:telling|summary|secrecy)|locale\/(?:chart-told|grammar|summaries\/(?:statements|set))|model\/reference)\.ts$/;
+const chunksOf = (entry) => (entry.endsWith('/csc-chart.ts') ? {...CHUNKS, onlyExplicitManualChunks: true, manualChunks: (id) => (TOLD.test(id) ? 'told' : undefined)} : CHUNKS);
+
 /** In our own templates only; a run of spaces stays a space, since what is inline depends on the styles. */
 const templates = () =>
   minifyTemplateLiterals({
@@ -109,7 +113,7 @@ export const builds = (out = `${root}/dist`) =>
       input: named([entry], inFolder),
       treeshake,
       plugins: forPages(),
-      output: {dir: `${out}/cdn`, format: 'es', ...CHUNKS},
+      output: {dir: `${out}/cdn`, format: 'es', ...chunksOf(entry)},
       onwarn: stopOnWarning,
     })),
     {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {parse} from 'acorn';
+import {full} from 'acorn-walk';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = path.join(root, 'dist/cdn');
@@ -12,6 +13,8 @@ const cdn = path.join(root, 'dist/cdn');
 const BUDGETS = [
   ['csc-directory', path.join(cdn, 'csc-directory.js'), 25],
   ['csc-chart', path.join(cdn, 'csc-chart.js'), 40],
+  // With what it fetches besides for the bars of some centres, by the name under which it asks. Measured; 40 is to be reached.
+  ['csc-chart, its first bars', path.join(cdn, 'csc-chart.js'), undefined, ['telling']],
   ['csc-figure', path.join(cdn, 'csc-figure.js'), 42],
   ['csc-map', path.join(cdn, 'csc-map.js'), 40],
   ['csc-observatory', path.join(cdn, 'csc-observatory.js'), 25],
@@ -38,9 +41,30 @@ function importsOf(file) {
   return sources.map((source) => path.resolve(path.dirname(file), source));
 }
 
-function measured([name, file, budget]) {
+/** The files that come under these names: `{telling: () => import('./shared/x.js')}`. */
+function piecesOf(file, names) {
+  if (!names.length) return [];
+  const found = [];
+  full(parse(readFileSync(file, 'utf8'), {ecmaVersion: 'latest', sourceType: 'module'}), ({type, key, value}) => {
+    const piece = type === 'Property' && names.includes(key.name) && importedIn(value);
+    if (piece) found.push(path.resolve(path.dirname(file), piece));
+  });
+  if (found.length !== names.length) throw new Error(`${path.relative(root, file)} does not fetch ${names.join(', ')}`);
+  return found;
+}
+
+function importedIn(node) {
+  let source;
+  full(node, (each) => {
+    if (each.type === 'ImportExpression') source = each.source.value;
+  });
+  return source;
+}
+
+function measured([name, file, budget, pieces = []]) {
   if (!existsSync(file)) return {name, budget, missing: true};
-  const parts = [...closureOf(file)].map((part) => readFileSync(part));
+  const files = piecesOf(file, pieces).reduce((seen, piece) => closureOf(piece, seen), closureOf(file));
+  const parts = [...files].map((part) => readFileSync(part));
   const sum = (lengthOf) => parts.reduce((total, part) => total + lengthOf(part), 0);
   return {
     name,
@@ -55,8 +79,8 @@ const kB = (bytes) => (bytes / 1000).toFixed(2);
 const rows = BUDGETS.map(measured);
 const cells = rows.map(({name, budget, raw, gzip, brotli: small, missing}) =>
   missing
-    ? [name, 'not built', '', '', String(budget), '']
-    : [name, kB(raw), kB(gzip), kB(small), String(budget), kB(budget * 1000 - gzip) + (gzip > budget * 1000 ? '  OVER' : '')],
+    ? [name, 'not built', '', '', String(budget ?? ''), '']
+    : [name, kB(raw), kB(gzip), kB(small), ...(budget === undefined ? ['', ''] : [String(budget), kB(budget * 1000 - gzip) + (gzip > budget * 1000 ? '  OVER' : '')])],
 );
 const table = [['entry', 'raw', 'gzip', 'brotli', 'budget', 'margin'], ...cells];
 const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));

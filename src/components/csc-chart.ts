@@ -21,6 +21,7 @@ import {anyNumber, oneOfIfAny} from './attributes.js';
 import type {TableRead} from './chart/html-table.js';
 import {answerTo, needsPlaces, type Along, type Answer, type Asked} from './chart/question.js';
 import type {Spread} from './chart/spread.js';
+import type {Told} from './chart/summary.js';
 import styles from './csc-chart.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
 import {CscSelectEvent} from './events.js';
@@ -42,6 +43,7 @@ const PIECES = {
   lines: () => import('../charts/lines.js'),
   places: () => import('./chart/places.js'),
   telling: () => import('./chart/telling.js'),
+  course: () => import('./chart/course.js'),
   spread: () => import('./chart/spread.js'),
   table: () => import('./chart/html-table.js'),
 };
@@ -140,7 +142,9 @@ export class CscChart extends ObservatoryElement {
     this.#pieces.forgive();
     this.#pieces.get('telling');
     if (this.type && !['bar', 'stacked', 'line'].includes(this.type)) this.#pieces.get('forms');
+    if (this.by === 'period') this.#pieces.get('course');
     if (this.by === 'period' || this.type === 'line') this.#pieces.get('lines');
+    if (this.type === 'strip' || this.type === 'histogram') this.#pieces.get('spread');
     if (this.territory) this.#pieces.get('places');
     if (this.#table) this.#pieces.get('table');
   }
@@ -255,12 +259,18 @@ export class CscChart extends ObservatoryElement {
     const wanted = this.type ?? suitedForm({by, content, isOrdered: answer.dimension?.ordered ?? false, isAdditive, isJudged});
     const form = wanted === 'stacked' && !isAdditive ? 'bar' : wanted;
     let spread: Spread | undefined;
+    let summarize: (told: Told) => string = say.summaryOf;
     if (form === 'strip' || form === 'histogram') {
       const piece = this.#pieces.get('spread');
       if (!piece) return AWAITED;
       const found = piece.spreadOf(locale, indicator, answer, this.centre ?? this.scope.centre);
       if (isRefused(found)) return say.refusalSentence(locale, found);
       spread = found;
+      summarize = (told) => piece.spreadSummary(told, found);
+    } else if (by === 'period') {
+      const piece = this.#pieces.get('course');
+      if (!piece) return AWAITED;
+      summarize = (told) => piece.throughTime(told, {indicator, breaks: observatory.rows(seriesBreaks)});
     }
     const plan = this.#planOf(form, content, spread);
     if (!plan) return AWAITED;
@@ -272,7 +282,7 @@ export class CscChart extends ObservatoryElement {
       form,
       plan,
       table: say.tableOf(locale, title, asked, answer, spread),
-      summary: say.summaryOf({locale, indicator, by, form, answer, spread, rules: {indicator, breaks: observatory.rows(seriesBreaks)}}),
+      summary: summarize({locale, indicator, by, form, answer}),
       cautions: [
         ...say.breakCautions(locale, answer),
         ...(wanted !== form ? [words.notStacked] : []),

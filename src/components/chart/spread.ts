@@ -4,12 +4,15 @@ import type {Stop, Strip} from '../../charts/strip.js';
 import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import type {Locale} from '../../locale/locale.js';
+import {quantity} from '../../locale/quantity.js';
+import {coverageSentence, distributionSentences, paragraph, positionSentence, saidOf} from '../../locale/summaries.js';
 import {distributionOf, histogramOf, positionIn, type Distribution, type Position} from '../../model/distribution.js';
 import type {Indicator} from '../../model/indicator.js';
 import {isRefused, type Refused} from '../../model/refusal.js';
-import {tallyOf} from '../../model/values.js';
+import {coverageOf, tallyOf} from '../../model/values.js';
 import {saidNumber} from '../parts/figures.js';
 import type {Answer} from './question.js';
+import {silenceOf, type Told} from './summary.js';
 
 export interface Spread {
   readonly strip: Strip;
@@ -54,4 +57,18 @@ export function spreadOf(locale: Locale, indicator: Indicator, {content, observe
     distribution,
     here,
   };
+}
+
+/** The middle, the halves and where the reader stands. */
+export function spreadSummary(told: Told, {distribution, here}: Spread): string {
+  const {locale, indicator, answer} = told;
+  const said = saidOf(indicator, locale);
+  const {n, of: all} = coverageOf(distribution.coverage.counts);
+  return paragraph(
+    distributionSentences(locale, said, distribution, answer.of),
+    here && `${locale.words(chartWords).value(here.name, quantity(locale, here.value, said))}.`,
+    here && positionSentence(locale, here.position, here.name),
+    n < all ? coverageSentence(locale, distribution.coverage, answer.of) : '',
+    silenceOf(told),
+  );
 }

@@ -1,31 +1,14 @@
-/** The sentences of a chart, from the model's answers to what it shows. */
+/** The sentences of a chart that shows things side by side, from the model's answers to what it shows. */
 import type {Form} from '../../charts/suited.js';
 import {countedSeries} from '../../charts/content.js';
 import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
-import {withinSentence, type Locale} from '../../locale/locale.js';
-import {quantity} from '../../locale/quantity.js';
-import {
-  changeSentence,
-  coverageSentence,
-  distributionSentences,
-  paragraph,
-  positionSentence,
-  saidOf,
-  setSentences,
-  silenceSentence,
-  trendSentences,
-  type Said,
-} from '../../locale/summaries.js';
-import {trendOf, type ChangeRules, type Dated} from '../../model/change.js';
+import type {Locale} from '../../locale/locale.js';
+import {paragraph, saidOf, setSentences, silenceSentence, type Said} from '../../locale/summaries.js';
 import type {Indicator} from '../../model/indicator.js';
 import {hasValue} from '../../model/observation.js';
-import {coverageOf, noCounts, tallyOf} from '../../model/values.js';
+import {noCounts, tallyOf} from '../../model/values.js';
 import type {Answer, Along} from './question.js';
-import type {Spread} from './spread.js';
-
-/** Of more series than this, sentences tell the last figures only: the table has them all. */
-const MOST_TOLD = 2;
 
 export interface Told {
   readonly locale: Locale;
@@ -33,19 +16,18 @@ export interface Told {
   readonly by: Along;
   readonly form: Form;
   readonly answer: Answer;
-  readonly spread?: Spread;
-  readonly rules: ChangeRules;
 }
 
+/** Of things side by side; {@link throughTime} and {@link spreadSummary} tell of the others. */
 export function summaryOf(told: Told): string {
-  const {locale, indicator, by, answer, spread} = told;
+  const {locale, indicator, by, answer} = told;
   const said = saidOf(indicator, locale);
-  if (by === 'period') return throughTime(told, said);
-  const silent = silenceSentence(locale, silentItems(answer));
-  if (spread) return paragraph(spreadSentences(locale, said, spread, answer.of), silent);
   if (answer.content.series.length === 1 && by !== 'category') return subjectsSentences(told, said);
-  return paragraph(extremes(told, (_, item) => answer.content.items[item]!.label), ...levels(told), silent);
+  return paragraph(extremes(told, (_, item) => answer.content.items[item]!.label), ...levels(told), silenceOf(told));
 }
+
+/** Who has no figure, and why. */
+export const silenceOf = ({locale, answer}: Pick<Told, 'locale' | 'answer'>) => silenceSentence(locale, silentItems(answer));
 
 /** Items without any figure, by why the first series has none. */
 function silentItems({content, observed}: Answer) {
@@ -58,31 +40,6 @@ function silentItems({content, observed}: Answer) {
   return counts;
 }
 
-function throughTime(told: Told, said: Said): string {
-  const {locale, answer, rules} = told;
-  const {content, observed} = answer;
-  const own = countedSeries(content);
-  const points = (rank: number) => content.items.map(({key}, item): Dated => ({period: key, observed: observed[rank]![item]}));
-  if (own.length === 1) {
-    const last = observed[0]!.findLast(hasValue);
-    const covered = last?.n !== undefined && last.of !== undefined ? coverageSentence(locale, {n: last.n, of: last.of}, answer.of) : '';
-    return paragraph(trendSentences(locale, said, trendOf(points(0), rules)), covered);
-  }
-  const words = locale.words(chartToldWords);
-  if (own.length > MOST_TOLD) {
-    const last = content.items.findLastIndex((_, item) => own.some(({figures}) => figures[item]!.value !== undefined));
-    return paragraph(`${words.period} ${content.items[last]?.label ?? ''}.`, extremes(told, (series) => own[series]!.label, last));
-  }
-  return paragraph(
-    ...own.map(({label, figures}, rank) => {
-      const trend = trendOf(points(rank), rules);
-      if (!trend) return `${locale.words(chartWords).value(label, figures[0]!.text)}.`;
-      const isSingle = trend.first.period === trend.last.period;
-      return locale.words(chartWords).value(label, withinSentence(locale, isSingle ? trendSentences(locale, said, trend) : changeSentence(locale, said, trend.change)));
-    }),
-  );
-}
-
 function subjectsSentences({locale, answer, form}: Told, said: Said): string {
   const {content, observed, of, whole} = answer;
   const ranks = new Map(content.items.map(({key}, rank) => [key, rank]));
@@ -93,21 +50,11 @@ function subjectsSentences({locale, answer, form}: Told, said: Said): string {
   return paragraph(setSentences(locale, said, {tally, of: kind, nameOf, whole}), ...levels({locale, answer}));
 }
 
-function spreadSentences(locale: Locale, said: Said, {distribution, here}: Spread, of: string): string {
-  const {n, of: all} = coverageOf(distribution.coverage.counts);
-  return paragraph(
-    distributionSentences(locale, said, distribution, of),
-    here && `${locale.words(chartWords).value(here.name, quantity(locale, here.value, said))}.`,
-    here && positionSentence(locale, here.position, here.name),
-    n < all ? coverageSentence(locale, distribution.coverage, of) : '',
-  );
-}
-
 const levels = ({locale, answer}: Pick<Told, 'locale' | 'answer'>) =>
   (answer.content.levels ?? []).map(({label, text}) => `${locale.words(chartWords).value(label, text)}.`);
 
 /** The highest figure of all, and the lowest where each is somebody's alone. */
-function extremes({locale, answer}: Told, nameOf: (series: number, item: number) => string, only?: number): string {
+export function extremes({locale, answer}: Told, nameOf: (series: number, item: number) => string, only?: number): string {
   const words = locale.words(chartToldWords);
   const own = countedSeries(answer.content);
   const isSplit = own.length > 1 && only === undefined;
