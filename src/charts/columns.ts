@@ -1,11 +1,12 @@
 /** Vertical bars from zero, side by side or one on the other: for ages, years, classes, which have an order. */
 import {valueScale} from './axis.js';
-import type {Stacking} from './bars.js';
 import {countedSeries, valuesOf, type Content, type Frame} from './content.js';
 import {gridLine, levelAcross, valueAxis} from './grid.js';
 import {BOLD, GAP, LEAST_ROW, widest} from './rows.js';
 import {rect, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth, wrapText} from './text-extent.js';
+
+export type Stacking = 'beside' | 'stacked';
 
 const THINNEST = 1.5;
 const MOST_LINES = 3;

@@ -7,12 +7,15 @@ import {planMultiples} from './multiples.js';
 import {planPyramid} from './pyramid.js';
 import type {Plan} from './shape.js';
 import {planSlope} from './slope.js';
+import {planStacked} from './stacked.js';
 import {planStrip, type Strip} from './strip.js';
 
-export type RareForm = 'column' | 'dot' | 'slope' | 'pyramid' | 'multiples';
+export type RareForm = 'stacked' | 'column' | 'dot' | 'slope' | 'pyramid' | 'multiples';
 
 export function planForm(form: RareForm, content: Content, frame: Frame): Plan {
   switch (form) {
+    case 'stacked':
+      return planStacked(content, frame);
     case 'column':
       // Where the names do not fit under the columns, rows hold them.
       return planColumns(content, {...frame, height: heightFor(frame)}) ?? planBars(content, frame);
@@ -32,7 +35,7 @@ export function planForm(form: RareForm, content: Content, frame: Frame): Plan {
 export function planSpread({strip, histogram}: {strip: Strip; histogram: Content}, form: 'strip' | 'histogram', frame: Frame): Plan {
   if (form === 'strip') return planStrip(strip, frame);
   const whole = {...frame, axisText: (value: number) => (Number.isInteger(value) ? String(value) : '')};
-  return planColumns(histogram, {...whole, height: heightFor(frame), isDense: true}, 'stacked') ?? planBars(histogram, whole, 'stacked');
+  return planColumns(histogram, {...whole, height: heightFor(frame), isDense: true}, 'stacked') ?? planStacked(histogram, whole);
 }
 
 const heightFor = ({fontSize, width}: Frame) => Math.round(Math.max(fontSize * 12, Math.min(fontSize * 20, width * 0.45)));

@@ -141,7 +141,8 @@ export class CscChart extends ObservatoryElement {
   #fetchEarly() {
     this.#pieces.forgive();
     this.#pieces.get('telling');
-    if (this.type && !['bar', 'stacked', 'line'].includes(this.type)) this.#pieces.get('forms');
+    // Several series are most often one on the other, or points.
+    if (this.type ? this.type !== 'bar' && this.type !== 'line' : this.series && this.by !== 'period') this.#pieces.get('forms');
     if (this.by === 'period') this.#pieces.get('course');
     if (this.by === 'period' || this.type === 'line') this.#pieces.get('lines');
     if (this.type === 'strip' || this.type === 'histogram') this.#pieces.get('spread');
@@ -297,7 +298,7 @@ export class CscChart extends ObservatoryElement {
 
   /** How to place it; undefined while that comes. */
   #planOf(form: Form, content: Content, spread?: Spread): Drawn['plan'] | undefined {
-    if (form === 'bar' || form === 'stacked') return (frame) => planBars(content, frame, form === 'stacked' ? 'stacked' : 'beside');
+    if (form === 'bar') return (frame) => planBars(content, frame);
     if (form === 'line') {
       const lines = this.#pieces.get('lines');
       return lines && ((frame) => lines.planLines(content, {...frame, height: heightFor(frame)}));

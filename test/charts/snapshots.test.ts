@@ -82,7 +82,7 @@ const SPREAD = {
 const DRAWINGS: Readonly<Record<string, () => Plan>> = {
   'bar': () => planBars(CENTRES, frame),
   'bar-narrow': () => planBars(FUNDERS, {...frame, width: 320}),
-  'stacked': () => planBars(FUNDERS, frame, 'stacked'),
+  'stacked': () => planForm('stacked', FUNDERS, frame),
   'column': () => planForm('column', AGES, frame),
   'line': () => planLines(YEARS, {...frame, height: 300}),
   'dot': () => planForm('dot', FUNDERS, frame),
