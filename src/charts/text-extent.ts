@@ -3,7 +3,7 @@
  * too much room is only a little further away, one that is given too little is cut.
  */
 
-const NARROW = new Set("ijlIt1.,:;'’()|[]! \u00a0\u202f·");
+const NARROW = new Set("ijlIt1.,:;'’()|[]! ·");
 const WIDE = new Set('mwMWÆŒ%@—…€');
 
 const NARROWEST = 0.34;
