@@ -18,9 +18,9 @@ const newcomers = new Set<PageController>();
 const unmeasured = new Map<Element, (width: number) => void>();
 
 function measureAll() {
-  const measured = [...unmeasured].map(([ruler, tell]) => ({tell, width: ruler.clientWidth}));
+  const measured = [...unmeasured].map(([ruler, tell]) => [tell, ruler.clientWidth] as const);
   unmeasured.clear();
-  for (const {tell, width} of measured) tell(width);
+  for (const [tell, width] of measured) tell(width);
 }
 
 export class PageController implements ReactiveController {

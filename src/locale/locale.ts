@@ -29,8 +29,8 @@ export class Locale {
 
   number(value: number, {decimals, unit, signed, compact}: NumberStyle = {}): string {
     const digits = inDigits(this.language, Math.abs(value), {decimals, compact});
-    const sign = !digits || !/[1-9]/.test(digits) ? '' : value < 0 ? MINUS : signed ? '+' : '';
-    const text = digits === undefined ? formatter(this.language, decimals, compact, signed).format(value).replace('-', MINUS) : sign + digits;
+    const sign = value < 0 ? MINUS : signed ? '+' : '';
+    const text = digits ? (/[1-9]/.test(digits) ? sign + digits : digits) : formatter(this.language, decimals, compact, signed).format(value).replace('-', MINUS);
     // French and German put a space before every unit; English none before %.
     return unit ? `${text}${unit === '%' && this.language === 'en' ? '' : NO_BREAK}${unit}` : text;
   }

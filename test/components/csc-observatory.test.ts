@@ -10,7 +10,7 @@ import {CscFilterEvent, CscSelectEvent} from '../../src/components/events.js';
 import {ContextRequestEvent, type Scope} from '../../src/components/scope.js';
 import {centre, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
-import {build, expectFocusIn, frames, part, parts, pause, plain, said, settled, TAGS, texts} from '../helpers/elements.js';
+import {build, expectFocusIn, frames, part, parts, pause, plain, said, settled, tableOf, TAGS, texts} from '../helpers/elements.js';
 import {Faults} from '../helpers/faults.js';
 
 const places = new Set<Element>();
@@ -62,7 +62,7 @@ const inTerritories = () =>
   });
 
 const names = (directory: CscDirectory) => texts(directory, '.card h3');
-const rowsOf = (element: Element) => parts(element, 'tbody tr').length;
+const rowsOf = (element: Element) => tableOf(element).length;
 const chosenIn = (directory: CscDirectory) => texts(directory, '.card[aria-current=true] h3');
 const placeIn = (map: CscMap) => texts(map, '.details .place-name').join();
 /** Changes arrive with the next frame, or soon after where there are none: two tests may run at once, one out of sight. */

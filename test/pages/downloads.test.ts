@@ -49,6 +49,7 @@ describe('downloads whose script does not come', () => {
     partsOf(page, 'csc-directory', '.download')[0]!.click();
     await waitUntil(() => told(page, 'csc-directory'), 'it is said', LATE);
     expect(told(page, 'csc-directory')).to.equal('Indisponible\u00a0: rechargez la page.');
+    page.document.defaultView!.dispatchEvent(new Event('beforeprint'));
     expect(partsOf(page, 'csc-directory', 'tbody tr').length).to.be.above(20);
     page.close();
   });
