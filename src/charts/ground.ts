@@ -2,10 +2,9 @@
  * What a map stands on: outlines and places in the plane. France is drawn in Lambert-93 with what lies overseas in boxes
  * of their own; a town, or a territory elsewhere, in a projection of its own. Made once, whatever part is looked at.
  */
-import type {Geometry} from 'geojson';
 import {fitted, joined, MARGIN, type Camera, type PlaneBox, type Window} from './camera.js';
 import type {MapPlace, PlacedPlace} from './clusters.js';
-import {boxOf, layLand, type Area, type Land} from './land.js';
+import {boxOf, layLand, type Area, type Land, type Outlined} from './land.js';
 import {Bounds, extentOf, projectionFor, type Extent, type Projection} from './projection.js';
 
 export interface MapArea extends Area {
@@ -177,9 +176,9 @@ function spotOf({shape}: Area): Spot | undefined {
   return extent && {extent, lon: (extent[0] + extent[2]) / 2, lat: (extent[1] + extent[3]) / 2};
 }
 
-function extentOfShape(shape: Geometry | null): Extent | undefined {
+function extentOfShape(shape: Outlined | null): Extent | undefined {
   if (!shape) return undefined;
-  if (shape.type === 'GeometryCollection') return unionOf(shape.geometries.map(extentOfShape).filter((each) => each !== undefined));
+  if (shape.type === 'GeometryCollection') return unionOf((shape.geometries ?? []).map(extentOfShape).filter((each) => each !== undefined));
   const bounds = new Bounds();
   const visit = (each: unknown) => {
     if (!Array.isArray(each)) return;

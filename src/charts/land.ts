@@ -4,14 +4,20 @@
  *
  * Nothing depends on the sense in which a ring runs: inside is what an odd number of rings surrounds.
  */
-import type {Geometry, Position} from 'geojson';
 import type {Camera, PlaneBox, Window} from './camera.js';
 import type {Projection} from './projection.js';
+
+/** A GeoJSON geometry, as a file may have it: whatever is no outline surrounds nothing. */
+export interface Outlined {
+  readonly type: string;
+  readonly coordinates?: unknown;
+  readonly geometries?: readonly (Outlined | null)[];
+}
 
 export interface Area {
   readonly key: string;
   readonly label: string;
-  readonly shape: Geometry;
+  readonly shape: Outlined;
 }
 
 export interface Land {
@@ -27,17 +33,17 @@ export interface Land {
   readonly boxes: Float32Array;
 }
 
-type Ring = readonly Position[];
+const listed = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : []);
 
 /** The polygons of a shape, as rings; points and lines surround nothing. */
-function ringsOf(shape: Geometry | null | undefined): readonly Ring[] {
+function ringsOf(shape: Outlined | null | undefined): readonly (readonly unknown[])[] {
   switch (shape?.type) {
     case 'Polygon':
-      return shape.coordinates;
+      return listed(shape.coordinates).map(listed);
     case 'MultiPolygon':
-      return shape.coordinates.flat();
+      return listed(shape.coordinates).flatMap((polygon) => listed(polygon).map(listed));
     case 'GeometryCollection':
-      return shape.geometries.flatMap(ringsOf);
+      return (shape.geometries ?? []).flatMap(ringsOf);
     default:
       return [];
   }
@@ -45,7 +51,7 @@ function ringsOf(shape: Geometry | null | undefined): readonly Ring[] {
 
 export function layLand(areas: readonly Area[], projection: Projection): Land {
   const all = areas.map(({shape}) => ringsOf(shape));
-  const size = all.reduce((sum, rings) => sum + rings.reduce((points, ring) => points + (ring?.length ?? 0), 0), 0);
+  const size = all.reduce((sum, rings) => sum + rings.reduce((points, ring) => points + ring.length, 0), 0);
   const xy = new Float32Array(size * 2);
   const rings: number[] = [0];
   const firsts = new Uint32Array(areas.length + 1);
@@ -65,13 +71,13 @@ export function layLand(areas: readonly Area[], projection: Projection): Land {
 }
 
 /** Writes a ring from point `begin` on and returns where it ends: where it began when fewer than three points are left. */
-function layRing(ring: Ring, {eastOf, place}: Projection, xy: Float32Array, begin: number, box: number[]): number {
+function layRing(ring: readonly unknown[], {eastOf, place}: Projection, xy: Float32Array, begin: number, box: number[]): number {
   let end = begin;
   let before = NaN;
   let turn = 0;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const position of Array.isArray(ring) ? ring : []) {
-    const [lon, lat] = (Array.isArray(position) ? position : []) as readonly unknown[];
+  for (const position of ring) {
+    const [lon, lat] = listed(position);
     if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon + lat)) continue;
     const east = eastOf(lon);
     // Where a ring crosses the back of the globe it goes on beyond it, instead of running round.

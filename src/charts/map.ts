@@ -6,7 +6,6 @@ import {areaAt, boxOf, isInView, middleOf, pathOf, type Land} from './land.js';
 import {placeLabels, spotsAround, spotsOn, type Covered, type LabelWish} from './map-labels.js';
 import {kilometresPerUnit} from './projection.js';
 import {path, rect, text, type Shape} from './shape.js';
-import {symbolRadius, symbolScale, type SymbolScale} from './symbols.js';
 
 /** What is drawn on the ground. Areas are told by their rank among those that the ground was laid of. */
 export interface MapContent {
@@ -16,24 +15,12 @@ export interface MapContent {
   readonly fillOf?: (area: number) => string | undefined;
   /** Whether the cursor goes from area to area. */
   readonly isWalked?: (area: number) => boolean;
-  /** One symbol for each of some places or areas. */
-  readonly symbols?: readonly SymbolDatum[];
-  /** What the greatest symbol stands for; the greatest value when absent. */
-  readonly greatest?: number;
+  /** What else stands on the ground: the symbols of figures. */
+  readonly planSymbols?: (scene: Scene, marks: MapMark[]) => Marked;
   /** Whether the places of the ground are drawn, in groups. */
   readonly hasPlaces?: boolean;
   /** Whether somebody else draws the areas: there are too many for a drawing of single paths. */
   readonly isPainted?: boolean;
-}
-
-export interface SymbolDatum {
-  readonly key: string;
-  readonly label: string;
-  readonly value: number;
-  /** Its area, or its place. */
-  readonly area?: number;
-  readonly lon?: number;
-  readonly lat?: number;
 }
 
 export interface MapFrame {
@@ -70,7 +57,6 @@ export interface MapPlan {
   /** Scale bar; empty where a map is too large for one scale. */
   readonly scale: readonly Shape[];
   readonly marks: readonly MapMark[];
-  readonly symbolScale?: SymbolScale;
   /** The mark under a pixel, −1 when there is none. */
   readonly at: (x: number, y: number) => number;
 }
@@ -86,27 +72,27 @@ export function wholeView(ground: Ground, {width, maxHeight}: Pick<MapFrame, 'wi
   return {window, camera: cameraFor(ground.main, window)};
 }
 
-interface Scene extends MapContent {
+export interface Scene extends MapContent {
   readonly part: Part;
   readonly camera: Camera;
   /** Where it may be drawn, in pixels of the drawing. */
   readonly window: Window & {readonly left: number; readonly top: number};
-  readonly scale: SymbolScale | undefined;
+  /** Width of the whole drawing. */
+  readonly width: number;
   readonly reach: number;
 }
 
 export function planMap(ground: Ground, content: MapContent, frame: MapFrame, view: {readonly window: Window; readonly camera: Camera}): MapPlan {
   const {window, camera} = view;
   const {width, fontSize} = frame;
-  const scale = content.symbols && symbolScale([content.greatest ?? 0, ...content.symbols.map(({value}) => value)], width);
-  const main: Scene = {...content, part: ground.main, camera, window: {...window, left: 0, top: 0}, scale, reach: frame.reach ?? 0};
+  const main: Scene = {...content, part: ground.main, camera, window: {...window, left: 0, top: 0}, width, reach: frame.reach ?? 0};
   const size = Math.min(BOX, (width + GAP) / Math.max(1, ground.far.length) - GAP);
   const boxes = ground.far.map((part, rank): Scene => {
     const inner = {width: size, height: size};
     const at = cameraFor(part, inner);
     const left = rank * (size + GAP);
     const top = window.height + GAP;
-    return {...content, part, camera: {...at, left: at.left + left, top: at.top + top}, window: {...inner, left, top}, scale, reach: 0};
+    return {...content, part, camera: {...at, left: at.left + left, top: at.top + top}, window: {...inner, left, top}, width, reach: 0};
   });
   const marks: MapMark[] = [];
   const layers = planScene(main, frame, marks);
@@ -122,7 +108,6 @@ export function planMap(ground: Ground, content: MapContent, frame: MapFrame, vi
     boxes: {...mergedLayers(far), frames: [...frames, ...captions]},
     scale: scaleBar(ground.main, camera, window, frame),
     marks,
-    symbolScale: scale,
     at: (x, y) => markAt([main, ...boxes], marks, x, y),
   };
 }
@@ -132,7 +117,7 @@ const mergedLayers = (all: readonly Layers[]) =>
 
 function planScene(scene: Scene, frame: MapFrame, marks: MapMark[]): Layers {
   const areas = planAreas(scene, marks);
-  const symbols = planSymbols(scene, marks);
+  const symbols = scene.planSymbols?.(scene, marks) ?? NOTHING;
   const places = planPlaces(scene, frame, marks);
   const taken = [...symbols.covered, ...places.covered];
   const labels = placeLabels([...places.wishes, ...areaNames(scene, frame.fontSize)], taken, {...frame, height: scene.window.top + scene.window.height});
@@ -145,7 +130,7 @@ function planScene(scene: Scene, frame: MapFrame, marks: MapMark[]): Layers {
   };
 }
 
-const inWindow =
+export const inWindow =
   ({window: {left, top, width, height}}: Scene) =>
   (x: number, y: number, r: number) =>
     x + r >= left && x - r <= left + width && y + r >= top && y - r <= top + height;
@@ -210,47 +195,14 @@ function planBorders(scene: Scene): readonly Shape[] {
 /** At rest, what lies beyond the window is not there: it would lie over what stands under the map. Boxes show all. */
 const clipOf = ({window, reach}: Scene): Window | undefined => (reach || window.top ? undefined : window);
 
-interface Marked {
+export interface Marked {
   readonly shapes: readonly Shape[];
   readonly covered: readonly Covered[];
   readonly wishes: readonly LabelWish[];
 }
 const NOTHING: Marked = {shapes: [], covered: [], wishes: []};
 
-const coveredBy = (x: number, y: number, r: number): Covered => ({left: x - r, right: x + r, top: y - r, bottom: y + r});
-
-/** The largest below, so that none hides another. */
-function planSymbols(scene: Scene, marks: MapMark[]): Marked {
-  const {part, camera, symbols, scale} = scene;
-  if (!symbols || !scale) return NOTHING;
-  const areaOf = new Map(part.ranks.map((rank, area) => [rank, area]));
-  const isInside = inWindow(scene);
-  const placed = symbols.flatMap((symbol, rank) => {
-    const at = placeOf(symbol, part, areaOf);
-    if (!at) return [];
-    const [x, y] = [at[0] * camera.k + camera.left, at[1] * camera.k + camera.top];
-    return [{rank, x, y, r: symbolRadius(scale, symbol.value), ...symbol}];
-  });
-  const shapes: Shape[] = [];
-  const covered: Covered[] = [];
-  for (const {rank, key, value, x, y, r} of placed.sort((a, b) => b.r - a.r || a.rank - b.rank)) {
-    const mark = marks.length;
-    marks.push({kind: 'symbol', key, symbol: rank, x, y, r});
-    if (!isInside(x, y, r)) continue;
-    covered.push(coveredBy(x, y, r));
-    shapes.push({tag: 'circle', role: `symbol ${value < 0 ? 'negative' : value === 0 ? 'zero' : ''}`.trim(), at: {cx: x, cy: y, r}, mark});
-  }
-  return {shapes, covered, wishes: []};
-}
-
-function placeOf({area, lon, lat}: SymbolDatum, {land, projection, places}: Part, areaOf: ReadonlyMap<number, number>) {
-  if (area !== undefined) {
-    const own = areaOf.get(area);
-    return own === undefined ? undefined : middleOf(land, own);
-  }
-  // A part draws what stands in it.
-  return lon === undefined || lat === undefined || !places.some((place) => place.lon === lon && place.lat === lat) ? undefined : projection.project(lon, lat);
-}
+export const coveredBy = (x: number, y: number, r: number): Covered => ({left: x - r, right: x + r, top: y - r, bottom: y + r});
 
 /** Groups by scale, since moving the map changes none of them. */
 const groupings = new WeakMap<readonly PlacedPlace[], Map<number, readonly Cluster[]>>();

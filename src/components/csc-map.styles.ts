@@ -89,6 +89,11 @@ export default css`
     stroke: var(--_edge);
   }
 
+  .area.chosen {
+    stroke: var(--_highlight);
+    stroke-width: 3;
+  }
+
   .border {
     fill: none;
     stroke: currentColor;
@@ -162,11 +167,11 @@ export default css`
 
   .map-label.area-name {
     fill: var(--_quiet);
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
   }
 
   .map-label.scale-name {
-    font-size: 0.75em;
+    font-size: max(12px, 0.75em);
   }
 
   .moves {

@@ -7,9 +7,7 @@ import type {Shape} from '../charts/shape.js';
 import {OutlinesController, type OutlinesState} from '../data/outlines-controller.js';
 import type {Outline} from '../data/outlines.js';
 import type {Loaded} from '../data/shared-source.js';
-import {saidCentres} from '../locale/frame.js';
 import {keptWords, saidKept} from '../locale/kept.js';
-import {byName, counted} from '../locale/locale.js';
 import {mapWords} from '../locale/map.js';
 import {centres, cityOf, pointOf, type Centre} from '../model/centre.js';
 import {rowsOf, type Observatory, type Part} from '../model/observatory.js';
@@ -24,7 +22,6 @@ import type {MapAnswer, MapForm} from './map/figures.js';
 import type {Movement} from './map/movement.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {paint} from './paint.js';
-import {blank, cell} from './parts/data-table.js';
 import {legend, type LegendEntry} from './parts/legend.js';
 import {Pieces} from './pieces.js';
 import {property, state} from './property.js';
@@ -34,8 +31,6 @@ import {scopedCentres, type Scope} from './scope.js';
 const WIDE_EMS = 40;
 const SIDE_SHARE = 1 / 3;
 const GAP_EMS = 1;
-/** Communes listed beside the map; the table has them all. */
-const LISTED = 10;
 /** More single paths than this make a page slow: they are painted as one picture. */
 const MOST_PATHS = 3000;
 
@@ -46,6 +41,7 @@ const METHODS = ['quantile', 'jenks', 'equal', 'manual'] as const;
 const PIECES = {
   figures: () => import('./map/figures.js'),
   painter: () => import('./map/painter.js'),
+  places: () => import('./map/places.js'),
   trouble: () => import('./trouble.js'),
 };
 
@@ -150,7 +146,7 @@ export class CscMap extends ObservatoryElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#pieces.forgive();
-    if (this.getAttribute('indicator')) this.#pieces.get('figures');
+    this.#pieces.get(this.getAttribute('indicator') ? 'figures' : 'places');
   }
 
   override disconnectedCallback() {
@@ -195,13 +191,19 @@ export class CscMap extends ObservatoryElement {
     const made = [
       ...[observatory, this.#pieces.loaded, locale, outlines, borders],
       ...[this.indicator, this.by, this.type, this.period, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.areas, this.territory, this.centre],
-      ...[scope.period, scope.centre, scope.territory, scope.keep, this.path, this.shownPeriod],
+      ...[scope.period, scope.centre, scope.territory, scope.keep, this.path, this.shownPeriod, this.#chosenGround],
     ];
     if (same(made, this.#madeFrom)) return;
     this.#madeFrom = made;
     const drawn = this.#ask(observatory, outlines, borders);
     // While a piece comes, the drawing of before stays.
     if (drawn !== AWAITED || typeof this.#drawn === 'string') this.#drawn = drawn;
+  }
+
+  /** Under the centres: the code of the territory that was chosen in another element. */
+  get #chosenGround(): string | undefined {
+    const {chosen} = this;
+    return !this.indicator && chosen && schemeOf(chosen) === this.areas ? codeOf(chosen) : undefined;
   }
 
   /** Level of the figures; undefined for a map of centres, or while it is not known. */
@@ -242,8 +244,10 @@ export class CscMap extends ObservatoryElement {
     return (this.#ground = layGround(areas, places, listed(borders).map(({code, name, shape}) => ({key: code, label: name, shape}))));
   }
 
-  #askCentres(observatory: Observatory, outlines: OutlinesState): Drawn | string {
+  #askCentres(observatory: Observatory, outlines: OutlinesState): Drawn | string | typeof AWAITED {
     const {locale} = this;
+    const told = this.#pieces.get('places');
+    if (!told) return AWAITED;
     const words = locale.words(mapWords);
     const {scoped, kept} = this.#scoped(observatory);
     if (!scoped.length) return words.noCentre;
@@ -258,15 +262,15 @@ export class CscMap extends ObservatoryElement {
     return {
       title,
       view: {
-        summary: this.#summary(shown, known.length - shown.length, kept.length - known.length),
-        table: this.#table(title, kept, new Set(shown.map(({id}) => id))),
+        summary: told.placesSummary(locale, shown, known.length - shown.length, kept.length - known.length),
+        table: told.placesTable(locale, title, kept, new Set(shown.map(({id}) => id))),
         sources: [...new Set([...scoped.flatMap(({source}) => source ?? []), ...(geometry?.source ? [geometry.source] : [])])],
         cautions: [...(kept.length < scoped.length ? [saidKept(locale, kept.length, scoped.length)] : []), ...this.#outlinesCaution(outlines)],
       },
       ...(!shown.length && {nothing: kept.length ? words.empty : locale.words(keptWords).none}),
       ground,
       scoped: kept,
-      content: {roleOf: (area) => (areas[area]!.inFocus ? 'area focus' : 'area'), hasPlaces: true},
+      content: {roleOf: (area) => `area ${areas[area]!.inFocus ? 'focus' : ''} ${areas[area]!.key === this.#chosenGround ? 'chosen' : ''}`, hasPlaces: true},
     };
   }
 
@@ -281,7 +285,7 @@ export class CscMap extends ObservatoryElement {
   #askFigures(observatory: Observatory, outlines: OutlinesState, borders: OutlinesState): Drawn | string | typeof AWAITED {
     const {locale, scope} = this;
     const figures = this.#pieces.get('figures');
-    if (!figures) return AWAITED;
+    if (!figures || (this.withCentres && !this.#pieces.get('places'))) return AWAITED;
     this.#dress(figures.styles.styleSheet!);
     if (outlines.phase === 'waiting' || borders.phase === 'waiting') return AWAITED;
     const {scoped, kept} = this.#scoped(observatory);
@@ -330,38 +334,6 @@ export class CscMap extends ObservatoryElement {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
-  #summary(shown: readonly Centre[], off: number, unplaced: number) {
-    const {locale} = this;
-    const words = locale.words(mapWords);
-    const counts = countsByCity(shown);
-    const [one, many] = words.communes;
-    const said = saidCentres(locale, shown.length);
-    const sentences = [counts.size ? words.summary(said, counted(locale, counts.size, one!, many!)) : words.shown(said)];
-    const [common, inCommon] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    if (counts.size > 1 && inCommon > 1) sentences.push(words.most(common, saidCentres(locale, inCommon)));
-    if (off) sentences.push(words.offMap(saidCentres(locale, off)));
-    if (unplaced) sentences.push(words.unplaced(saidCentres(locale, unplaced)));
-    return sentences.join(' ');
-  }
-
-  #table(caption: string, scoped: readonly Centre[], shown: ReadonlySet<string>): View['table'] {
-    const words = this.locale.words(mapWords);
-    const {columns} = words;
-    const rowOf = (centre: Centre) => [
-      cell(centre.name),
-      cell(cityOf(centre)),
-      shown.has(centre.id) ? cell(words.placed) : blank(pointOf(centre) ? words.outside : words.notPlaced),
-    ];
-    let rows: ReturnType<typeof rowOf>[] | undefined;
-    return {
-      caption,
-      columns: [columns.name, columns.place, columns.position].map((label) => ({label})),
-      get rows() {
-        return (rows ??= scoped.map(rowOf));
-      },
-    };
-  }
-
   /** Width of the map itself, beside which the rest stands where there is room. */
   #widths(): {readonly isWide: boolean; readonly width: number} {
     const {width, fontSize} = this.page;
@@ -394,7 +366,7 @@ export class CscMap extends ObservatoryElement {
     const figures = this.#pieces.loaded.figures;
     const total = () => this.#plan?.marks.length ?? 0;
     const said = () => {
-      if (mark.kind === 'places') return this.#named(mark.members);
+      if (mark.kind === 'places') return this.#pieces.loaded.places?.saidPlaces(locale, mark.members) ?? '';
       return answer && figures ? figures.saidSubject(locale, answer.indicator, subjectOf(answer, mark)) : '';
     };
     const place = () => words.rank(locale.number(rank + 1), locale.number(total()));
@@ -475,9 +447,8 @@ export class CscMap extends ObservatoryElement {
           ${isPainted ? html`<canvas aria-hidden="true" .width=${1} .height=${1}></canvas>` : nothing}
           <svg role="img" aria-label=${words.image(name)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
             ${answer ? this.#pieces.loaded.figures?.mapTextures : nothing}
-            <svg class="window" width=${window.width} height=${window.height}>${layers('main')}<g class="scale"></g></svg>
-            <g class="frames"></g>
-            ${layers('far')}
+            <svg class="window" aria-hidden="true" width=${window.width} height=${window.height}>${layers('main')}<g class="scale"></g></svg>
+            <g aria-hidden="true"><g class="frames"></g>${layers('far')}</g>
           </svg>
           ${this.#cursor.render({
             locale,
@@ -486,7 +457,7 @@ export class CscMap extends ObservatoryElement {
             width,
             height,
             at: plan.at,
-            toward: (index, key) => toward(marks, index, key),
+            toward: (index, key) => this.#movement?.toward(marks, index, key),
             choose: (index) => this.#choose(marks[index]!),
           })}
           <p class="wheel-hint" aria-hidden="true">${words.wheel}</p>
@@ -494,15 +465,6 @@ export class CscMap extends ObservatoryElement {
         ${this.#moves()}
       </figure>
     `;
-  }
-
-  #named(members: readonly MapPlace[]) {
-    const {locale} = this;
-    const words = locale.words(mapWords);
-    const [first] = members;
-    return members.length === 1
-      ? words.single(first!.label, first!.place)
-      : words.group(saidCentres(locale, members.length), commonPlace(members));
   }
 
   #moves(): TemplateResult {
@@ -610,40 +572,9 @@ export class CscMap extends ObservatoryElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus());
   }
 
-  #details(scoped: readonly Centre[]): TemplateResult {
-    const words = this.locale.words(mapWords);
+  #details(scoped: readonly Centre[]) {
     const mark = this.#plan!.marks.find((each) => this.#isChosen(each));
-    if (mark?.kind !== 'places') return this.#communes(scoped);
-    const members = mark.members.flatMap(({key}) => scoped.find(({id}) => id === key) ?? []);
-    return html`
-      <div class="details">
-        <div role="status">
-          <p class="place-name">${this.#named(mark.members)}</p>
-          <ul>
-            ${members.map(({id, name, address}) => html`<li aria-current=${id === this.scope.selected?.id ? 'true' : nothing}><bdi>${name}</bdi>${address?.street ? html`<small><bdi>${address.street}</bdi></small>` : nothing}</li>`)}
-          </ul>
-        </div>
-        <button type="button" class="unprinted" @click=${() => this.#close()}>${words.close}</button>
-      </div>
-    `;
-  }
-
-  /** What stands where, in words, while no mark is chosen. */
-  #communes(scoped: readonly Centre[]): TemplateResult {
-    const {locale} = this;
-    const words = locale.words(mapWords);
-    const compare = byName(locale);
-    const sorted = [...countsByCity(scoped.filter(pointOf))].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
-    const rest = sorted.slice(LISTED).reduce((sum, [, count]) => sum + count, 0);
-    return html`
-      <div class="details">
-        <p role="status" class="unprinted">${words.choose}</p>
-        <ul class="communes">
-          ${sorted.slice(0, LISTED).map(([name, count]) => html`<li><bdi>${name}</bdi> <span>${saidCentres(locale, count)}</span></li>`)}
-          ${rest ? html`<li>${words.elsewhere} <span>${saidCentres(locale, rest)}</span></li>` : nothing}
-        </ul>
-      </div>
-    `;
+    return this.#pieces.loaded.places?.placesDetails(this.locale, mark, scoped, {selected: this.scope.selected?.id, close: () => this.#close()}) ?? nothing;
   }
 
   #close() {
@@ -658,27 +589,7 @@ export class CscMap extends ObservatoryElement {
     if (!plan) return [];
     const figures = this.#pieces.loaded.figures;
     const own = answer && figures ? figures.legendOf(this.locale, answer.indicator, answer, plan.width) : [];
-    return answer && !this.withCentres ? own : [...own, ...this.#placesLegend(plan)];
-  }
-
-  #placesLegend({marks}: MapPlan): LegendEntry[] {
-    const words = this.locale.words(mapWords);
-    const entry = (label: string, kind: string, r: number, count = ''): LegendEntry => ({
-      label,
-      width: 34,
-      height: 30,
-      mark: svg`
-        <circle class="place ${kind}" cx="17" cy="15" r=${r}></circle>
-        <text class="count" x="17" y="15" dy="0.35em" text-anchor="middle">${count}</text>
-      `,
-    });
-    const places = marks.filter((mark) => mark.kind === 'places');
-    const groups = places.filter(({members}) => members.length > 1);
-    return [
-      ...(places.length > groups.length ? [entry(words.one, '', 7)] : []),
-      ...(groups.length ? [entry(words.several, 'group', 13, this.locale.number(groups[0]!.members.length))] : []),
-      ...(places.some((mark) => this.#isChosen(mark)) ? [entry(words.chosen, 'chosen', 8)] : []),
-    ];
+    return answer && !this.withCentres ? own : [...own, ...(this.#pieces.loaded.places?.placesLegend(this.locale, plan.marks, (mark) => this.#isChosen(mark)) ?? [])];
   }
 
   protected override updated(changed: PropertyValues) {
@@ -732,38 +643,9 @@ const same = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.le
 const subjectOf = ({subjects, byArea, bySymbol}: MapAnswer, mark: Exclude<MapMark, {kind: 'places'}>) =>
   subjects[mark.kind === 'area' ? byArea.get(mark.area)! : bySymbol[mark.symbol]!]!;
 
-const WAYS: Readonly<Record<string, readonly [number, number]>> = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]};
-
-/** The nearest mark in a direction, what lies aside counting double; the present one where there is none. */
-function toward(marks: readonly MapMark[], index: number, key: string): number {
-  const here = marks[index];
-  const way = WAYS[key];
-  if (!here || !way) return index;
-  const [dx, dy] = way;
-  let best = index;
-  let least = Infinity;
-  marks.forEach((mark, rank) => {
-    if (rank === index) return;
-    const along = (mark.x - here.x) * dx + (mark.y - here.y) * dy;
-    const aside = Math.abs((mark.x - here.x) * dy + (mark.y - here.y) * dx);
-    if (along <= 0 || aside > along * 2) return;
-    const cost = along + 2 * aside;
-    if (cost >= least) return;
-    best = rank;
-    least = cost;
-  });
-  return best;
-}
-
 function placeOf(centre: Centre): MapPlace[] {
   const point = pointOf(centre);
   return point ? [{key: centre.id, label: centre.shortName ?? centre.name, place: cityOf(centre), ...point}] : [];
-}
-
-function countsByCity(all: readonly Centre[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const centre of all) if (cityOf(centre)) counts.set(cityOf(centre), (counts.get(cityOf(centre)) ?? 0) + 1);
-  return counts;
 }
 
 declare global {

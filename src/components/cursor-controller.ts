@@ -35,8 +35,8 @@ export interface CursorFrame {
   readonly height?: number;
   /** Where the data follow one another; across that, arrows change the series. */
   readonly flow?: 'down' | 'right';
-  /** For data that stand anywhere: the one that an arrow leads to from another. */
-  readonly toward?: (index: number, key: string) => number;
+  /** For data that stand anywhere: the one that an arrow leads to from another; along the list where it is undefined. */
+  readonly toward?: (index: number, key: string) => number | undefined;
   /** The datum under a point of the drawing, −1 when there is none. */
   readonly at: (x: number, y: number) => number;
   /** Enter, or a click on a datum. */
@@ -193,7 +193,8 @@ export class CursorController implements ReactiveController {
   }
 
   #arrow(key: string, {data, flow, toward}: CursorFrame) {
-    if (toward && this.index >= 0) return this.#move(toward(this.index, key));
+    const there = this.index < 0 ? undefined : toward?.(this.index, key);
+    if (there !== undefined) return this.#move(there);
     const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
     const isAcross = flow !== undefined && (key === 'ArrowUp' || key === 'ArrowDown') === (flow === 'right');
     if (!isAcross || !this.#across(step, data)) this.#along(step, data);

@@ -40,9 +40,18 @@ export function inDigits(language: Language, size: number, {decimals, compact}: 
     decimals = undefined;
   }
   const [whole, fraction] = rounded(size, zeros, compact ? 1 : (decimals ?? 2));
-  const shown = decimals === undefined ? fraction.replace(/0+$/, '') : fraction;
-  const grouped = whole.length > (compact ? 4 : 3) ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
+  let end = fraction.length;
+  while (decimals === undefined && fraction[end - 1] === '0') end--;
+  const shown = fraction.slice(0, end);
+  const grouped = whole.length > (compact ? 4 : 3) ? inThousands(whole, thousands) : whole;
   return grouped + (shown && decimal + shown) + name;
+}
+
+function inThousands(digits: string, mark: string): string {
+  const head = digits.length % 3 || 3;
+  let grouped = digits.slice(0, head);
+  for (let at = head; at < digits.length; at += 3) grouped += mark + digits.slice(at, at + 3);
+  return grouped;
 }
 
 /** The digits before and after the mark, of a size divided by a power of ten; halves go up, as they are read. */

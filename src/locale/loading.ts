@@ -92,6 +92,6 @@ export const loadErrorSayings = wording<Sayings>('load-errors', {
     }),
     'not-degrees': (file) => ({
       what: `Les contours du fichier ${file} ne sont pas en degrés de longitude et de latitude.`,
-      repair: 'Exportez-les en WGS 84 (EPSG:4326) : le fichier semble en mètres, par exemple en Lambert-93.',
+      repair: 'Exportez-les en degrés : le fichier semble en mètres, par exemple en Lambert-93.',
     }),
   });

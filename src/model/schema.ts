@@ -111,6 +111,7 @@ export const optional = <S extends Schema>(innerType: S) => new Optional({type: 
 export const object = <Shape extends $ZodLooseShape>(shape: Shape) => new Group({type: 'object', shape} as never) as unknown as $ZodObject<Shape, $strip>;
 
 /** A value of which `holds` is true. */
+/* @__NO_SIDE_EFFECTS__ */
 export const custom = <T>(holds: (given: T) => boolean, code: FaultCode, known?: Known) =>
   new Custom({type: 'custom', tests: [{code, holds}], ...known} as never) as unknown as Schema<T, T>;
 
@@ -129,6 +130,7 @@ export function checked<S extends Schema>(schema: S, code: FaultCode, holds: (gi
 export const definitionOf = (schema: Schema) => schema._zod.def as Definition;
 
 /** Read as one value: whatever is wrong in it is wrong with all of it. */
+/* @__NO_SIDE_EFFECTS__ */
 export const whole = <S extends Schema>(schema: S) =>
   new $ZodPipe({
     type: 'pipe',

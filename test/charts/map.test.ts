@@ -7,6 +7,7 @@ import {centred} from '../../src/charts/camera.js';
 import {zoomed} from '../../src/charts/camera-moves.js';
 import {commonPlace, type MapPlace} from '../../src/charts/clusters.js';
 import {layGround, type MapArea} from '../../src/charts/ground.js';
+import {symbolPlanner} from '../../src/charts/map-symbols.js';
 import {planMap, wholeView, type MapContent, type MapPlan} from '../../src/charts/map.js';
 import {readOutlines} from '../../src/data/outlines.js';
 
@@ -178,7 +179,7 @@ describe('planMap', () => {
     }
     assert.equal(walked.at(-5, -5), -1);
     const symbols = [{key: 'b', label: 'B', value: 4, area: 1}];
-    const both = planOf(areas, [], {content: {isWalked: (area) => area === 0, symbols}});
+    const both = planOf(areas, [], {content: {isWalked: (area) => area === 0, planSymbols: symbolPlanner(symbols)}});
     const symbol = both.marks.find(({kind}) => kind === 'symbol')!;
     assert.equal(both.marks[both.at(symbol.x, symbol.y)], symbol);
   });
@@ -186,13 +187,13 @@ describe('planMap', () => {
   test('gives a symbol an area that is to another as their values are, and zero a size of its own', () => {
     const areas = [square('a', 7, 48, 1), square('b', 8, 48, 1), square('c', 9, 48, 1)];
     const symbols = [100, 25, 0].map((value, area) => ({key: String(area), label: '', value, area}));
-    const {marks, layers} = planOf(areas, [], {content: {symbols}});
+    const {marks, layers} = planOf(areas, [], {content: {planSymbols: symbolPlanner(symbols)}});
     const [a, b, zero] = [0, 1, 2].map((symbol) => marks.find((mark) => mark.kind === 'symbol' && mark.symbol === symbol)!);
     assert.ok(Math.abs(a!.r / b!.r - 2) < 1e-9);
     assert.ok(zero!.r > 0 && zero!.r < b!.r);
     assert.match(layers.symbols.at(-1)!.role, /zero/);
     // The same symbol is drawn smaller where another period has a greater value.
-    const smaller = planOf(areas, [], {content: {symbols, greatest: 400}}).marks.find((mark) => mark.kind === 'symbol' && mark.symbol === 0)!;
+    const smaller = planOf(areas, [], {content: {planSymbols: symbolPlanner(symbols, 400)}}).marks.find((mark) => mark.kind === 'symbol' && mark.symbol === 0)!;
     assert.ok(Math.abs(smaller.r / a!.r - 0.5) < 1e-9);
   });
 

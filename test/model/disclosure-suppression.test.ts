@@ -127,10 +127,11 @@ describe('suppress', () => {
         );
         const attacker = new Attacker(published(table, hidden), equations);
         const other = attacker.imagine(bounds, (least, most) => least + ((steps.next().value as number) % (most - least + 1)));
+        if (!other) return;
         const second = suppress(cellsOf(table, other), equations);
         assert.deepEqual([...second.primary].sort(), [...first.primary].sort());
         assert.deepEqual([...second.secondary].sort(), [...first.secondary].sort());
-        if ([...other!].some(([id, value]) => value !== values.get(id))) pairs++;
+        if ([...other].some(([id, value]) => value !== values.get(id))) pairs++;
       }),
       RUNS,
     );

@@ -39,12 +39,13 @@ test('integrity.json has the true hash of each file that a page may load', () =>
     assert.equal(said, `sha384-${createHash('sha384').update(readFileSync(path.join(cdn, file))).digest('base64')}`);
 });
 
-test('the whole kit is one file, which an integrity hash can cover', () => {
-  const imports: string[] = [];
-  const note = ({type, source}: {type: string; source?: unknown}) => void (source && imports.push(type));
+test('the whole kit is one file, which an integrity hash can cover; other languages stand beside it', () => {
+  const imports: unknown[] = [];
+  const note = ({type, source}: {type: string; source?: unknown}) => void (source && imports.push([type, (source as {value?: unknown}).value]));
   const tree = parse(textOf(dist, 'cdn/observatoire-csc.js'), {ecmaVersion: 'latest', sourceType: 'module'});
   simple(tree, {ImportDeclaration: note, ImportExpression: note, ExportNamedDeclaration: note, ExportAllDeclaration: note});
-  assert.deepEqual(imports, []);
+  assert.deepEqual(imports.sort(), [['ImportExpression', './languages/de.js'], ['ImportExpression', './languages/en.js']]);
+  for (const language of ['de', 'en']) assert.ok(existsSync(path.join(dist, 'cdn/languages', `${language}.js`)));
 });
 
 test('the loader knows each element that can be defined, and weighs less than 1 KB', () => {

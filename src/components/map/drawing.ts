@@ -2,6 +2,7 @@
 import type {MapArea} from '../../charts/ground.js';
 import type {MapPlace} from '../../charts/clusters.js';
 import type {MapContent} from '../../charts/map.js';
+import {symbolPlanner} from '../../charts/map-symbols.js';
 import {chartWords} from '../../locale/chart.js';
 import type {Locale} from '../../locale/locale.js';
 import {indicators} from '../../model/indicator.js';
@@ -85,6 +86,6 @@ function contentOf(answer: MapAnswer): MapContent {
     roleOf,
     fillOf: fill,
     ...(level !== 'centre' && {isWalked: form === 'areas' ? isKnown : (area: number) => isKnown(area) && isSilent(area)}),
-    ...(form === 'symbols' && {symbols, greatest}),
+    ...(form === 'symbols' && {planSymbols: symbolPlanner(symbols, greatest)}),
   };
 }

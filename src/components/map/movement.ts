@@ -10,6 +10,7 @@ import {boxOf} from '../../charts/land.js';
 import type {MapMark, MapPlan} from '../../charts/map.js';
 import {kilometresPerUnit} from '../../charts/projection.js';
 import {paint} from '../paint.js';
+import {toward} from './toward.js';
 
 /** What there is to move. */
 export interface Scene {
@@ -61,6 +62,8 @@ export class Movement {
   readonly #watched = new WeakSet<Element>();
 
   constructor(private readonly stage: Stage) {}
+
+  readonly toward = toward;
 
   get isMoving() {
     return this.#moving !== undefined;

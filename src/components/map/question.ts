@@ -1,6 +1,6 @@
 /** What a map asks of a document: the figure of every area or centre, the class it falls in, and what cannot be drawn. */
 import type {MapArea} from '../../charts/ground.js';
-import type {SymbolDatum} from '../../charts/map.js';
+import type {SymbolDatum} from '../../charts/map-symbols.js';
 import type {Outline} from '../../data/outlines.js';
 import {aggregate, asObserved, type Aggregate, type RefusedAggregate} from '../../model/aggregate.js';
 import {centres, pointOf, type Centre} from '../../model/centre.js';

@@ -31,7 +31,7 @@ const pattern = (name: string, ground: string, d: string, role: string, isDotted
 `;
 
 /** All of them, for a drawing and for its legend. */
-export const mapTextures = svg`
+export const mapTextures: SVGTemplateResult = svg`
   <defs>
     ${Object.entries(SILENT_LINES).map(([name, d]) => pattern(name, 'hatch-ground', d, 'hatch', name === 'no-answer'))}
     ${Array.from({length: MOST_BELOW}, (_, rank) => pattern(`below-${rank + 1}`, `area below-${rank + 1}`, BELOW_LINES, 'hatch below'))}

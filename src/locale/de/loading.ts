@@ -63,6 +63,6 @@ export const loadErrors: WordsOf<typeof loadErrorSayings> = {
   }),
   'not-degrees': (file) => ({
     what: `Die Umrisse in der Datei ${file} stehen nicht in Grad von Länge und Breite.`,
-    repair: 'Exportieren Sie sie in WGS 84 (EPSG:4326): die Datei scheint in Metern zu sein, etwa in Lambert-93.',
+    repair: 'Exportieren Sie sie in Grad: die Datei scheint in Metern zu sein, etwa in Lambert-93.',
   }),
 };

@@ -48,6 +48,6 @@ export const loadErrors: WordsOf<typeof loadErrorSayings> = {
     'not-outlines': (file) => ({what: `The file ${file} holds no outlines in GeoJSON or TopoJSON.`, repair: 'Check its address in the document.'}),
     'not-degrees': (file) => ({
       what: `The outlines in the file ${file} are not in degrees of longitude and latitude.`,
-      repair: 'Export them as WGS 84 (EPSG:4326): the file seems to be in metres, for instance in Lambert-93.',
+      repair: 'Export them in degrees: the file seems to be in metres, for instance in Lambert-93.',
     }),
   };
