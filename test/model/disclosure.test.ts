@@ -254,53 +254,6 @@ function readBudgets(raw: Readonly<Record<string, unknown>>): ReadonlyMap<string
   );
 }
 
-/** People asked and people who said yes, by commune; only the rate and those asked are in the document, at three levels. */
-const answers = fc
-  .array(fc.record({kind: fc.nat(4), few: fc.integer({min: 1, max: 4}), many: fc.integer({min: 5, max: 60}), others: fc.integer({min: 5, max: 60})}), {minLength: 4, maxLength: 4})
-  .map((all) => new Map(COMMUNES.map((code, rank) => {
-    const {kind, few, many, others} = all[rank]!;
-    // None, few, many, all but few.
-    const yes = [0, few, many, many, many][kind]!;
-    return [code, {yes, asked: yes + (kind === 4 ? few : others)}];
-  })));
-const RATE_LEVELS = ['commune', 'epci', 'departement'];
-
-function rated(given: ReadonlyMap<string, {yes: number; asked: number}>) {
-  const sums = (level: string, key: 'yes' | 'asked') => Object.values(LEVELS[level]!).map((inside) => inside.reduce((sum, code) => sum + given.get(code)![key], 0));
-  return document({
-    ...{territories, axes},
-    indicators: [{id: 'part', label: 'Part', kind: 'rate', factor: 100, denominator: 'demandes', disclosure: {threshold: 5}}, count('demandes', {disclosure: undefined})],
-    observations: RATE_LEVELS.flatMap((axis) => {
-      const [yes, asked] = [sums(axis, 'yes'), sums(axis, 'asked')];
-      const rates = yes.map((each, rank) => Math.round((10_000 * each) / asked[rank]!) / 100);
-      return [{indicator: 'part', axis, period: '2023', values: rates}, {indicator: 'demandes', axis, period: '2023', values: asked}];
-    }),
-  });
-}
-
-/** What readers work out of rates and of those asked: who said yes, and who did not. */
-function readRates(raw: Readonly<Record<string, unknown>>): ReadonlyMap<string, number> {
-  const told = new Map<string, number>();
-  const columns = columnsOf(raw);
-  for (const axis of RATE_LEVELS) {
-    const valuesOf = (indicator: string) => columns.find((each) => each.indicator === indicator && each.axis === axis)!.values;
-    Object.keys(LEVELS[axis]!).forEach((code, rank) => {
-      const [rate, asked] = [valuesOf('part')[rank], valuesOf('demandes')[rank]];
-      if (typeof asked === 'number') told.set(`${axis}:${code} asked`, asked);
-      if (typeof rate !== 'number' || typeof asked !== 'number') return;
-      told.set(`${axis}:${code} yes`, Math.round((rate * asked) / 100));
-      told.set(`${axis}:${code} no`, asked - Math.round((rate * asked) / 100));
-    });
-  }
-  return told;
-}
-const RATE_RELATIONS: readonly Relation[] = RATE_LEVELS.flatMap((level) =>
-  Object.entries(LEVELS[level]!).flatMap(([code, inside]) => [
-    {totals: [`${level}:${code} asked`], parts: [`${level}:${code} yes`, `${level}:${code} no`]},
-    ...(level === 'commune' ? [] : ['yes', 'no'].map((each) => ({totals: [`${level}:${code} ${each}`], parts: inside.map((commune) => `commune:${commune} ${each}`)}))),
-  ]),
-);
-
 /** A filter that a page may offer: some places of one level, a year or both, an age or all, with or without what is hidden. */
 const question = fc.record({
   level: fc.constantFrom(...Object.keys(LEVELS)),
@@ -451,56 +404,6 @@ describe('protectDocument', () => {
     const part = {id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'reponses', disclosure: {threshold: 5}};
     const raw = byHand([part, count('reponses', {disclosure: undefined})], [column('part', [7.5, 95, 50, 40], {n: [40, 40, 40, 4]}), column('reponses', [40, 40, 40, null])]);
     assert.deepEqual(columnsOf(protectDocument(raw).document)[0]!.values, [null, null, 50, null]);
-  });
-
-  test('leaves an attacker no count that rates of several levels tell, when the document holds none', () => {
-    let hidden = 0;
-    fc.assert(
-      fc.property(answers, (given) => {
-        const whole = rated(given);
-        const {document: safe, report} = protectDocument(whole);
-        assert.deepEqual(report.exposed, []);
-        assert.deepEqual(unsafeCells(new Observatory(safe)), []);
-        const told = readRates(safe);
-        const attacker = new Attacker(told, RATE_RELATIONS);
-        const solved = attacker.solve();
-        for (const [name, value] of readRates(whole)) {
-          if (name.endsWith('asked')) continue;
-          const isFew = value > 0 && value < 5;
-          if (told.has(name)) assert.ok(!isFew, `${name} is told`);
-          else assert.ok(!solved.has(name), `${name} is solved`);
-          if (!isFew) continue;
-          hidden++;
-          assert.ok(attacker.canBe(name, 0, 0) && attacker.canBe(name, 5, Infinity), `${name} is bounded`);
-        }
-      }),
-      {numRuns: WHOLE_DOCUMENTS},
-    );
-    assert.ok(hidden > WHOLE_DOCUMENTS, `only ${hidden} counts of few were hidden`);
-  });
-
-  test('hides rates only where what they tell is about few', () => {
-    const rates = (few: number) => columnsOf(protectDocument(rated(new Map(COMMUNES.map((code, rank) => [code, {yes: rank ? 20 : few, asked: 60}])))).document);
-    const hiddenIn = (few: number) => rates(few).flatMap(({values}) => values).filter((value) => value === null).length;
-    assert.equal(hiddenIn(20), 0);
-    assert.equal(hiddenIn(3), 2);
-  });
-
-  test('tells a hidden count that a published rate gives away', () => {
-    const indicators = [count('oui'), count('reponses', {disclosure: undefined}), {id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'reponses'}];
-    const axis = {id: 'epci', of: 'epci', keys: ['200000001']};
-    const told = (rate: number | null) =>
-      whyOf(document({
-        ...{indicators, territories, axes: [COMMUNE_AXIS, axis]},
-        observations: [
-          column('oui', [null, null, 20, 20], {status: 'QQAA'}),
-          column('reponses', [40, 40, 40, 40]),
-          column('part', [null, rate, 50, 50], {status: rate === null ? 'QQAA' : 'QAAA'}),
-          column('oui', [23], {axis: 'epci'}),
-        ],
-      }));
-    assert.deepEqual(told(null), []);
-    assert.deepEqual(told(50), ['derivable oui commune:67001']);
   });
 
   test('sums up the centres and withholds those that did not agree', () => {

@@ -34,8 +34,7 @@ function* shown({indicators, figures, cells}: LinkedTables, matter: Publication)
   const family = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   for (const figure of figures.values()) {
-    // What a rate tells is asked of the rate.
-    if (figure.value === undefined || figure.places.length === 0 || figure.toldBy) continue;
+    if (figure.value === undefined || figure.places.length === 0) continue;
     const cell = byId.get(figure.id);
     if (schemeOf(figure.subject) === CENTRES && !mayShowCentre(codeOf(figure.subject), figure.indicator, matter))
       yield unsafe('not-agreed', figure);
@@ -43,9 +42,9 @@ function* shown({indicators, figures, cells}: LinkedTables, matter: Publication)
   }
 }
 
-const unsafe = (why: UnsafeCell['why'], {indicator, subject, period, categories, toldBy}: Figure): UnsafeCell => ({
+const unsafe = (why: UnsafeCell['why'], {indicator, subject, period, categories}: Figure): UnsafeCell => ({
   ...{why, subject, period, categories},
-  indicator: (toldBy?.indicator ?? indicator).id,
+  indicator: indicator.id,
 });
 
 /** Hidden figures for which no table was found that they may have been part of. */

@@ -9,7 +9,7 @@ import {codeOf, schemeOf} from '../territory.js';
 import {matterOf, type DisclosureOptions, type Publication} from './matter.js';
 import {CENTRES} from './relations.js';
 import {suppress} from './suppression.js';
-import {countOf, isGuarded, keyOf, linkedTables, mayShowCentre, type Figure, type LinkedTables} from './tables.js';
+import {isGuarded, keyOf, linkedTables, mayShowCentre, type Figure, type LinkedTables} from './tables.js';
 
 export interface ProtectOptions extends DisclosureOptions {
   /** Schemes of territories for which the figures of centres are to be summed up, e.g. `['commune', 'epci']`. */
@@ -50,7 +50,7 @@ export function protectDocument(raw: unknown, options: ProtectOptions = {}): {do
     for (const figure of nonAdditive(tables, matter, masked)) masked.add(figure.id);
     for (const id of masked) for (const {column, rank} of tables.figures.get(id)?.places ?? []) mask(masks, column, rank);
     for (const indicator of tables.indicators) {
-      const own = [...tables.figures.values()].filter((figure) => figure.indicator === indicator && figure.places.length && !figure.toldBy);
+      const own = [...tables.figures.values()].filter((figure) => figure.indicator === indicator && figure.places.length);
       const figures = own.filter(({id}) => masked.has(id));
       const first = figures.filter(({id}) => !secondary.has(id)).length;
       if (figures.length) hidden.push({indicator: indicator.id, figures: figures.length, primary: first, of: own.length});
@@ -81,8 +81,8 @@ function* nonAdditive({indicators, figures}: LinkedTables, matter: Publication, 
   for (const figure of figures.values()) {
     const {indicator, subject} = figure;
     if (indicator.kind === 'count' || indicator.kind === 'amount' || figure.value === undefined) continue;
-    const count = countOf(indicator, (id) => indicators.some((each) => each.id === id));
-    const parts = [count, indicator.denominator].map((part) => part && keyOf(part, subject, figure.period, figure.categories));
+    const {numerator, denominator} = indicator;
+    const parts = [numerator, denominator].map((part) => part && keyOf(part, subject, figure.period, figure.categories));
     const isWithheld = schemeOf(subject) === CENTRES && !mayShowCentre(codeOf(subject), indicator, matter);
     if (isWithheld || isOfFew(figure, byId, figures, matter) || parts.some((part) => part && masked.has(part))) yield figure;
   }

@@ -23,10 +23,8 @@ export interface Figure {
   readonly isHidden: boolean;
   /** How many answered, when the document says it. */
   readonly n?: number;
-  /** Where it is written; more than once in a careless document. A count that only a rate tells is written where the rate is. */
+  /** Where it is written; more than once in a careless document. */
   readonly places: Place[];
-  /** The rate that tells this count, which the document does not hold by itself. */
-  readonly toldBy?: Figure;
 }
 
 export interface Place {
@@ -81,11 +79,7 @@ function families(indicators: readonly Indicator[]): Indicator[][] {
   return [...new Set(family.values())].map((each) => [...each]);
 }
 
-export const isSummed = ({kind}: Pick<Indicator, 'kind'>) => kind === 'count' || kind === 'amount';
-
-/** The count that a rate tells: the one it says, if the document holds it, or else one that has no other name. */
-export const countOf = ({id, numerator}: Indicator, isHeld: (indicator: string) => boolean): string =>
-  numerator !== undefined && isHeld(numerator) ? numerator : `${id}×`;
+export const isSummed = ({kind}: Indicator) => kind === 'count' || kind === 'amount';
 
 export const keyOf = (indicator: string, subject: Subject, period: string, categories: Readonly<Record<string, string>>) =>
   JSON.stringify([indicator, subject, period, Object.entries(categories).sort()]);
@@ -107,10 +101,9 @@ class Builder {
   build(): LinkedTables {
     for (const indicator of this.#family)
       for (const column of this.#matter.columns(indicator.id)) this.#read(indicator, column);
-    const told = this.#family.flatMap((rate) => this.#imply(rate) ?? []);
-    for (const indicator of new Set([...this.#family.filter(isSummed), ...told])) this.#relate(indicator);
+    for (const indicator of this.#family.filter(isSummed)) this.#relate(indicator);
     const known = new Map([...this.#figures].flatMap(([id, {value, isHidden}]) => (isHidden || value !== undefined ? [[id, value] as const] : [])));
-    const values = this.#reconciled(complete(known, this.#relations, this.#matter.knowsHidden ? 'whole' : 'inside'));
+    const values = complete(known, this.#relations, this.#matter.knowsHidden ? 'whole' : 'inside');
     const contributors = this.#contributors(values);
     for (const figure of this.#figures.values()) this.#addCell(figure, values.get(figure.id), contributors.get(figure.id));
     for (const relation of this.#relations) this.#addEquation(relation);
@@ -142,54 +135,6 @@ class Builder {
         places: [{column, rank}],
       });
     });
-  }
-
-  readonly #isHeld = (indicator: string) => this.#family.some(({id}) => id === indicator);
-
-  /** Adds the counts that a rate tells together with what it divides by, where the document does not tell them itself. */
-  #imply(rate: Indicator): Indicator | undefined {
-    if (rate.kind !== 'rate' || rate.denominator === undefined) return undefined;
-    const id = countOf(rate, this.#isHeld);
-    const held = this.#family.find((each) => each.id === id);
-    const {label, disclosure, source} = rate;
-    const counted = held ?? ({...{label, disclosure, source}, id, kind: 'count'} as Indicator);
-    if (!this.#ruleOf(counted)) return undefined;
-    for (const figure of [...this.#figures.values()]) {
-      if (figure.indicator !== rate || (figure.value === undefined && !figure.isHidden)) continue;
-      const {subject, period, categories, value, isHidden} = figure;
-      const under = this.#figures.get(keyOf(rate.denominator, subject, period, categories))?.value;
-      const own = keyOf(id, subject, period, categories);
-      const before = this.#figures.get(own);
-      if (under === undefined || (before && (!before.isHidden || isHidden))) continue;
-      // A rate is rounded: so is the count that it tells.
-      const told = value === undefined ? undefined : Math.round((value * under) / (rate.factor ?? 1));
-      if (told !== undefined && (told < 0 || told > under)) continue;
-      const places = [...(before?.places ?? []), ...figure.places];
-      this.#figures.set(own, {...{id: own, indicator: counted, subject, period, categories, isHidden, places}, value: told, toldBy: figure});
-      if (told !== undefined) this.#slack.set(own, 0.5 + (under * halfDigit(value!)) / (rate.factor ?? 1));
-    }
-    return counted;
-  }
-
-  /** How far a count that a rate tells may lie from the true one. */
-  readonly #slack = new Map<string, number>();
-
-  /** Counts told by rounded rates, brought to add up where the rounding explains why they do not. */
-  #reconciled(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-    if (!this.#slack.size) return values;
-    const exact = new Map(values);
-    const sum = (ids: readonly string[]) => ids.reduce((all, id) => all + (exact.get(id) ?? 0), 0);
-    const slackOf = (id: string) => this.#slack.get(id) ?? 0;
-    for (const {totals, parts} of this.#relations) {
-      const gap = sum(parts) - sum(totals);
-      const slack = [...totals, ...parts].reduce((all, id) => all + slackOf(id), 0);
-      if (gap === 0 || Math.abs(gap) > slack) continue;
-      const widest = (ids: readonly string[]) => ids.reduce((most, id) => (slackOf(id) > slackOf(most) ? id : most), ids[0]!);
-      // What is told of the total is mended first, so that what its parts were mended for stays.
-      const [id, sign] = slackOf(widest(totals)) ? [widest(totals), 1] : [widest(parts), -1];
-      if (slackOf(id)) exact.set(id, Math.max(0, exact.get(id)! + sign * gap));
-    }
-    return exact;
   }
 
   #relate(indicator: Indicator) {
@@ -313,8 +258,8 @@ class Builder {
   /** Those whom a percentage leaves out are as many people as it counts. */
   #addComplements(rate: Indicator) {
     for (const {id, indicator, subject, period, categories} of this.#figures.values()) {
-      if (indicator.id !== rate.denominator) continue;
-      const [whole, part] = [id, keyOf(countOf(rate, this.#isHeld), subject, period, categories)].map((each) => this.#cells.get(each));
+      if (indicator.id !== rate.denominator || !rate.numerator) continue;
+      const [whole, part] = [id, keyOf(rate.numerator, subject, period, categories)].map((each) => this.#cells.get(each));
       if (!whole || !part || whole.value < part.value) continue;
       const others = JSON.stringify(['others', rate.id, id]);
       this.#cells.set(others, {...part, id: others, value: whole.value - part.value, role: 'derived', contributors: undefined});
@@ -358,9 +303,6 @@ const sumOf = (cells: readonly Cell[]) => cells.reduce((sum, {value}) => sum + v
 function without(categories: Readonly<Record<string, string>>, dimension: string) {
   return Object.fromEntries(Object.entries(categories).filter(([key]) => key !== dimension));
 }
-
-/** Half of the last digit that a figure is written with. */
-const halfDigit = (value: number) => 0.5 / 10 ** (String(value).split('.')[1] ?? '').length;
 
 /** A margin that can be worked out as soon as all its parts are known. */
 function derivedFrom(key: string, {total, parts}: {total: string; parts: readonly Figure[]}): Figure {
