@@ -4,7 +4,8 @@
  */
 import {fitted, joined, MARGIN, type Camera, type PlaneBox, type Window} from './camera.js';
 import type {MapPlace, PlacedPlace} from './clusters.js';
-import {boxOf, layLand, type Area, type Land, type Outlined} from './land.js';
+import type {Outlined} from '../model/territory.js';
+import {boxOf, layLand, type Area, type Land} from './land.js';
 import {Bounds, extentOf, projectionFor, type Extent, type Projection} from './projection.js';
 
 export interface MapArea extends Area {

@@ -4,15 +4,9 @@
  *
  * Nothing depends on the sense in which a ring runs: inside is what an odd number of rings surrounds.
  */
+import type {Outlined} from '../model/territory.js';
 import type {Camera, PlaneBox, Window} from './camera.js';
 import type {Projection} from './projection.js';
-
-/** A GeoJSON geometry, as a file may have it: whatever is no outline surrounds nothing. */
-export interface Outlined {
-  readonly type: string;
-  readonly coordinates?: unknown;
-  readonly geometries?: readonly (Outlined | null)[];
-}
 
 export interface Area {
   readonly key: string;

@@ -1,13 +1,13 @@
 /** Outlines of territories, from GeoJSON or TopoJSON, given inline or by an address in the document. */
-import type {Feature, FeatureCollection, Geometry as Shape} from 'geojson';
+import type {Feature, FeatureCollection, Geometry as AnyGeometry} from 'geojson';
 import type {GeometryObject, Topology} from 'topojson-specification';
-import type {Geometry} from '../model/territory.js';
+import type {Geometry, Outlined} from '../model/territory.js';
 import {LoadError} from './load-error.js';
 
 export interface Outline {
   readonly code: string;
   readonly name: string;
-  readonly shape: Shape;
+  readonly shape: Outlined;
 }
 
 /** @throws {LoadError} `not-outlines` when the file is neither GeoJSON nor TopoJSON, `not-degrees` when it is in metres. */
@@ -25,7 +25,7 @@ export async function readOutlines(raw: unknown, {object, scheme, codeProperty}:
 
 type Properties = Record<string, string | number | undefined> | null;
 /** A feature whose geometry may be missing, as GeoJSON allows; what stands in its place may be anything. */
-type LooseFeature = Partial<Omit<Feature<Shape, Properties>, 'geometry'> & {geometry: Shape | null}> | null;
+type LooseFeature = {readonly id?: string | number; readonly properties?: Properties; readonly geometry?: Outlined | null} | null;
 
 async function featuresIn(raw: unknown, object: string): Promise<readonly LooseFeature[]> {
   const typed = raw as {type?: unknown; features?: unknown; objects?: Record<string, GeometryObject>} | null;
@@ -41,12 +41,12 @@ async function featuresIn(raw: unknown, object: string): Promise<readonly LooseF
   throw new LoadError('not-outlines');
 }
 
-const collection = (made: Feature<Shape, Properties> | FeatureCollection<Shape, Properties>): LooseFeature[] =>
+const collection = (made: Feature<AnyGeometry, Properties> | FeatureCollection<AnyGeometry, Properties>): LooseFeature[] =>
   made.type === 'FeatureCollection' ? made.features : [made];
 
 /** Whether the first point of a shape is none of a globe: Lambert-93 and others count in metres. */
-function isInMetres(shape: Shape): boolean {
-  let at: unknown = shape.type === 'GeometryCollection' ? undefined : shape.coordinates;
+function isInMetres(shape: Outlined): boolean {
+  let at = shape.coordinates;
   while (Array.isArray(at) && Array.isArray(at[0])) at = at[0];
   const [lon, lat] = (Array.isArray(at) ? at : []) as readonly unknown[];
   return typeof lon === 'number' && typeof lat === 'number' && (Math.abs(lon) > 540 || Math.abs(lat) > 90.5);

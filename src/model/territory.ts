@@ -47,4 +47,11 @@ export const Geometry = z.object({
 });
 export type Geometry = z.infer<typeof Geometry>;
 
+/** A GeoJSON geometry, as a file may have it: whatever is no outline surrounds nothing. */
+export interface Outlined {
+  readonly type: string;
+  readonly coordinates?: unknown;
+  readonly geometries?: readonly (Outlined | null)[];
+}
+
 export const geometries = table('geometries', Geometry, {source: 'sources'});
