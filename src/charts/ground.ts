@@ -36,6 +36,8 @@ export interface Ground {
 
 /** Degrees: areas that are farther from each other than this, with nothing between them, are parts of their own. */
 const APART = 4;
+/** Far from the main part, islands that are nearer than this to each other share a box: Guadeloupe and Martinique do not. */
+const ISLANDS = 0.75;
 /** Half a degree around, since outlines are simplified and islands have islets. */
 const AROUND_LAND = 0.5;
 /** A dozen kilometres around a place, in degrees: one place alone has no extent to fit. */
@@ -72,7 +74,7 @@ export function layGround(areas: readonly MapArea[], places: readonly MapPlace[]
     if (!spot || isNear(spot)) return [];
     return area.inFocus || rest.some((place) => isAround(spot.extent, place)) ? [rank] : [];
   });
-  const far = groupsOf(spots, remote).map((ranks) => {
+  const far = groupsOf(spots, remote, ISLANDS).map((ranks) => {
     const held = rest.filter((place) => ranks.some((rank) => isAround(spots[rank]!.extent, place)));
     return partOf(areas, ranks, held, spots);
   });
@@ -96,10 +98,10 @@ function mainOf(spots: readonly (Spot | undefined)[], groups: readonly (readonly
 }
 
 /** Areas in groups that stand apart from each other. */
-function groupsOf(spots: readonly (Spot | undefined)[], ranks: readonly number[]): readonly (readonly number[])[] {
+function groupsOf(spots: readonly (Spot | undefined)[], ranks: readonly number[], apart = APART): readonly (readonly number[])[] {
   const cells = new Map<number, number[]>();
-  // Rows of a thousand cells: the globe has ninety of them.
-  const at = ({lon, lat}: Spot) => Math.floor(lat / APART) * 1000 + Math.floor(lon / APART);
+  // Rows of a thousand cells: the globe has less than five hundred of them.
+  const at = ({lon, lat}: Spot) => Math.floor(lat / apart) * 1000 + Math.floor(lon / apart);
   for (const rank of ranks) {
     const key = at(spots[rank]!);
     const there = cells.get(key);

@@ -117,6 +117,13 @@ describe('planMap', () => {
     assert.deepEqual(shown(planOf([], [far])), [far.key]);
   });
 
+  test('gives islands that stand apart a box each, and the communes of one island one', () => {
+    const {ground} = planned([square('67', 7, 48, 1), square('971', -61.8, 16, 0.4), square('972', -61.2, 14.4, 0.4)], []);
+    assert.deepEqual(ground.far.map(({land}) => land.keys), [['971'], ['972']]);
+    const communes = Array.from({length: 24}, (_, each) => square(`974${each}`, 55.2 + (each % 6) * 0.1, -21.4 + Math.floor(each / 6) * 0.1, 0.1));
+    assert.equal(planned([square('67', 7, 48, 1), ...communes], []).ground.far.length, 1);
+  });
+
   test('draws a federation overseas on a map of its own', () => {
     const plan = planOf(focusedOn('974'), [at(-21.11, 55.53)]);
     assert.equal(plan.boxes.frames.length, 0);

@@ -68,6 +68,8 @@ describe('csc-map, of an indicator,', () => {
     const element = await figures();
     expect(legendOf(element)[0]).to.equal('0,0 % exactement : 1');
     expect(areasOf(element)[3]!.classList.contains('zero')).to.equal(true);
+    expect(areasOf(element)[3]!.getAttribute('fill')).to.equal('url(#hatch-zero)');
+    expect(part(element, '#hatch-zero path')).to.exist;
     expect(areasOf(element).filter((path) => path.classList.contains('zero'))).to.have.length(1);
   });
 

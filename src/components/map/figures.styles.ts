@@ -118,7 +118,11 @@ export default css`
     stroke: color-mix(in srgb, var(--_paper) 70%, transparent);
   }
 
-  .area.zero {
+  .hatch.nought {
+    stroke: var(--_accent);
+  }
+
+  .area.zero:where(:not([fill])) {
     fill: var(--_paper);
   }
 

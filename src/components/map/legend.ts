@@ -46,7 +46,7 @@ function classEntries(locale: Locale, indicator: Indicator, {classes, hasZero, t
   });
   if (!zeros) return entries;
   const label = words.counted(words.zero(saidNumber(locale, indicator, 0)), locale.number(zeros));
-  return [{label, ...SWATCH, mark: swatch('area focus zero')}, ...entries];
+  return [{label, ...SWATCH, mark: swatch('area focus zero', fillOf('zero'))}, ...entries];
 }
 
 /** « de 5,2 à moins de 8,1 % »; one value alone is said as it is. */

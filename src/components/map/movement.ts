@@ -132,14 +132,17 @@ export class Movement {
     const scene = this.stage.scene();
     if (!scene) return;
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
     const from = this.#from(scene);
     const to = this.#held(goal, scene);
     if (isStill()) return this.#rested(to);
+    // A page out of sight has no frames: it arrives all the same.
+    this.#rest = setTimeout(() => this.#rested(to), FLIGHT + REST);
     const start = performance.now();
     const step = (now: number) => {
       const share = Math.min(1, Math.max(0, (now - start) / FLIGHT));
       if (share === 1) return this.#rested(to);
-      this.#pass(onTheWay(from, to, 1 - (1 - share) ** 3, scene.window));
+      this.#pass(onTheWay(from, to, 1 - (1 - share) ** 3, scene.window), to);
       this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);
@@ -150,8 +153,8 @@ export class Movement {
     this.stage.rest(camera);
   }
 
-  /** Moves what is drawn; it is drawn anew once it rests. */
-  #pass(wanted: Camera) {
+  /** Moves what is drawn; it is drawn anew once it rests, there or at the goal of a flight. */
+  #pass(wanted: Camera, goal?: Camera) {
     if (!this.#moving && this.stage.scene()) this.stage.begin();
     const scene = this.stage.scene();
     if (!scene) return;
@@ -169,7 +172,7 @@ export class Movement {
     }
     root.querySelector('.main.over')?.replaceChildren();
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#rested(camera), REST);
+    this.#rest = setTimeout(() => this.#rested(goal ?? camera), REST);
   }
 
   /** Listens on the layer that lies over the drawing; once. */

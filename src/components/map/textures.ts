@@ -12,6 +12,8 @@ export const SILENT_LINES: Readonly<Partial<Record<Standing, string>>> = {
   'not-applicable': 'M1 1l3 3M4 1l-3 3',
   absent: 'M0 4h8M4 0v8',
 };
+/** A value of nought is a value: dots in the colour of the others, on paper. */
+const ZERO_LINES = 'M4 4h.01';
 /** Below a pivot: fine lines over the colour of the class. */
 const BELOW_LINES = 'M-2 6l4 4M0 0l8 8M6-2l4 4';
 const MOST_BELOW = 6;
@@ -20,7 +22,7 @@ const idOf = (name: string) => `hatch-${name}`;
 
 /** The texture of an area that has one, by reference: styles cannot reach it. */
 export function fillOf(role: string): string | undefined {
-  return role in SILENT_LINES || role.startsWith('below-') ? `url(#${idOf(role)})` : undefined;
+  return role in SILENT_LINES || role === 'zero' || role.startsWith('below-') ? `url(#${idOf(role)})` : undefined;
 }
 
 const pattern = (name: string, ground: string, d: string, role: string, isDotted = false): SVGTemplateResult => svg`
@@ -34,6 +36,7 @@ const pattern = (name: string, ground: string, d: string, role: string, isDotted
 export const mapTextures: SVGTemplateResult = svg`
   <defs>
     ${Object.entries(SILENT_LINES).map(([name, d]) => pattern(name, 'hatch-ground', d, 'hatch', name === 'no-answer'))}
+    ${pattern('zero', 'area zero', ZERO_LINES, 'hatch nought', true)}
     ${Array.from({length: MOST_BELOW}, (_, rank) => pattern(`below-${rank + 1}`, `area below-${rank + 1}`, BELOW_LINES, 'hatch below'))}
   </defs>
 `;
