@@ -200,7 +200,7 @@ export class Movement {
       if (!drag) return;
       const [dx, dy] = [clientX - drag.x, clientY - drag.y];
       if (!drag.isMoving && Math.hypot(dx, dy) < SLIP) return;
-      if (!drag.isMoving) layer.setPointerCapture(pointerId);
+      if (!drag.isMoving) keepPointer(layer, pointerId);
       drag.isMoving = true;
       layer.classList.add('dragged');
       this.#pass(panned(drag.from, dx, dy));
@@ -257,6 +257,15 @@ export class Movement {
     layer.addEventListener('touchstart', begin, {passive: true});
     layer.addEventListener('touchmove', move, {passive: false});
     layer.addEventListener('touchend', () => (pinch = undefined));
+  }
+}
+
+/** What it does is told to the layer, also beyond its edge; a pointer that has gone meanwhile tells nothing more. */
+function keepPointer(layer: HTMLElement, pointer: number) {
+  try {
+    layer.setPointerCapture(pointer);
+  } catch {
+    // It is no longer there.
   }
 }
 
