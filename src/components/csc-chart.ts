@@ -33,6 +33,7 @@ import {legend, type LegendEntry} from './parts/legend.js';
 import {textures} from './parts/textures.js';
 import {Pieces} from './pieces.js';
 import {property} from './property.js';
+import {same} from './same.js';
 
 /** Units no longer than this are written on the axis. */
 const SHORT_UNIT = 3;
@@ -285,7 +286,7 @@ export class CscChart extends ObservatoryElement {
       table: say.tableOf(locale, title, asked, answer, spread),
       summary: summarize({locale, indicator, by, form, answer}),
       cautions: [
-        ...say.breakCautions(locale, answer),
+        ...say.breakCautions(locale, answer.breaks),
         ...(wanted !== form ? [words.notStacked] : []),
       ],
       method: say.methodOf(locale, indicator),
@@ -433,8 +434,6 @@ export class CscChart extends ObservatoryElement {
 }
 
 const shortUnit = (unit = '') => (unit.length <= SHORT_UNIT ? unit : undefined);
-
-const same = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((each, rank) => Object.is(each, b[rank]));
 
 /** What the cursor reads of a distribution: its stops, or its classes. */
 function spreadContent({strip, histogram}: Spread, form: Form): Content {

@@ -129,7 +129,7 @@ export class CscFigure extends ObservatoryElement {
       body: this.#body(title, told, change),
       table: tableOf(locale, title, asked, answer, undefined),
       sources: indicator.source ? [indicator.source] : [],
-      cautions: breakCautions(locale, answer),
+      cautions: breakCautions(locale, answer.breaks),
       method: methodOf(locale, indicator),
     };
   }

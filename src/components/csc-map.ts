@@ -1,9 +1,8 @@
-import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Camera, Window} from '../charts/camera.js';
 import {commonPlace, type MapPlace} from '../charts/clusters.js';
 import {layGround, type Ground, type MapArea} from '../charts/ground.js';
-import {LAYERS, planMap, wholeView, type Layers, type MapContent, type MapMark, type MapPlan} from '../charts/map.js';
-import type {Shape} from '../charts/shape.js';
+import {planMap, wholeView, type MapContent, type MapMark, type MapPlan} from '../charts/map.js';
 import {OutlinesController, type OutlinesState} from '../data/outlines-controller.js';
 import type {Outline} from '../data/outlines.js';
 import type {Loaded} from '../data/shared-source.js';
@@ -19,12 +18,13 @@ import styles from './csc-map.styles.js';
 import {CscSelectEvent} from './events.js';
 import {fittedSize} from './fitted-size.js';
 import type {MapAnswer, MapForm} from './map/figures.js';
+import {layerGroups, paintLayers} from './map/layers.js';
 import type {Movement} from './map/movement.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
-import {paint} from './paint.js';
 import {legend, type LegendEntry} from './parts/legend.js';
 import {Pieces} from './pieces.js';
 import {property, state} from './property.js';
+import {same} from './same.js';
 import {scopedCentres, type Scope} from './scope.js';
 
 /** Beside the map from this width on, in widths of a letter; under it on narrower pages. */
@@ -437,18 +437,16 @@ export class CscMap extends ObservatoryElement {
   #figure({title, answer}: Drawn, plan: MapPlan): TemplateResult {
     const {locale} = this;
     const words = locale.words(mapWords);
-    const {width, height, window, marks} = plan;
+    const {width, height, marks} = plan;
     const name = this.heading ?? title;
     const isPainted = this.#isPainted;
-    const layers = (where: string) => svg`${LAYERS.map((layer) => svg`<g class="${where} ${layer}"></g>`)}<g class="${where} over"></g>`;
     return html`
       <figure part="drawing" role="figure" aria-label=${name}>
         <div class="drawing">
           ${isPainted ? html`<canvas aria-hidden="true" .width=${1} .height=${1}></canvas>` : nothing}
           <svg role="img" aria-label=${words.image(name)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
             ${answer ? this.#pieces.loaded.figures?.mapTextures : nothing}
-            <svg class="window" aria-hidden="true" width=${window.width} height=${window.height}>${layers('main')}<g class="scale"></g></svg>
-            <g aria-hidden="true"><g class="frames"></g>${layers('far')}</g>
+            ${layerGroups(plan)}
           </svg>
           ${this.#cursor.render({
             locale,
@@ -603,42 +601,19 @@ export class CscMap extends ObservatoryElement {
     for (const type of ['pointerenter', 'focus', 'touchstart']) cursor.addEventListener(type, come, {once: true, passive: true});
   }
 
-  #paint({layers, boxes, scale, marks, camera}: MapPlan) {
+  #paint(plan: MapPlan) {
+    const {marks, camera, window} = plan;
     const active = this.#cursor.index;
     const stateOf = (mark: number) => (mark === active ? 'active' : this.#isChosen(marks[mark]!) ? 'chosen' : '');
-    const into = (selector: string, shapes: readonly Shape[]) => {
-      const group = this.renderRoot.querySelector(selector);
-      if (!group) return;
-      group.removeAttribute('transform');
-      paint(group, shapes, stateOf);
-    };
-    for (const layer of LAYERS) {
-      into(`.main.${layer}`, layers[layer]);
-      into(`.far.${layer}`, boxes[layer]);
-    }
-    into('.scale', scale);
-    into('.frames', boxes.frames);
-    into('.main.over', this.#over(layers, stateOf));
-    into('.far.over', this.#over(boxes, stateOf));
     const canvas = this.renderRoot.querySelector('canvas');
     const painter = canvas && this.#pieces.get('painter');
-    const drawn = this.#drawn as Drawn;
-    if (canvas && painter) painter.paintAreas(canvas, drawn.ground.main, drawn.content, {window: this.#plan!.window, camera}, this.renderRoot);
-    if (canvas && painter) into('.main.over', painter.overAreas(drawn.ground.main, marks, camera, stateOf));
-  }
-
-  /** The outlines of the area under the cursor and of the chosen one, over those of their neighbours. */
-  #over({areas}: Layers, stateOf: (mark: number) => string): readonly Shape[] {
-    return areas.flatMap((shape): Shape[] => {
-      const given = shape.mark === undefined ? '' : stateOf(shape.mark);
-      return given ? [{tag: 'path', role: `outline ${given}`, at: {d: shape.at['d']!}}] : [];
-    });
+    const {ground: {main}, content} = this.#drawn as Drawn;
+    if (canvas && painter) painter.paintAreas(canvas, main, content, {window, camera}, this.renderRoot);
+    paintLayers(this.renderRoot, plan, stateOf, painter?.overAreas(main, marks, camera, stateOf));
   }
 }
 
 const listed = (outlines: OutlinesState): readonly Outline[] => (outlines.phase === 'ready' ? outlines.outlines : []);
-
-const same = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((each, rank) => Object.is(each, b[rank]));
 
 const subjectOf = ({subjects, byArea, bySymbol}: MapAnswer, mark: Exclude<MapMark, {kind: 'places'}>) =>
   subjects[mark.kind === 'area' ? byArea.get(mark.area)! : bySymbol[mark.symbol]!]!;

@@ -1,4 +1,5 @@
 /** What is told of a chart: titles, heads of columns, sentences. Fetched while the document is on its way. */
+import type {Locale} from './locale.js';
 import {wording} from './wording.js';
 
 type ByScheme = Readonly<Record<string, string>>;
@@ -33,3 +34,9 @@ export const chartToldWords = wording('chart-told', {
   otherUnits: 'Les colonnes qui ont une autre unité sont dans le tableau seul.',
   allEqual: (value: string) => `Toutes les valeurs sont égales : ${value}.`,
 });
+
+/** « communes », « quartiers prioritaires »: what a scheme's territories are called, or `centre`. */
+export function manyOf(locale: Locale, of: string): string {
+  const {many} = locale.words(chartToldWords);
+  return many[of] ?? many['territory']!;
+}

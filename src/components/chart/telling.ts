@@ -1,11 +1,10 @@
 /** What is told of a chart: its title, its sentences, its table, and what more there is to say of each datum. */
 import {countedSeries} from '../../charts/content.js';
-import {chartToldWords} from '../../locale/chart-told.js';
+import {chartToldWords, manyOf} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import {saidPeriod, withinSentence, type Locale} from '../../locale/locale.js';
 import {capital} from '../../locale/summaries.js';
 import type {Dimension} from '../../model/dimension.js';
-import type {Indicator} from '../../model/indicator.js';
 import {hasValue} from '../../model/observation.js';
 import {inLanguage} from '../../model/text.js';
 import {cell, unread, type Cell, type DataTable} from '../parts/data-table.js';
@@ -13,6 +12,7 @@ import {valueCell} from '../parts/figures.js';
 import type {Along, Answer, Asked} from './question.js';
 import type {Spread} from './spread.js';
 
+export {breakCautions, methodOf} from '../parts/indicator-notes.js';
 export {refusalSentence} from '../../locale/summaries.js';
 export {warnOfUnsafe} from './secrecy.js';
 export {summaryOf} from './summary.js';
@@ -22,7 +22,7 @@ export function titleOf(locale: Locale, {indicator, by, split, level}: Asked, an
   const name = inLanguage(indicator.label, locale.language);
   const {periods, subject, dimension, splitDimension} = answer;
   const period = saidPeriod(locale, answer.period);
-  if (spread) return words.spread(name, manyOf(locale, answer), period);
+  if (spread) return words.spread(name, manyOf(locale, answer.level ?? answer.of), period);
   const kind = (along: Along | undefined, of: Dimension | undefined) => {
     if (along === 'category') return of ? [withinSentence(locale, inLanguage(of.label, locale.language))] : [];
     if (along === 'period' || along === undefined) return [];
@@ -31,18 +31,6 @@ export function titleOf(locale: Locale, {indicator, by, split, level}: Asked, an
   const isThroughTime = by === 'period' || split === 'period';
   const when = isThroughTime ? words.span(saidPeriod(locale, periods[0]!), saidPeriod(locale, periods.at(-1)!)) : period;
   return words.title(name, [...kind(by, dimension), ...kind(split, splitDimension)], subject, when);
-}
-
-/** What the figures mean, how they were made, what they cannot say. */
-export const methodOf = ({language}: Locale, {definition, method, limits}: Indicator): readonly string[] =>
-  [definition, method, limits].filter((each) => each !== undefined).map((each) => inLanguage(each, language));
-
-export const breakCautions = (locale: Locale, {breaks}: Answer): readonly string[] =>
-  breaks.map(({at, reason}) => locale.words(chartWords).brokenAt(saidPeriod(locale, at), inLanguage(reason, locale.language)));
-
-function manyOf(locale: Locale, {level, of}: Answer): string {
-  const {many} = locale.words(chartToldWords);
-  return many[level ?? of] ?? many['territory']!;
 }
 
 /** Every figure that is drawn, with the words in place of those that are missing; for a distribution, its classes. */
@@ -71,7 +59,7 @@ const coverageCell = (locale: Locale, n = 0, of = 0): Cell => ({
 });
 
 function spreadTable(locale: Locale, caption: string, {indicator}: Asked, answer: Answer, {histogram: {items, series}}: Spread): DataTable {
-  const columns = series.length > 1 ? series.map(({label}) => label) : [capital(manyOf(locale, answer))];
+  const columns = series.length > 1 ? series.map(({label}) => label) : [capital(manyOf(locale, answer.level ?? answer.of))];
   return {
     caption,
     columns: [{label: inLanguage(indicator.label, locale.language)}, ...columns.map((label) => ({label, numeric: true}))],

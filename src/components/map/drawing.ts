@@ -9,10 +9,10 @@ import {indicators} from '../../model/indicator.js';
 import type {Observatory} from '../../model/observatory.js';
 import {geometries} from '../../model/territory.js';
 import type {View} from '../observatory-element.js';
-import {answerTo, levelBelow, levelOf, type Asked, type MapAnswer, type Subject} from './question.js';
-import {cautionsOf, methodOf, summaryOf, tableOf, titleOf} from './telling.js';
+import {methodOf} from '../parts/indicator-notes.js';
+import {answerTo, levelBelow, levelOf, stepOf, type Asked, type MapAnswer, type Subject} from './question.js';
+import {cautionsOf, summaryOf, tableOf, titleOf} from './telling.js';
 import {fillOf} from './textures.js';
-import {stepOf} from './question.js';
 
 /** What the tag and the reader say. */
 export interface Wanted extends Omit<Asked, 'indicator' | 'level'> {

@@ -2,13 +2,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {saidPeriod, type Locale} from '../../locale/locale.js';
 import {mapWords} from '../../locale/map.js';
+import {manyOf} from '../../locale/chart-told.js';
 import {mapToldWords} from '../../locale/map-told.js';
 import {centres} from '../../model/centre.js';
 import {centresOf} from '../../model/hierarchy.js';
 import type {Observatory} from '../../model/observatory.js';
 import {codeOf} from '../../model/territory.js';
 import {hierarchyOf, levelBelow, type MapAnswer, type Subject} from './question.js';
-import {manyOf, saidFigure, saidWhole} from './telling.js';
+import {saidFigure, saidWhole} from './telling.js';
 
 /** Centres listed in a detail; the directory has them all. */
 const LISTED = 12;

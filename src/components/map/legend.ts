@@ -2,6 +2,7 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {symbolRadius, symbolScale, symbolSteps} from '../../charts/symbols.js';
 import type {Locale} from '../../locale/locale.js';
+import {manyOf} from '../../locale/chart-told.js';
 import {mapToldWords} from '../../locale/map-told.js';
 import {statusWords} from '../../locale/status.js';
 import {classOf, type Classes, type ValueClass} from '../../model/classes.js';
@@ -12,8 +13,7 @@ import type {Standing} from '../../model/values.js';
 import type {LegendEntry} from '../parts/legend.js';
 import {saidNumber} from '../parts/figures.js';
 import {fillOf} from './textures.js';
-import type {MapAnswer} from './question.js';
-import {manyOf} from './telling.js';
+import {stepClass, type MapAnswer} from './question.js';
 
 const SWATCH = {width: 34, height: 22};
 const SILENT: readonly Standing[] = ['suppressed', 'no-answer', 'not-asked', 'not-applicable', 'absent'];
@@ -33,8 +33,6 @@ const swatch = (role: string, fill?: string): SVGTemplateResult =>
   fill
     ? svg`<rect class=${role} fill=${fill} x="1" y="1" width=${SWATCH.width - 2} height=${SWATCH.height - 2}></rect>`
     : svg`<rect class=${role} x="1" y="1" width=${SWATCH.width - 2} height=${SWATCH.height - 2}></rect>`;
-
-export const stepClass = (step: number) => (step < 0 ? `below-${-step}` : `step-${step}`);
 
 function classEntries(locale: Locale, indicator: Indicator, {classes, hasZero, tally}: MapAnswer): readonly LegendEntry[] {
   if (!classes) return [];

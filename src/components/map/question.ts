@@ -329,6 +329,7 @@ class Question {
 export function stepOf({classes, hasZero}: Pick<MapAnswer, 'classes' | 'hasZero'>, observed: Observed | undefined): string | undefined {
   if (!classes || !hasValue(observed)) return undefined;
   if (hasZero && observed.value === 0) return 'zero';
-  const {step} = classes.classes[classOf(classes, observed.value)] ?? {step: 1};
-  return step < 0 ? `below-${-step}` : `step-${step}`;
+  return stepClass(classes.classes[classOf(classes, observed.value)]?.step ?? 1);
 }
+
+export const stepClass = (step: number) => (step < 0 ? `below-${-step}` : `step-${step}`);

@@ -6,11 +6,12 @@ import {mapToldWords} from '../../locale/map-told.js';
 import {statusWords} from '../../locale/status.js';
 import {paragraph, saidOf, setSentences} from '../../locale/summaries.js';
 import type {Indicator} from '../../model/indicator.js';
-import {hasValue, type Observed} from '../../model/observation.js';
+import type {Observed} from '../../model/observation.js';
 import {isRefused} from '../../model/refusal.js';
 import {inLanguage} from '../../model/text.js';
 import {blank, cell, type Cell, type DataTable} from '../parts/data-table.js';
-import {saidNumber, saidValue} from '../parts/figures.js';
+import {saidNumber, saidValue, valueCell} from '../parts/figures.js';
+import {breakCautions} from '../parts/indicator-notes.js';
 import type {MapAnswer, Subject} from './question.js';
 
 /** « Taux de chômage par commune, Bas-Rhin, 2018 » */
@@ -19,11 +20,6 @@ export function titleOf(locale: Locale, {label}: Indicator, {level, period, subj
   const kind = words.kinds[level] ?? words.kinds['territory']!;
   return words.title(inLanguage(label, locale.language), [kind], subjectName, saidPeriod(locale, period));
 }
-
-export const manyOf = (locale: Locale, level: string) => {
-  const {many} = locale.words(chartToldWords);
-  return many[level] ?? many['territory']!;
-};
 
 /** How many have a value, from what to what, who stands at the ends, who is silent in which way; nobody ranks centres. */
 export function summaryOf(locale: Locale, indicator: Indicator, {level, subjects, tally, whole}: MapAnswer): string {
@@ -51,13 +47,10 @@ export function cautionsOf(locale: Locale, indicator: Indicator, answer: MapAnsw
     ...(mismatch ? [paragraph(words.mismatch(saidList(locale, mismatch.outlines), saidList(locale, mismatch.figures)), mismatch.better ? words.better(mismatch.better) : '')] : []),
     ...(merged ? [words.merged(locale.number(merged), one(merged))] : []),
     ...(unplaced && !mismatch ? [words.unplaced(locale.number(unplaced), one(unplaced))] : []),
-    ...breaks.map(({at, reason}) => locale.words(chartWords).brokenAt(saidPeriod(locale, at), inLanguage(reason, locale.language))),
+    ...breakCautions(locale, breaks),
     ...(periods.length > 1 && classes && form === 'areas' ? [words.sameClasses] : []),
   ];
 }
-
-export const methodOf = ({language}: Locale, {definition, method, limits}: Indicator): readonly string[] =>
-  [definition, method, limits].filter((each) => each !== undefined).map((each) => inLanguage(each, language));
 
 /** Every subject, with the words in place of what is missing. The rows are written when somebody reads them. */
 export function tableOf(locale: Locale, caption: string, indicator: Indicator, {level, subjects, form}: MapAnswer): DataTable {
@@ -81,21 +74,13 @@ export function tableOf(locale: Locale, caption: string, indicator: Indicator, {
         const {name, observed, kind} = subject;
         return [
           cell(name),
-          figureCell(locale, indicator, observed),
+          observed ? valueCell(locale, indicator, observed) : blank(saidFigure(locale, indicator, observed)),
           ...(isCovered ? [coverageCell(locale, observed)] : []),
           ...(allPlaced ? [] : [isPlaced(subject) ? cell(words.onMap) : blank(kind === 'centre' ? words.noPoint : words.noOutline)]),
         ];
       }));
     },
   };
-}
-
-function figureCell(locale: Locale, indicator: Indicator, observed: Observed | undefined): Cell {
-  const text = saidFigure(locale, indicator, observed);
-  if (!hasValue(observed)) return blank(text);
-  const status = locale.words(statusWords)[observed.status];
-  const unit = inLanguage(indicator.unit, locale.language);
-  return {text, value: observed.value, ...(unit && {unit}), ...(status && {status})};
 }
 
 const coverageCell = (locale: Locale, observed: Observed | undefined): Cell => {
