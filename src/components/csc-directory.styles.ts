@@ -18,9 +18,16 @@ export default css`
     color: var(--_quiet);
   }
 
-  .field {
+  .field,
+  .means {
     display: flex;
     gap: 0.5em;
+  }
+
+  .means {
+    flex-wrap: wrap;
+    align-items: start;
+    margin-top: 0.75em;
   }
 
   input {
@@ -37,6 +44,7 @@ export default css`
   .count {
     margin: 0.75em 0 0;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
 
   .list {
@@ -52,6 +60,7 @@ export default css`
     display: grid;
     align-content: start;
     gap: 0.25em;
+    min-width: 0;
     padding: 0.9em 1em;
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_accent);
@@ -71,11 +80,22 @@ export default css`
     line-height: 1.3;
   }
 
+  .choose {
+    display: block;
+    min-height: 1.75rem;
+    cursor: pointer;
+  }
+
   .card p {
     margin: 0;
   }
 
-  .kind {
+  .card p:empty {
+    display: none;
+  }
+
+  .kind,
+  .card .fresh {
     font-size: 0.875em;
     color: var(--_quiet);
   }
@@ -94,26 +114,9 @@ export default css`
     min-height: 1.75rem;
   }
 
-  .note {
-    font-size: 0.875em;
-    color: var(--_quiet);
-  }
-
-  .none {
-    margin-top: 0.75em;
-  }
-
-  mark {
-    color: inherit;
-    background: none;
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-    font-weight: 600;
-  }
-
   @media print {
-    .search {
+    .search,
+    .means {
       display: none;
     }
 

@@ -1,38 +1,50 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {sourceOf, type WantedSource} from '../data/source-controller.js';
 import type {Loaded} from '../data/shared-source.js';
 import {directoryWords} from '../locale/directory.js';
 import {saidCentres} from '../locale/frame.js';
 import {counted} from '../locale/locale.js';
 import {centres, cityOf, type Centre} from '../model/centre.js';
 import {phoneNumber} from '../model/links.js';
-import {matchingCentres} from '../model/matching.js';
+import type {Sought} from '../model/matching.js';
 import {rowsOf, type Observatory} from '../model/observatory.js';
+import {sources} from '../model/source.js';
 import {inLanguage} from '../model/text.js';
 import styles from './csc-directory.styles.js';
-import {CscFilterEvent} from './events.js';
+import {CscSelectEvent} from './events.js';
+import type {Finder, Found} from './directory/finder.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
-import {blank, cell, type Cell, type DataTable} from './parts/data-table.js';
+import {blank, cell, type DataTable} from './parts/data-table.js';
 import {headingAt} from './parts/heading.js';
 import {outLink} from './parts/out-link.js';
+import {Pieces} from './pieces.js';
+import {onceFor} from './once.js';
 import {property, state} from './property.js';
 import {scopedCentres, type Scope} from './scope.js';
 
 const PAGE = 24;
-/** A count is announced once typing rests. */
-const REST = 700;
+
+/** What is fetched when a reader searches or filters, when one chooses, or when the list stands in the page. */
+const PIECES = {
+  finder: () => import('./directory/finder.js'),
+  sheet: () => import('./directory/sheet.js'),
+  list: () => import('./directory/html-list.js'),
+};
 
 /**
  * @tag csc-directory
- * @summary Lists the centres and finds them by name, commune or postcode.
+ * @summary Lists the centres, and finds them by name, place and activity, by filters, or near the reader.
  *
  * @fires csc-ready - The list is complete.
- * @fires csc-filter - The reader searched; carries the query and how many centres it found.
+ * @fires csc-filter - The reader searched or filtered; carries the query, the filters and how many centres it found.
+ * @fires csc-select - The reader chose a centre.
  * @fires csc-error - The data could not be shown.
  * @fires csc-download - The reader takes a file away; preventable.
  * @csspart heading - The title.
  * @csspart list - The list of centres.
  * @csspart card - One centre.
  * @cssproperty --csc-color-accent - Colour of links and of the edge of each card.
+ * @cssproperty --csc-color-highlight - Colour of the edge of the chosen card.
  */
 export class CscDirectory extends ObservatoryElement {
   static override styles = [...ObservatoryElement.styles, styles];
@@ -43,24 +55,48 @@ export class CscDirectory extends ObservatoryElement {
   @property() kind?: string;
   /** Lists the centres of one territory, e.g. `departement:67`. */
   @property() territory?: string;
+  /** What is kept besides, e.g. `services:accueil commune:67482`; also what the reader chose. */
+  @property() filters?: string;
+  /** Orders the list by `name` or `commune`; as the document has it when absent. */
+  @property() sort?: string;
+  /** `list` for many centres in little room; cards when absent. */
+  @property() layout?: string;
+  /** Address of a geocoder that speaks as the Géoplateforme does; none is asked when absent. */
+  @property() geocoder?: string;
 
   readonly parts = [rowsOf(centres)];
 
   @state() private shown = PAGE;
-  /** What assistive technology was told last. */
-  @state() private announced = '';
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** The centre that the Tab key leads to. */
+  @state() private active = 0;
+  /** Chosen by the reader, where no observatory around knows. */
+  @state() private own: string | undefined;
+  readonly #pieces = new Pieces(this, PIECES);
+  #finder: Finder | undefined;
+  readonly #once = onceFor();
+  /** What was listed last: it stays while what is asked is on its way. */
+  #listed: Found | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#pieces.forgive();
+  }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#stopRest();
+    this.#finder?.stop();
   }
 
   /** What another element searched, unless the reader is typing here, and what was chosen in it. */
-  protected override scopeChanged({query: before = '', selected}: Scope) {
-    const {query = ''} = this.scope;
-    if (query !== before && this.#rest === undefined) this.query = query;
-    if (this.scope.selected !== selected) void this.updateComplete.then(() => this.#follow());
+  protected override scopeChanged(before: Scope) {
+    const {query = '', filters = '', shown = '', selected} = this.scope;
+    this.#pieces.get('finder');
+    if (query !== (before.query ?? '') && !this.#finder?.isTyping) this.query = query;
+    if (filters !== (before.filters ?? '')) this.filters = filters;
+    if (shown !== (before.shown ?? '')) this.shown = Math.max(PAGE, Number(shown));
+    // Once it is drawn with all that it says.
+    const follow = () => requestAnimationFrame(() => this.#follow());
+    if (selected !== before.selected) void PIECES.sheet().then(follow, follow);
   }
 
   /** Brings the chosen centre in sight, unless the reader is elsewhere on the page, where they chose it. */
@@ -70,23 +106,67 @@ export class CscDirectory extends ObservatoryElement {
   }
 
   get #chosen() {
-    const {selected} = this.scope;
+    const {selected, change} = this.scope;
+    if (!change) return this.own;
     return selected?.kind === 'centre' ? selected.id : undefined;
+  }
+
+  /** A list that stands in the tag, where nothing else is said of the data. */
+  get inside(): WantedSource | undefined {
+    const list = this.querySelector(':scope > :is(ul, ol, table)');
+    if (!list || sourceOf(this) || this.scope.source) return undefined;
+    return {key: list, load: () => ({answer: PIECES.list().then(({readList}) => readList(list))})};
+  }
+
+  /** Whether there is anything to search or filter by. */
+  get #isAsked() {
+    const {theme, kind} = this.scope;
+    return Boolean(this.query || this.filters || this.sort || this.layout || this.geocoder || (this.kind ?? kind) || theme);
+  }
+
+  /** Among others, it must be able to answer to them. */
+  protected override get settled(): boolean {
+    return Boolean(this.#finder ?? this.#pieces.loaded.finder) || !(this.#isAsked || this.scope.change);
+  }
+
+  /** What searches and filters, once it is there. */
+  #getFinder(): Finder | undefined {
+    const piece = this.#finder ? undefined : this.#pieces.get('finder');
+    return piece ? (this.#finder = new piece.Finder(this, this.#around)) : this.#finder;
+  }
+
+  /** One that does not come is told where it is asked for next. */
+  #use(act: (finder: Finder) => unknown) {
+    return PIECES.finder().then(({Finder}) => void act((this.#finder ??= new Finder(this, this.#around))), () => this.requestUpdate());
+  }
+
+  /** What is asked is done when it is shown. */
+  protected override async getUpdateComplete() {
+    if (!this.settled) await this.#use(() => this.requestUpdate());
+    return super.getUpdateComplete();
   }
 
   protected override view(observatory: Observatory, _loaded: Loaded): View {
     const {locale} = this;
     const words = locale.words(directoryWords);
+    const {title} = words;
     const all = this.#all(observatory);
-    const title = words.title;
     if (!all.length) return {title, summary: '', body: words.empty, sources: []};
-    const found = this.#found(all);
+    const finder = this.#isAsked ? this.#getFinder() : this.#finder;
+    const found = finder?.found(observatory, all) ?? (this.#isAsked ? this.#listed : this.#once('all', [all], () => ({rows: all, sought: []})));
+    this.#listed = found;
+    const rows = found?.rows ?? [];
     return {
       title,
-      summary: this.#summary(all),
-      body: html`${this.#search(found.length, all.length)} ${found.length ? this.#list(found) : this.#none()}`,
-      table: this.#table(title, found),
-      sources: [...new Set(all.flatMap(({source}) => source ?? []))],
+      ...this.#once('told', [all, locale], () => ({summary: this.#summary(all), sources: [...new Set(all.flatMap(({source}) => source ?? []))]})),
+      body: html`
+        ${this.#search(all)} ${finder?.tools() ?? nothing}
+        <p class="count" .textContent=${finder?.told() ?? words.found(saidCentres(locale, all.length))}></p>
+        <p class="unseen" role="status" .textContent=${finder?.announced ?? ''}></p>
+        ${!found ? html`<ul class="list" aria-busy="true"></ul>` : rows.length ? this.#list(observatory, found) : finder?.none()}
+      `,
+      table: this.#once('table', [found, locale], () => this.#table(title, rows, observatory)),
+      cautions: finder?.cautions(),
     };
   }
 
@@ -99,30 +179,27 @@ export class CscDirectory extends ObservatoryElement {
   }
 
   #all(observatory: Observatory): readonly Centre[] {
-    const {territory, centre} = this.scope;
-    return scopedCentres(observatory.rows(centres), {territory: this.territory ?? territory, centre});
+    const {centre} = this.scope;
+    const territory = this.territory ?? this.scope.territory;
+    return this.#once('scoped', [observatory, territory, centre], () => scopedCentres(observatory.rows(centres), {territory, centre}));
   }
 
-  #found(all: readonly Centre[]): readonly Centre[] {
-    // An attribute that is taken away leaves null.
-    return matchingCentres(all, this.query ?? '', this.kind ?? this.scope.kind);
-  }
-
-  #search(found: number, of: number): TemplateResult {
-    const {locale} = this;
-    const words = locale.words(directoryWords);
-    const count = saidCentres(locale, found);
+  #search(all: readonly Centre[]): TemplateResult {
+    const words = this.locale.words(directoryWords);
+    const finder = this.#finder;
     return html`
       <div class="search" role="search" aria-label=${this.heading ?? words.title}>
         <label for="query">${words.search}</label>
         <div class="field">
-          <input id="query" type="search" autocomplete="off" aria-describedby="query-hint" maxlength="200" .value=${this.query} @input=${this.#typed} />
+          <input id="query" type="search" autocomplete="off" aria-describedby="query-hint" maxlength="200" .value=${this.query} @focus=${() => this.#use((ready) => ready.prepare(all))} @input=${this.#typed} @keydown=${this.#key} />
           ${this.query ? html`<button type="button" class="clear" @click=${this.#clear}>${words.clear}</button>` : nothing}
         </div>
         <small id="query-hint">${words.searchHint}</small>
       </div>
-      <p class="count" .textContent=${found === of ? words.found(count) : words.foundOf(count, locale.number(of))}></p>
-      <p class="unseen" role="status" .textContent=${this.announced}></p>
+      <div class="means">
+        ${all.some(({point, sites}) => point ?? sites) ? html`<button type="button" class="near" aria-pressed=${finder?.isNear ?? false} @click=${() => this.#use((ready) => ready.askNear())}>${words.near}</button>` : nothing}
+        <button type="button" class="filter" aria-expanded=${finder?.isOpen ?? false} @click=${() => this.#use((ready) => ready.toggle())}>${words.filter}</button>
+      </div>
     `;
   }
 
@@ -135,39 +212,27 @@ export class CscDirectory extends ObservatoryElement {
 
   #seek(query: string) {
     this.query = query;
+    void this.#use((finder) => finder.restart());
+  }
+
+  #around = () => ({locale: this.locale, scope: this.scope, begin: this.#begin, focus: this.#focus});
+
+  /** Another list, from its beginning. */
+  #begin = () => {
     this.shown = PAGE;
-    // Cards are used again for other centres: what was opened was the note of one of them.
-    for (const note of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.note[open]')) note.open = false;
-    this.#stopRest();
-    this.#rest = setTimeout(() => this.#announce(), REST);
-  }
+    this.active = 0;
+    if (this.scope.shown) this.scope.change?.({shown: undefined});
+  };
 
-  #stopRest() {
-    clearTimeout(this.#rest);
-    this.#rest = undefined;
-  }
-
-  #announce() {
-    this.#stopRest();
-    if (this.source.state.phase !== 'ready') return;
-    const {locale} = this;
-    const words = locale.words(directoryWords);
-    const all = this.#all(this.source.state.loaded.observatory);
-    const found = this.#found(all).length;
-    const sentence = found ? words.foundOf(saidCentres(locale, found), locale.number(all.length)) : words.none(this.query);
-    // The same sentence twice is spoken twice only if it differs.
-    this.announced = sentence === this.announced ? `${sentence}\u00a0` : sentence;
-    this.dispatchEvent(new CscFilterEvent(this.query, found));
-  }
-
-  #list(found: readonly Centre[]): TemplateResult {
+  #list(observatory: Observatory, {rows, sought}: Found): TemplateResult {
     const words = this.locale.words(directoryWords);
-    const rest = found.length - this.shown;
+    const rest = rows.length - this.shown;
     // One that was chosen elsewhere stands first when it is further down than what is shown.
-    const ahead = found.slice(this.shown).find(({id}) => id === this.#chosen);
+    const ahead = rows.slice(this.shown).find(({id}) => id === this.#chosen);
+    const drawn = [...(ahead ? [ahead] : []), ...rows.slice(0, this.shown)];
     return html`
-      <ul class="list" part="list">
-        ${ahead ? this.#card(ahead, 'ahead') : nothing} ${found.slice(0, this.shown).map((centre) => this.#card(centre))}
+      <ul class="list ${this.layout === 'list' ? 'dense' : ''}" part="list" aria-describedby=${this.#finder ? 'moves' : nothing} @keydown=${this.#key} @focusin=${() => this.#pieces.get('finder')}>
+        ${drawn.map((centre, rank) => this.#card(observatory, centre, sought, rank, centre === ahead))}
       </ul>
       ${rest > 0
         ? html`<div class="tools">
@@ -177,60 +242,92 @@ export class CscDirectory extends ObservatoryElement {
     `;
   }
 
-  #more = async () => {
-    const first = this.shown;
-    this.shown += PAGE;
-    await this.updateComplete;
-    // The button may be gone: the focus goes to the first centre that it brought.
-    this.renderRoot.querySelectorAll<HTMLElement>('.card:not(.ahead)')[first]?.focus();
+  #focus = (rank: number, what = '.choose') => {
+    this.active = rank;
+    this.renderRoot.querySelectorAll<HTMLElement>(what)[rank]?.focus();
   };
 
-  #none(): TemplateResult {
-    const words = this.locale.words(directoryWords);
-    return html`<div class="panel none"><p class="what">${words.none(this.query)}</p><p>${words.noneHint}</p></div>`;
-  }
+  /** Whoever has the focus here has what it takes to move. */
+  #key = (event: KeyboardEvent) => this.#finder?.key(event);
 
-  #card(centre: Centre, place = ''): TemplateResult {
+  #more = () => {
+    const first = this.renderRoot.querySelectorAll('.choose').length - this.renderRoot.querySelectorAll('.ahead').length;
+    this.shown += PAGE;
+    this.scope.change?.({shown: String(this.shown)});
+    // The button may be gone: the focus goes to the first centre that it brought.
+    void this.updateComplete.then(() => this.#focus(first + this.renderRoot.querySelectorAll('.ahead').length, '.card'));
+  };
+
+  #card(observatory: Observatory, centre: Centre, sought: readonly Sought[], rank: number, isAhead: boolean): TemplateResult {
     const {locale} = this;
     const words = locale.words(directoryWords);
-    const {id, name, kind, note} = centre;
+    const {id, name, kind, updated} = centre;
+    const isChosen = id === this.#chosen;
+    const fresh = joined(' · ', updated && words.checked(locale.date(updated)), this.#sourceOf(observatory, centre));
+    const heading = html`<span class="choose" role="button" tabindex=${rank === this.active ? 0 : -1} aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => this.#choose(id, rank)}>${this.#said(name, sought)}</span>`;
     return html`
-      <li class="card ${place}" part="card" tabindex="-1" aria-current=${id === this.#chosen ? 'true' : nothing}>
-        ${headingAt(Math.min(6, this.headingLevel + 1), name, 'name')}
-        ${kind ? html`<p class="kind">${words.kinds[kind]}</p>` : nothing}
-        <p><bdi>${addressOf(centre) || words.address}</bdi></p>
-        ${this.#contacts(centre)}
-        ${note ? html`<details class="note"><summary>${words.note}<span class="unseen"> ${words.of(name)}</span></summary><p><bdi>${inLanguage(note, locale.language)}</bdi></p></details>` : nothing}
+      <li class="card ${isAhead ? 'ahead' : ''}" part="card" tabindex="-1" aria-current=${isChosen ? 'true' : nothing}>
+        ${headingAt(Math.min(6, this.headingLevel + 1), heading, 'name')}
+        <p class="kind" .textContent=${joined(' · ', kind && words.kinds[kind], this.#finder?.away(centre))}></p>
+        <p>${this.#said(addressOf(centre) || words.address, sought)}</p>
+        ${this.#contacts(centre, isChosen)}
+        ${isChosen ? (this.#pieces.get('sheet')?.sheet(this.renderRoot, {locale, observatory, centre, scope: this.scope}) ?? nothing) : nothing}
+        <p class="fresh" .textContent=${fresh}></p>
       </li>
     `;
   }
 
-  #contacts({name, phone, email, website}: Centre) {
+  #said(text: string, sought: readonly Sought[]) {
+    return (sought.length && this.#finder?.marked(text, sought)) || html`<bdi .textContent=${text}></bdi>`;
+  }
+
+  #choose(id: string, rank: number) {
+    this.active = rank;
+    const chosen = id === this.#chosen ? null : id;
+    if (!this.scope.change) this.own = chosen ?? undefined;
+    this.dispatchEvent(new CscSelectEvent('centre', chosen));
+  }
+
+  #sourceOf = (observatory: Observatory, {source}: Centre) => inLanguage(observatory.find(sources, source)?.label, this.locale.language);
+
+  /** Links are for the Tab key where the centre is chosen: else each page would have a hundred stops. */
+  #contacts({name, phone, email, website}: Centre, isChosen: boolean) {
     const words = this.locale.words(directoryWords);
     const number = phone && phoneNumber(phone);
     if (!number && !email && !website) return nothing;
+    const tab = isChosen ? nothing : -1;
     return html`
       <ul class="contacts">
-        ${number ? html`<li>${words.phone} <a href="tel:${number}">${phone}</a></li>` : nothing}
-        ${email ? html`<li>${words.email} <a href="mailto:${encodeURIComponent(email).replace('%40', '@')}">${email}</a></li>` : nothing}
-        ${website ? html`<li>${outLink(this.locale, website, words.website, words.of(name))}</li>` : nothing}
+        ${number ? html`<li>${words.phone} <a href="tel:${number}" tabindex=${tab}>${phone}</a></li>` : nothing}
+        ${email ? html`<li>${words.email} <a href="mailto:${encodeURIComponent(email).replace('%40', '@')}" tabindex=${tab}>${email}</a></li>` : nothing}
+        ${website ? html`<li>${outLink(this.locale, website, words.website, words.of(name), tab)}</li>` : nothing}
       </ul>
     `;
   }
 
-  #table(caption: string, found: readonly Centre[]): DataTable {
-    const {columns, kinds, unknown} = this.locale.words(directoryWords);
-    const given = (text: string | undefined): Cell => (text ? cell(text) : blank(unknown));
+  /** Rows are made when they are read: typing in a long list opens no table. */
+  #table(caption: string, found: readonly Centre[], observatory: Observatory): DataTable {
+    const {locale} = this;
+    const {columns, kinds, unknown} = locale.words(directoryWords);
+    let rows: DataTable['rows'] | undefined;
+    const rowOf = (centre: Centre) =>
+      [
+        centre.name,
+        centre.kind && kinds[centre.kind],
+        addressOf(centre),
+        centre.phone,
+        centre.email,
+        centre.website,
+        centre.updated && locale.date(centre.updated),
+        this.#sourceOf(observatory, centre),
+      ].map((text) => (text ? cell(text) : blank(unknown)));
     return {
       caption,
-      columns: [columns.name, columns.kind, columns.address, columns.phone, columns.website].map((label) => ({label})),
-      rows: found.map((centre) => [
-        cell(centre.name),
-        given(centre.kind && kinds[centre.kind]),
-        given(addressOf(centre)),
-        given(centre.phone),
-        given(centre.website),
-      ]),
+      columns: Object.values(columns).map((label) => ({label})),
+      size: found.length,
+      get rows() {
+        return (rows ??= found.map(rowOf));
+      },
     };
   }
 }
@@ -239,8 +336,10 @@ export class CscDirectory extends ObservatoryElement {
 function addressOf({address: own, sites}: Centre): string {
   const address = own ?? sites?.find((site) => site.address)?.address;
   if (!address) return '';
-  return [address.street, [address.postcode, address.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return joined(', ', address.street, joined(' ', address.postcode, address.city));
 }
+
+const joined = (mark: string, ...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(mark);
 
 declare global {
   interface HTMLElementTagNameMap {

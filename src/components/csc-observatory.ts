@@ -4,17 +4,20 @@ import type {Loaded} from '../data/shared-source.js';
 import type {Locale} from '../locale/locale.js';
 import {readVocabulary, renamed, type Vocabulary} from '../locale/nouns.js';
 import {CENTRE_KINDS, centres, type CentreKind} from '../model/centre.js';
-import {matchingCentres} from '../model/matching.js';
+import {facetsOf, readFilters, writtenFilters} from '../model/facets.js';
+import {keptCentres} from '../model/kept.js';
+import type {Observatory} from '../model/observatory.js';
 import {territories} from '../model/territory.js';
+import {isThemeOf} from '../model/themes.js';
 import {vocabularies} from '../model/vocabulary.js';
 import type {CscFilterEvent, CscSelectEvent} from './events.js';
 import {property, state} from './property.js';
 import {CONTEXT, ContextProviderEvent, type ContextRequestEvent, type Scope, type ScopeCallback, type ScopeState, type Selected} from './scope.js';
 import {CscScopeEvent} from './scope-event.js';
-import {DEFAULT_PREFIX, parametersOf, stateOf, UrlController, type UrlState} from './url-state.js';
+import {DEFAULT_PREFIX, parametersOf, stateOf, UrlController, withState, type UrlState} from './url-state.js';
 
 /** What is shared, besides the source; also the attributes of the same names, but for the last one. */
-const STATE = ['territory', 'centre', 'theme', 'kind', 'period', 'compare', 'query', 'selected'] as const;
+const STATE = ['territory', 'centre', 'theme', 'kind', 'period', 'compare', 'query', 'filters', 'shown', 'selected'] as const;
 
 /** Pages that are out of sight have no frames; after this many milliseconds they are told all the same. */
 const LATE = 100;
@@ -71,6 +74,7 @@ export class CscObservatory extends LitElement {
   @property() territory?: string;
   /** The centre that is shown. */
   @property() centre?: string;
+  /** The theme of the centres and indicators that are kept: a word of the vocabulary `themes`. */
   @property() theme?: string;
   /** Kind of the centres that are kept: `CS`, `CSC`, `EVS` or `autre`. */
   @property({converter: kindAttribute}) kind?: CentreKind;
@@ -79,6 +83,10 @@ export class CscObservatory extends LitElement {
   @property() compare?: string;
   /** What is searched among the centres. */
   @property() query?: string;
+  /** What is kept of the centres besides: `services:accueil commune:67482`. */
+  @property() filters?: string;
+  /** How many of a list are shown. */
+  @property({attribute: false}) shown?: string;
   /** The centre or the territory that the reader chose. */
   @property({attribute: false}) selected?: Selected;
   /** Keeps what is shared in the address of the page; the value is the prefix of its parameters, `csc-` when empty. */
@@ -102,7 +110,7 @@ export class CscObservatory extends LitElement {
   #loaded: Loaded | undefined;
   #locales = new WeakMap<Locale, Locale>();
   #named: Vocabulary | undefined;
-  #kept: {key: string; keep: NonNullable<Scope['keep']>} | undefined;
+  #kept: {key: string; observatory: Observatory | undefined; keep: NonNullable<Scope['keep']>} | undefined;
 
   constructor() {
     super();
@@ -184,7 +192,7 @@ export class CscObservatory extends LitElement {
   }
 
   #scope(): Scope {
-    const {query = '', kind} = this.scope;
+    const {query = ''} = this.scope;
     const vocabulary = this.vocabulary ?? this.documentNouns;
     if (vocabulary !== this.#named) this.#locales = new WeakMap();
     this.#named = vocabulary;
@@ -192,16 +200,26 @@ export class CscObservatory extends LitElement {
       ...this.scope,
       query,
       source: this.#source(),
-      keep: this.#keeping(query, kind),
+      keep: this.#keeping(),
       rename: vocabulary && ((locale) => this.#renamed(locale, vocabulary)),
       change: (part) => void Object.assign(this, part),
+      addressOf: (part) => this.#addressOf(part),
     };
   }
 
+  #addressOf(part: ScopeState): string | undefined {
+    const {urlPrefix} = this;
+    if (urlPrefix === undefined) return undefined;
+    return location.pathname + withState(location.search, urlPrefix, parametersOf({...this.scope, ...part}, this.#set ?? {})) + location.hash;
+  }
+
   /** The same function for the same search: elements may remember what it gave. */
-  #keeping(query: string, kind: string | undefined): NonNullable<Scope['keep']> {
-    const key = `${kind ?? ''}:${query}`;
-    if (this.#kept?.key !== key) this.#kept = {key, keep: (all) => matchingCentres(all, query, kind)};
+  #keeping(): NonNullable<Scope['keep']> {
+    const {query, kind, theme, filters} = this.scope;
+    const key = JSON.stringify([query, kind, theme, filters]);
+    const observatory = this.#loaded?.observatory;
+    if (this.#kept?.key !== key || this.#kept.observatory !== observatory)
+      this.#kept = {key, observatory, keep: (all) => keptCentres(observatory, all, {query, kind, theme, filters})};
     return this.#kept.keep;
   }
 
@@ -252,9 +270,11 @@ export class CscObservatory extends LitElement {
     const isCentre = (id: string) => observatory.find(centres, id) !== undefined;
     const isTerritory = (ref: string) =>
       observatory.find(territories, ref) !== undefined || observatory.rows(centres).some((centre) => centre.territories?.some((each) => each === ref));
-    const {centre, territory, selected} = this;
+    const {centre, territory, theme, filters, selected} = this;
     if (centre && !isCentre(centre)) this.centre = this.#set?.centre;
     if (territory && !isTerritory(territory)) this.territory = this.#set?.territory;
+    if (theme && !isThemeOf(observatory, theme)) this.theme = this.#set?.theme;
+    if (filters) this.filters = writtenFilters(facetsOf(observatory).known(readFilters(filters))) || undefined;
     if (selected && !(selected.kind === 'centre' ? isCentre : isTerritory)(selected.id)) this.selected = this.#set?.selected;
   }
 
@@ -283,6 +303,7 @@ export class CscObservatory extends LitElement {
   #filter = (event: Event) => {
     if (!(this.#isOurs(event) && isFilter(event))) return;
     this.query = event.query;
+    if (event.filters !== undefined) this.filters = event.filters || undefined;
     if (event.kind !== undefined) this.kind = CENTRE_KINDS.find((kind) => kind === event.kind);
   };
 

@@ -28,6 +28,8 @@ export class CscFilterEvent extends Event {
     readonly found: number,
     /** Kind of centre that the reader keeps; undefined from an element that has no such control. */
     readonly kind?: string,
+    /** What else the reader keeps, as `services:accueil`; undefined from an element that has no such control. */
+    readonly filters?: string,
   ) {
     super(CscFilterEvent.type, REACH);
   }

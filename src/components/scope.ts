@@ -26,18 +26,24 @@ export interface ScopeState {
   readonly compare?: string;
   /** What the reader searches among the centres. */
   readonly query?: string;
+  /** What the reader keeps of them, in the words of the model's facets: `services:accueil`. */
+  readonly filters?: string;
+  /** How many of a list are shown, once a reader asked for more. */
+  readonly shown?: string;
   readonly selected?: Selected;
 }
 
 /** As elements see it; all of it absent outside an observatory. Never changed: another one takes its place. */
 export interface Scope extends ScopeState {
   readonly source?: WantedSource;
-  /** Those of the centres that search and kind keep, in the same order. */
+  /** Those of the centres that search, kind, theme and filters keep, in the same order. */
   readonly keep?: (all: readonly Centre[]) => readonly Centre[];
   /** The same language with the nouns of the network. */
   readonly rename?: (locale: Locale) => Locale;
   /** Changes what is shared. */
   readonly change?: (part: ScopeState) => void;
+  /** The address of this page with a part of the state changed; undefined where the address does not keep it. */
+  readonly addressOf?: (part: ScopeState) => string | undefined;
 }
 
 export const NO_SCOPE: Scope = {};

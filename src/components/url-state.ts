@@ -25,6 +25,8 @@ const PARAMETERS: Readonly<Record<string, (value: string) => boolean>> = {
   period: isPeriod,
   compare: isText,
   query: isText,
+  filters: (value) => value.length <= 1000,
+  shown: (value) => /^\d{1,6}$/.test(value),
   select: (value) => /^(?:centre:.{1,100}|territory:[\w-]{1,40}:[\w.-]{1,40})$/su.test(value),
 };
 

@@ -1,22 +1,191 @@
-/** Which centres a reader means: all words of the search, each anywhere in what identifies a centre, and one kind. */
+/**
+ * Which centres a reader means: all words of the search, each at the beginning of a word of the record, whatever the
+ * accents, the case, the dashes, the order and the abbreviations. Those whose name has the words come first.
+ *
+ * Strings are folded once and scanned at each keystroke: at the size of a national network that is quicker than any index.
+ */
 import type {Centre} from './centre.js';
-import {folded} from './text.js';
+import {folded, inLanguage} from './text.js';
 
-export function matchingCentres(all: readonly Centre[], query: string, kind?: string): readonly Centre[] {
-  const terms = folded(query).split(' ').filter(Boolean);
-  if (!terms.length && !kind) return all;
-  return all.filter((centre) => (!kind || centre.kind === kind) && terms.every((term) => searchedIn(centre).includes(term)));
+/**
+ * Folded text in the form that is searched. Saints are written out (one who types « sai » must already see
+ * « St-Louis »), and « socio-culturel » is « socioculturel » as on most doors.
+ */
+export const searchable = (text: string) =>
+  folded(text)
+    .replace(/\bst(e?)\b/g, 'saint$1')
+    .replace(/\bsocio culturel/g, 'socioculturel');
+
+/** What a word of the search may begin, each with the space before it; one of them must be in the text. */
+export type Sought = readonly string[];
+
+/** A bare « st » at the end may be a saint or the beginning of « Strasbourg ». */
+const ENDS_IN_ST = /(?:^|[^\p{L}])ste?$/iu;
+
+export function soughtIn(text: string): readonly Sought[] {
+  const tokens = searchable(text).split(' ').filter(Boolean);
+  const isLastOpen = ENDS_IN_ST.test(text);
+  return [...new Set(tokens)].map((token) => {
+    const isOpen = isLastOpen && token === tokens.at(-1);
+    return isOpen ? [` ${token}`, ` ${token.replace('saint', 'st')}`] : [` ${token}`];
+  });
 }
 
-/** Folded once: a keystroke only scans. */
-const searched = new WeakMap<Centre, string>();
+/** The words that say nothing where others do: « centre social de la Meinau » also means « CSC Meinau ». */
+const LINKING = new Set(' a, au, aux, d, de, des, du, en, et, l, la, le, les, sur'.split(','));
+/** Of a page that was pasted, the beginning is looked for. */
+const LONGEST = 1000;
 
-function searchedIn(centre: Centre): string {
-  let text = searched.get(centre);
-  if (text === undefined) {
-    const {name, shortName, address, sites = []} = centre;
-    const addresses = [address, ...sites.map((site) => site.address)].flatMap((each) => [each?.street, each?.postcode, each?.city]);
-    searched.set(centre, (text = folded([name, shortName, ...addresses].filter(Boolean).join(' '))));
+/** The words of a search that tell something; the last one tells as long as it may go on. */
+function tellingIn(query: string): readonly Sought[] {
+  const text = query.slice(0, LONGEST);
+  const sought = soughtIn(text);
+  const last = /\s$/.test(text) ? undefined : sought.at(-1);
+  const telling = sought.filter((each) => each === last || !LINKING.has(each[0]!));
+  return telling.length ? telling : sought;
+}
+
+/** Whether every word is in the text. */
+export const isIn = (text: string, sought: readonly Sought[]) => placeOf(text, sought) >= 0;
+
+/** Where the last of the words begins, each taken where it comes first; −1 when one of them is not there. */
+function placeOf(text: string, sought: readonly Sought[]): number {
+  let last = 0;
+  for (const any of sought) {
+    let first = -1;
+    for (const begin of any) {
+      const at = text.indexOf(begin);
+      if (at >= 0 && (first < 0 || at < first)) first = at;
+    }
+    if (first < 0) return -1;
+    if (first > last) last = first;
   }
-  return text;
+  return last;
+}
+
+/** What the field abbreviates, and all the words under which it is looked for. */
+const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
+  [/\bcscs?\b|\bcentre (?:social (?:et |& )?culturel|socioculturel)/, 'csc cs centre social et culturel socioculturel'],
+  [/\bcs\b|\bcentre social\b/, 'cs centre social'],
+  [/\bmq\b|\bmaison de quartier\b/, 'mq maison de quartier'],
+  [/\bmpt\b|\bmaison pour tous\b/, 'mpt maison pour tous'],
+  [/\bmjc\b|\bmaison des jeunes\b/, 'mjc maison des jeunes et de la culture'],
+  [/\bevs\b|\bespace de vie sociale\b/, 'evs espace de vie sociale'],
+];
+const MAY_BE_ABBREVIATED = /\b(?:cs|mq|mpt|mjc|evs|centre|maison|espace)/;
+
+/** A record as it is searched. */
+export interface Searched {
+  /** Folded: the name, then the place, then all the rest; every word after a space. */
+  readonly text: string;
+  /** Where the name ends. */
+  readonly name: number;
+  /** Where the place ends. */
+  readonly place: number;
+}
+
+/** Of a description, as much as tells what it is about. */
+const LONGEST_DESCRIPTION = 2000;
+
+const searched = new WeakMap<Centre, Searched>();
+
+/** Folded once; a keystroke only scans. */
+export function searchedIn(centre: Centre): Searched {
+  let known = searched.get(centre);
+  if (!known) searched.set(centre, (known = read(centre)));
+  return known;
+}
+
+const words = (parts: readonly (string | undefined)[]) => {
+  const text = searchable(parts.filter(Boolean).join(' '));
+  return text && ` ${text}`;
+};
+
+function read({name, shortName, kind, address, sites = [], zone, services = [], themes = [], audiences = [], axes = [], description}: Centre): Searched {
+  let named = words([name, shortName]);
+  if (MAY_BE_ABBREVIATED.test(named)) for (const [short, all] of ABBREVIATED) if (short.test(named)) named += ` ${all}`;
+  const addresses = [address, ...sites.map((site) => site.address)].flatMap((each) => [each?.city, each?.postcode, each?.street]);
+  const placed = named + words([...addresses, ...sites.map((site) => inLanguage(site.name, 'fr')), inLanguage(zone?.label, 'fr')]);
+  const told = inLanguage(description, 'fr').slice(0, LONGEST_DESCRIPTION);
+  // The words of a vocabulary are mostly their own identifiers: « ludotheque ».
+  const rest = words([kind === 'EVS' ? 'EVS' : '', ...services, ...themes, ...audiences, ...axes.map((axis) => inLanguage(axis, 'fr')), told]);
+  return {text: placed + rest, name: named.length, place: placed.length};
+}
+
+export interface Matching {
+  /** Those whose name begins with the search, then those that have it in their name, in their place, anywhere; else as given. */
+  readonly rows: readonly Centre[];
+  /** Nothing had the words as they were typed; these have words one letter away. */
+  readonly isClose: boolean;
+  /** What was looked for in the end. */
+  readonly sought: readonly Sought[];
+}
+
+/** Takes words that are nowhere for others that are; absent while a page has not fetched it. */
+export type Mending = (texts: readonly string[], sought: readonly Sought[]) => readonly Sought[];
+
+const textsOf = new WeakMap<readonly Centre[], readonly string[]>();
+
+/** @param mend what to do where nothing is found. */
+export function matchingCentres(all: readonly Centre[], query: string, mend?: Mending): Matching {
+  const sought = tellingIn(query);
+  const rows = sought.length ? ranked(all, sought) : all;
+  if (rows.length || !mend) return {rows, isClose: false, sought};
+  let texts = textsOf.get(all);
+  if (!texts) textsOf.set(all, (texts = all.map((centre) => searchedIn(centre).text)));
+  const mended = mend(texts, sought);
+  const close = mended === sought ? rows : ranked(all, mended);
+  return {rows: close, isClose: close.length > 0, sought: mended};
+}
+
+function ranked(all: readonly Centre[], sought: readonly Sought[]): readonly Centre[] {
+  const [begun, named, placed, others]: [Centre[], Centre[], Centre[], Centre[]] = [[], [], [], []];
+  for (const centre of all) {
+    const {text, name, place} = searchedIn(centre);
+    const at = placeOf(text, sought);
+    if (at < 0) continue;
+    if (at >= name) (at < place ? placed : others).push(centre);
+    else (sought[0]!.some((begin) => text.startsWith(begin)) ? begun : named).push(centre);
+  }
+  return [...begun, ...named, ...placed, ...others];
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly isSought: boolean;
+}
+
+/** A text with the beginnings of words that were looked for set apart. */
+export function soughtPieces(text: string, sought: readonly Sought[]): readonly Piece[] {
+  const begins = sought.flat().map((begin) => begin.slice(1));
+  const pieces = text.split(/([\p{L}\p{M}\p{N}]+)/u).flatMap((part, rank): Piece[] => {
+    const length = rank % 2 ? longestBegun(part, begins) : 0;
+    return [
+      {text: part.slice(0, length), isSought: true},
+      {text: part.slice(length), isSought: false},
+    ];
+  });
+  return pieces.filter((piece) => piece.text);
+}
+
+/** How much of a word, as it is written, says one of the beginnings. */
+function longestBegun(word: string, begins: readonly string[]): number {
+  const plain = searchable(word);
+  const [longest] = begins.filter((begin) => plain.startsWith(begin)).sort((a, b) => b.length - a.length);
+  if (longest === undefined) return 0;
+  let end = 1;
+  while (end < word.length && (!searchable(word.slice(0, end)).startsWith(longest) || /^\p{M}/u.test(word.slice(end)))) end++;
+  return end;
+}
+
+/** Milliseconds of reading at a time, so that the page stays at the reader's hand. */
+const SLICE = 8;
+
+/** Folds all records before somebody types, a slice at a time. */
+export async function readAhead(all: readonly Centre[], signal: AbortSignal): Promise<void> {
+  for (let row = 0; row < all.length; ) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return;
+    for (const since = performance.now(); row < all.length && performance.now() - since < SLICE; row++) searchedIn(all[row]!);
+  }
 }

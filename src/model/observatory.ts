@@ -94,6 +94,11 @@ export class Observatory {
     return id === undefined ? undefined : (this.#table(table).byId.get(id) as Row | undefined);
   }
 
+  /** A group of fields that is no table, as it is written: who reads it checks it. */
+  group(name: string): unknown {
+    return Object.hasOwn(this.#raw, name) ? this.#raw[name] : undefined;
+  }
+
   /** What a part of the document says; read at the first call. */
   read<Read>(part: Part<Read>): Read {
     const {name} = part;

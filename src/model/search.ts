@@ -4,7 +4,9 @@
  */
 import type {Centre} from './centre.js';
 import {cityOf} from './centre.js';
-import {folded, inLanguage, type Text} from './text.js';
+import {isIn, searchable, soughtIn, type Sought} from './matching.js';
+import {mended} from './misspelt.js';
+import {inLanguage, type Text} from './text.js';
 
 export interface Facet<Row> {
   readonly id: string;
@@ -32,12 +34,12 @@ export interface SearchIndex<Row> {
   /** Folded text of each row, every word after a space. */
   readonly texts: readonly string[];
   readonly facets: readonly FacetIndex[];
-  /** Words of all rows, listed when a misspelt one is first looked for. */
-  vocabulary?: readonly string[];
 }
 
-export interface Wish {
+export interface Wish<Row = never> {
   readonly text?: string;
+  /** Only these: what another search has found. */
+  readonly among?: ReadonlySet<Row>;
   /** Chosen values of each facet: any of them within a facet, all of the facets together. */
   readonly chosen?: Readonly<Record<string, readonly string[]>>;
 }
@@ -56,15 +58,6 @@ export interface Found<Row> {
   /** Nothing had the words as typed; these have words one letter away. */
   readonly isClose: boolean;
 }
-
-/**
- * Folded text in the form that is searched. Saints are written out (one who types « sai » must already see
- * « St-Louis »), and « socio-culturel » is « socioculturel » as on most doors.
- */
-const searchable = (text: string) =>
-  folded(text)
-    .replace(/\bst(e?)\b/g, 'saint$1')
-    .replace(/\bsocio culturel/g, 'socioculturel');
 
 export function searchIndex<Row>(rows: readonly Row[], {words, facets = []}: SearchOptions<Row>): SearchIndex<Row> {
   // Towns and themes come again and again, and folding costs more than looking up.
@@ -96,46 +89,19 @@ function indexFacet<Row>(rows: readonly Row[], {id, of}: Facet<Row>): FacetIndex
   return {id, values: [...ranks.keys()], ranks, starts, held: Uint32Array.from(held)};
 }
 
-/** Nobody types more different words than this: for a page that was pasted, each misspelt one would be looked for. */
-const MOST_TYPED = 20;
-
-export function search<Row>(index: SearchIndex<Row>, {text = '', chosen = {}}: Wish): Found<Row> {
+export function search<Row>(index: SearchIndex<Row>, {text = '', chosen = {}, among}: Wish<Row>): Found<Row> {
   const sought = soughtIn(text);
-  const exact = scan(index, sought, chosen);
-  if (exact.matches || !sought.length || sought.length > MOST_TYPED) return {...exact.found, isClose: false};
-  const close = sought.map((each) => closeWords(index, each));
-  const {matches, found} = scan(index, close, chosen);
+  const exact = scan(index, sought, chosen, among);
+  if (exact.matches || !sought.length) return {...exact.found, isClose: false};
+  const {matches, found} = scan(index, mended(index.texts, sought), chosen, among);
   return {...found, isClose: matches > 0};
 }
-
-/** What a word of the query may begin, each with the space before it; one of them must be in the text. */
-type Sought = readonly string[];
-
-/** A bare « st » at the end may be a saint or the beginning of « Strasbourg ». */
-const ENDS_IN_ST = /(?:^|[^\p{L}])ste?$/iu;
-
-function soughtIn(text: string): readonly Sought[] {
-  const tokens = searchable(text).split(' ').filter(Boolean);
-  const isLastOpen = ENDS_IN_ST.test(text);
-  return [...new Set(tokens)].map((token) => {
-    const isOpen = isLastOpen && token === tokens.at(-1);
-    return isOpen ? [` ${token}`, ` ${token.replace('saint', 'st')}`] : [` ${token}`];
-  });
-}
-
-const isIn = (text: string, sought: readonly Sought[]) => {
-  for (const any of sought) {
-    let isThere = false;
-    for (const begin of any) if ((isThere = text.includes(begin))) break;
-    if (!isThere) return false;
-  }
-  return true;
-};
 
 function scan<Row>(
   {rows, texts, facets}: SearchIndex<Row>,
   sought: readonly Sought[],
   chosen: NonNullable<Wish['chosen']>,
+  among: ReadonlySet<Row> | undefined,
 ) {
   const counts = facets.map(({values}) => new Uint32Array(values.length));
   const wanted = facets.map((facet) => wantedOf(facet, Object.hasOwn(chosen, facet.id) ? chosen[facet.id]! : []));
@@ -143,7 +109,7 @@ function scan<Row>(
   let matches = 0;
   for (let row = 0; row < texts.length; row++) {
     const text = texts[row]!;
-    if (sought.length && !isIn(text, sought)) continue;
+    if ((among && !among.has(rows[row]!)) || (sought.length && !isIn(text, sought))) continue;
     matches++;
     // Refused by no facet: counts everywhere. By one: counts there, where a click would add it. By two: nowhere.
     let refusing = -1;
@@ -190,30 +156,6 @@ function holdsAny({starts, held}: FacetIndex, row: number, wanted: Uint8Array | 
 
 function countIn({starts, held}: FacetIndex, row: number, counts: Uint32Array): void {
   for (let at = starts[row]!; at < starts[row + 1]!; at++) counts[held[at]!]!++;
-}
-
-/** Shorter words have too many neighbours. */
-const SHORTEST_MISSPELT = 4;
-
-/** The words that `sought` begins, else those whose beginning is one letter away. */
-function closeWords<Row>(index: SearchIndex<Row>, sought: Sought): Sought {
-  const word = sought[0]!.slice(1);
-  index.vocabulary ??= [...new Set(index.texts.flatMap((text) => text.split(' ')))];
-  if (word.length < SHORTEST_MISSPELT || index.vocabulary.some((known) => known.startsWith(word))) return sought;
-  const isNear = (known: string) => [-1, 0, 1].some((more) => isOneEdit(word, known.slice(0, word.length + more)));
-  const near = index.vocabulary.filter((known) => known.length >= SHORTEST_MISSPELT - 1 && isNear(known));
-  return near.length ? near.map((known) => ` ${known}`) : sought;
-}
-
-/** One letter added, left out, changed, or two neighbours exchanged (Damerau, 1964). */
-function isOneEdit(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 /** What a centre is looked for by: names, place, zone. Labels of themes and services are the caller's to add. */

@@ -3,7 +3,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import {centre, many, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
-import {announcements, expectFocusIn, expectFocusOn, mount, part, parts, pause, plain, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {announcements, build, expectFocusIn, expectFocusOn, focused, mount, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {Faults} from '../helpers/faults.js';
 
 keepsTheContract('csc-directory');
 
@@ -120,5 +121,356 @@ describe('csc-directory', () => {
     const element = await mount('csc-directory', {data: many(1200)});
     expect(part(element, '.summary')!.textContent).to.equal('1\u202f200\u00a0centres dans 4\u00a0communes.');
     expect(plain(part(element, '.more')!.textContent)).to.equal('Afficher 24 de plus');
+  });
+});
+
+/** Sixty centres in two communes, with services on two levels, publics, access; and a federation that has a mailbox. */
+const equipped = (count = 60) =>
+  observatory({
+    federation: {name: 'Fédération d’essai', email: 'annuaire@federation.example'},
+    vocabularies: [
+      {id: 'themes', terms: [{id: 'jeunesse', label: 'Jeunesse'}, {id: 'ados', label: 'Adolescents', parent: 'jeunesse'}, {id: 'aines', label: 'Aînés'}]},
+      {id: 'services', terms: [{id: 'ludotheque', label: 'Ludothèque'}, {id: 'jardin', label: 'Jardin partagé'}]},
+    ],
+    centres: Array.from({length: count}, (_, rank) =>
+      centre(rank, {
+        themes: [['ados'], ['aines'], ['jeunesse', 'aines']][rank % 3],
+        services: rank % 2 ? ['ludotheque'] : ['jardin'],
+        audiences: rank < 5 ? ['familles'] : [],
+        updated: '2024-05-01',
+        description: rank === 3 ? '<b>Danse</b> & couture' : undefined,
+      }),
+    ),
+  });
+
+const facetOf = (element: Element, name: string) => parts(element, '.facet').find((facet) => plain(facet.querySelector('summary')!.textContent).startsWith(name))!;
+const boxesOf = (element: Element, name: string) => [...facetOf(element, name).querySelectorAll<HTMLLabelElement>('label')].map((label) => ({label, box: label.querySelector('input')!, text: plain(label.textContent)}));
+
+async function withFilters(data: unknown = equipped(), attributes: Record<string, string> = {}) {
+  const element = await mount('csc-directory', {data, attributes});
+  part(element, '.filter')!.click();
+  await waitUntil(() => part(element, '.finding'), 'the filters are there');
+  return element;
+}
+
+async function tick(element: Element & {updateComplete: Promise<unknown>}, facet: string, value: string) {
+  boxesOf(element, facet).find(({text}) => text.startsWith(value))!.box.click();
+  await element.updateComplete;
+}
+
+describe('the filters of csc-directory', () => {
+  afterEach(() => {
+    unmountAll();
+    history.replaceState(null, '', address);
+  });
+  const address = location.href;
+
+  it('count what each choice would leave, broader words with their narrower ones', async () => {
+    const element = await withFilters();
+    expect(boxesOf(element, 'Thèmes').map(({text}) => text)).to.deep.equal(['Aînés 40', 'Jeunesse 40', 'Adolescents 20']);
+    await tick(element, 'Activités', 'Ludothèque');
+    expect(texts(element, '.count')).to.deep.equal(['30 centres sur 60.']);
+    expect(boxesOf(element, 'Thèmes').map(({text}) => text)).to.deep.equal(['Aînés 20', 'Jeunesse 20', 'Adolescents 10']);
+    await tick(element, 'Thèmes', 'Adolescents');
+    expect(texts(element, '.count')).to.deep.equal(['10 centres sur 60.']);
+    await expectAccessible();
+  });
+
+  it('never lead where nothing is: what would leave nobody cannot be chosen', async () => {
+    const element = await withFilters(equipped(6));
+    for (let step = 0; step < 40; step++) {
+      const all = parts<HTMLInputElement>(element, '.facet input').filter(({disabled}) => !disabled);
+      all[(step * 7) % all.length]!.click();
+      await element.updateComplete;
+      expect(names(element).length, `after ${step + 1} choices: ${element.filters}`).to.be.above(0);
+    }
+  });
+
+  it('are shown as what can be taken back, and keep the focus', async () => {
+    const element = await withFilters();
+    await tick(element, 'Activités', 'Ludothèque');
+    await tick(element, 'Thèmes', 'Aînés');
+    expect(texts(element, '.chips button')).to.deep.equal(['Activités et services : Ludothèque ×', 'Thèmes : Aînés ×', 'Tout retirer']);
+    for (let left = 2; left; left--) {
+      part(element, '.chips button')!.focus();
+      await sendKeys({press: 'Enter'});
+      await element.updateComplete;
+      await pause(0);
+      expectFocusIn(element);
+    }
+    expect(element.filters).to.equal('');
+    expect(texts(element, '.count')).to.deep.equal(['60 centres dans la liste.']);
+  });
+
+  it('that mean nothing here keep everything, and are not shown', async () => {
+    for (const filters of ['services:piscine', 'themes:', ':::', '__proto__:x', 'constructor:name toString:y', 'services:%E0%A4%A', 'a'.repeat(2000)]) {
+      const element = await mount('csc-directory', {data: equipped(), attributes: {filters}});
+      expect(texts(element, '.count'), filters.slice(0, 30)).to.deep.equal(['60 centres dans la liste.']);
+      expect(texts(element, '.chips')).to.deep.equal([]);
+      unmountAll();
+    }
+  });
+
+  it('can be asked for by the page, and are in the file and under the list', async () => {
+    const element = await mount('csc-directory', {data: equipped(), attributes: {filters: 'services:ludotheque commune:none', query: 'ecrivains'}});
+    expect(texts(element, '.notes p')[0]).to.equal('0 centre sur 60, d’après : recherche « ecrivains » et Activités et services : Ludothèque.');
+    expect(texts(element, '.none .what')).to.deep.equal(['Aucun centre ne correspond à « ecrivains ».']);
+    part(element, '.none button')!.click();
+    await element.updateComplete;
+    expect(names(element).length).to.be.above(0);
+  });
+
+  it('order the list by name or by commune', async () => {
+    const element = await withFilters(observatory());
+    const select = part<HTMLSelectElement>(element, '#sort')!;
+    const order = async (value: string) => {
+      select.value = value;
+      select.dispatchEvent(new Event('change', {bubbles: true}));
+      await element.updateComplete;
+      return names(element);
+    };
+    expect(await order('name')).to.deep.equal(['Centre social de l’Élan', 'Centre social de la Plaine', 'Centre social des Écrivains', 'Centre social des Tilleuls', 'Centre social du Fossé', 'Centre social du Moulin']);
+    expect((await order('commune'))[0]).to.equal('Centre social de la Plaine');
+    expect((await order('given'))[0]).to.equal('Centre social du Moulin');
+  });
+});
+
+describe('the words of csc-directory', () => {
+  afterEach(unmountAll);
+
+  it('are marked where they were found', async () => {
+    const element = await mount('csc-directory', {data: observatory(), attributes: {query: 'ecri stra'}});
+    expect(texts(element, 'mark')).to.deep.equal(['Écri', 'Stra']);
+    expect(names(element)).to.deep.equal(['Centre social des Écrivains']);
+  });
+
+  it('are found with one typing error, and it says so', async () => {
+    const element = await mount('csc-directory', {data: observatory(), attributes: {query: 'ecrivians'}});
+    expect(names(element)).to.deep.equal(['Centre social des Écrivains']);
+    expect(texts(element, '.count')).to.deep.equal(['Rien ne s’écrit « ecrivians » ; voici ce qui y ressemble. 1 centre sur 6.']);
+  });
+});
+
+describe('one centre of csc-directory', () => {
+  afterEach(unmountAll);
+
+  it('is reached with the arrows from one stop, and chosen with Enter', async () => {
+    const element = await mount('csc-directory', {data: equipped()});
+    const chosen: unknown[] = [];
+    element.addEventListener('csc-select', ({kind, id}) => chosen.push([kind, id]));
+    part(element, 'input')!.focus();
+    await waitUntil(() => part(element, '.moves'), 'it can be moved in');
+    const at = () => plain(focused().textContent);
+    for (const [press, name] of [['ArrowDown', 'Centre social du Moulin'], ['ArrowDown', 'Centre social des Tilleuls'], ['End', 'Centre social de la Plaine 23'], ['Home', 'Centre social du Moulin'], ['ArrowRight', 'Centre social des Tilleuls'], ['ArrowUp', 'Centre social du Moulin']] as const) {
+      await sendKeys({press});
+      expect(at(), press).to.equal(name);
+    }
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(chosen).to.deep.equal([['centre', 'centre-0']]);
+    expect(parts(element, '[aria-pressed=true].choose')).to.have.length(1);
+    await waitUntil(() => part(element, '.sheet'), 'it tells more');
+    expect(texts(element, '.sheet .words')[0]).to.equal('Jardin partagé');
+    await expectAccessible();
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(chosen.at(-1)).to.deep.equal(['centre', null]);
+    expect(part(element, '.sheet')).to.equal(null);
+  });
+
+  it('is at most twelve keys away among five hundred', async () => {
+    const element = await mount('csc-directory', {data: many(500)});
+    let most = 0;
+    for (const rank of [7, 123, 250, 417, 499]) {
+      const wanted = `${names(element)[rank % 6]!} ${rank}`;
+      element.query = '';
+      part(element, 'input')!.focus();
+      await waitUntil(() => part(element, '.moves'));
+      const typed = String(rank);
+      for (const letter of typed) await sendKeys({type: letter});
+      await element.updateComplete;
+      let keys = typed.length;
+      for (; keys < 13 && plain(focused().textContent) !== wanted; keys++) await sendKeys({press: 'ArrowDown'});
+      expect(plain(focused().textContent)).to.equal(wanted);
+      most = Math.max(most, keys + 1);
+      element.query = '';
+      await element.updateComplete;
+    }
+    expect(most).to.be.at.most(12);
+  });
+
+  it('has what is written in its record as text, and a letter for corrections', async () => {
+    const element = await mount('csc-directory', {data: equipped(6)});
+    parts(element, '.choose')[3]!.click();
+    await waitUntil(() => part(element, '.sheet'));
+    expect(texts(element, '.about')).to.deep.equal(['<b>Danse</b> & couture']);
+    const letter = new URL(part<HTMLAnchorElement>(element, '.actions a')!.href);
+    expect(letter.pathname).to.equal('annuaire@federation.example');
+    expect(letter.searchParams.get('body')).to.contain('Centre social du Fossé (centre-3)');
+    expect(texts(element, '.card .fresh')[3]).to.equal('Vérifié : 1er mai 2024 · Données d’essai');
+  });
+});
+
+describe('what is near', () => {
+  afterEach(unmountAll);
+  const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!;
+  afterEach(() => void Object.defineProperty(Navigator.prototype, 'geolocation', real));
+  type Ask = (found: (position: unknown) => void, failed: (error: {code: number}) => void) => void;
+  let asked = 0;
+  const browserThat = (ask: Ask) => {
+    asked = 0;
+    Object.defineProperty(Navigator.prototype, 'geolocation', {configurable: true, get: () => ({getCurrentPosition: (...given: Parameters<Ask>) => (asked++, ask(...given))})});
+  };
+  async function pressed(ask: Ask) {
+    browserThat(ask);
+    const element = await mount('csc-directory', {data: observatory({centres: [...observatory().centres, centre(9, {point: undefined})]})});
+    expect(asked).to.equal(0);
+    part(element, '.near')!.click();
+    await waitUntil(() => asked);
+    await element.updateComplete;
+    return element;
+  }
+
+  it('is asked for by the reader alone, listed first, with its distance; where the reader is goes nowhere', async () => {
+    const heard: string[] = [];
+    const element = await pressed((found) => found({coords: {latitude: 48.08, longitude: 7.36}}));
+    for (const type of ['csc-filter', 'csc-select', 'csc-scope']) element.addEventListener(type, (event) => heard.push(JSON.stringify(event)));
+    await waitUntil(() => names(element)[0] === 'Centre social des Tilleuls');
+    expect(texts(element, '.card .kind')[0]).to.equal('Centre social · à 50 m à vol d’oiseau');
+    expect(names(element).at(-1)).to.equal('Centre social du Fossé 9');
+    expect(texts(element, '.near-said')).to.deep.equal(['1 centre sans position connue, en fin de liste.']);
+    expect(location.href + element.outerHTML + heard.join()).not.to.match(/48\.08|7\.36/);
+    expect(part(element, '.near')!.ariaPressed).to.equal('true');
+    await expectAccessible();
+    part(element, '.near')!.click();
+    await waitUntil(() => names(element)[0] === 'Centre social du Moulin', 'the order is as it was');
+    expect(part(element, '.near')!.ariaPressed).to.equal('false');
+  });
+
+  for (const [name, code, sentence] of [['refused', 1, /n’a pas donné votre position/], ['unknown', 2, /n’a pas pu être établie/], ['slow', 3, /se fait attendre/]] as const)
+    it(`says what to do where the position is ${name}`, async () => {
+      const element = await pressed((_, failed) => failed({code}));
+      await waitUntil(() => sentence.test(texts(element, '.near-said').join()));
+      expect(names(element)[0]).to.equal('Centre social du Moulin');
+      await expectAccessible();
+    });
+
+  it('is found around an address, where the page has named a service, which is asked once and only then', async () => {
+    const faults = new Faults();
+    const geocoder = await faults.keep({type: 'FeatureCollection', features: [{geometry: {type: 'Point', coordinates: [7.36, 48.08]}, properties: {label: 'Place de la Gare, Colmar'}}]} as never);
+    const element = await mount('csc-directory', {data: observatory(), attributes: {geocoder}});
+    await waitUntil(() => part(element, '#around'));
+    expect(await faults.requests()).to.have.length(0);
+    part<HTMLInputElement>(element, '#around')!.value = 'gare colmar';
+    part(element, '.around button')!.click();
+    await waitUntil(() => names(element)[0] === 'Centre social des Tilleuls');
+    expect(await faults.requests()).to.have.length(1);
+    expect(texts(element, '.chips button')).to.deep.equal(['Autour de Place de la Gare, Colmar ×']);
+    await expectAccessible();
+  });
+
+  it('says that the service does not answer', async () => {
+    const element = await mount('csc-directory', {data: observatory(), attributes: {geocoder: await new Faults().at('/404')}});
+    await waitUntil(() => part(element, '#around'));
+    part<HTMLInputElement>(element, '#around')!.value = 'gare';
+    part(element, '.around button')!.click();
+    await waitUntil(() => /ne répond pas/.test(texts(element, '.near-said').join()));
+  });
+});
+
+describe('a list that stands in csc-directory', () => {
+  afterEach(unmountAll);
+
+  async function of(markup: (list: HTMLElement) => void, tag = 'ul') {
+    const element = build('csc-directory');
+    const list = document.createElement(tag);
+    markup(list);
+    element.append(list);
+    put('csc-directory').replaceWith(element);
+    await settled(element);
+    return element;
+  }
+  const item = (name: string, rest: string, links: Readonly<Record<string, string>> = {}) => {
+    const li = document.createElement('li');
+    li.append(Object.assign(document.createElement('strong'), {textContent: name}), `, ${rest} `);
+    for (const [text, href] of Object.entries(links)) {
+      const a = Object.assign(document.createElement('a'), {textContent: text});
+      a.setAttribute('href', href);
+      li.append(a);
+    }
+    return li;
+  };
+
+  it('is what it lists when there is no other source', async () => {
+    const element = await of((list) =>
+      list.append(
+        item('CSC du Parc', '12 rue Haute, 67000 Strasbourg', {'03 88 00 00 00': 'tel:+33388000000', 'site': 'https://parc.example/'}),
+        item('Maison Basse', '68100 Mulhouse', {'piège': 'javascript:alert(1)'}),
+        item('Maison Basse', ''),
+      ),
+    );
+    expect(names(element)).to.deep.equal(['CSC du Parc', 'Maison Basse', 'Maison Basse']);
+    expect(tableOf(element)[0]!.slice(2, 6)).to.deep.equal(['12 rue Haute, 67000 Strasbourg', '03 88 00 00 00', 'non renseigné', 'https://parc.example/']);
+    expect(parts<HTMLAnchorElement>(element, '.card a').map(({href}) => href)).to.deep.equal(['tel:0388000000', 'https://parc.example/']);
+    await expectAccessible();
+  });
+
+  it('may be a table with headings', async () => {
+    const element = await of((table) => {
+      for (const cells of [['Nom', 'Adresse', 'Code postal', 'Commune', 'Téléphone', 'Latitude', 'Longitude'], ['Centre A', '1 rue X', '67000', 'Strasbourg', '03 88 00 00 01', '48,58', '7,75']]) {
+        const row = (table as HTMLTableElement).insertRow();
+        for (const cell of cells) row.insertCell().textContent = cell;
+      }
+    }, 'table');
+    expect(tableOf(element)[0]!.slice(0, 4)).to.deep.equal(['Centre A', 'non renseigné', '1 rue X, 67000 Strasbourg', '03 88 00 00 01']);
+    expect(part(element, '.near')).not.to.equal(null);
+  });
+
+  it('gives way to a source', async () => {
+    const element = await of((list) => list.append(item('CSC du Parc', '')));
+    element.data = observatory();
+    await waitUntil(() => names(element).length === 6);
+  });
+});
+
+describe('records that are not as they should be', () => {
+  afterEach(unmountAll);
+
+  it('are shown as far as they go', async () => {
+    const long = 'Centre social '.repeat(25).trim();
+    const centres = [
+      centre(0, {name: 'CENTRE SOCIAL DE L ECLUSE'}),
+      centre(1, {name: long}),
+      centre(2, {name: 'مركز اجتماعي'}),
+      centre(3, {name: '🏡 La Maison 👩‍👩‍👧', website: 'javascript:alert(1)'}),
+      centre(4, {website: 'centre-social.com', phone: '+33 (0)3 88 00 00 00'}),
+      centre(5, {website: 'http://0474571200', hours: 'le matin, sauf quand il pleut', point: undefined}),
+      centre(5, {name: 'Le même identifiant'}),
+    ];
+    for (const width of [320, 1280]) {
+      const element = await mount('csc-directory', {data: observatory({centres}), width});
+      expect(names(element)).to.have.length(6);
+      expect(parts<HTMLAnchorElement>(element, '.card a').map(({href}) => href)).to.deep.equal(['tel:+33388000000']);
+      expect(element.scrollWidth).to.be.at.most(width);
+      parts(element, '.choose')[5]!.click();
+      await waitUntil(() => part(element, '.sheet'));
+      expect(said(element)).to.contain('le matin, sauf quand il pleut');
+      element.query = 'ecluse';
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal(['CENTRE SOCIAL DE L ECLUSE']);
+      await expectAccessible();
+      unmountAll();
+    }
+  });
+
+  it('may be one, or fifty thousand', async function () {
+    this.timeout(30_000);
+    for (const count of [1, 50_000]) {
+      const element = await mount('csc-directory', {data: many(count)});
+      element.query = 'moulin';
+      await element.updateComplete;
+      expect(names(element).length).to.equal(Math.min(24, Math.ceil(count / 6)));
+      unmountAll();
+    }
   });
 });

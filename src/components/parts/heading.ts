@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 /** A heading of the wanted level; templates cannot vary the name of a tag. */
-export function headingAt(level: number, text: string, part = 'heading'): TemplateResult {
+export function headingAt(level: number, text: string | TemplateResult, part = 'heading'): TemplateResult {
   const words = html`<bdi>${text}</bdi>`;
   switch (level) {
     case 1:

@@ -7,6 +7,8 @@ import {directory} from './directory.js';
 import {downloads} from './downloads.js';
 import {faults, faultSayingsDe} from './faults.js';
 import {figure} from './figure.js';
+import {filters} from './filters.js';
+import {distance, finding} from './finding.js';
 import {frame} from './frame.js';
 import {kept} from './kept.js';
 import {loadErrors, loading} from './loading.js';
@@ -22,10 +24,13 @@ const words: Readonly<Record<string, unknown>> = {
   cursor,
   date,
   directory,
+  distance,
   downloads,
   faults,
   'fault-sayings': faultSayingsDe,
   figure,
+  filters,
+  finding,
   frame,
   kept,
   loading,

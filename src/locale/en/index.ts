@@ -7,6 +7,8 @@ import {directory} from './directory.js';
 import {downloads} from './downloads.js';
 import {faults, faultSayingsEn} from './faults.js';
 import {figure} from './figure.js';
+import {filters} from './filters.js';
+import {distance, finding} from './finding.js';
 import {frame} from './frame.js';
 import {kept} from './kept.js';
 import {loadErrors, loading} from './loading.js';
@@ -21,10 +23,13 @@ const words: Readonly<Record<string, unknown>> = {
   cursor,
   date,
   directory,
+  distance,
   downloads,
   faults,
   'fault-sayings': faultSayingsEn,
   figure,
+  filters,
+  finding,
   frame,
   kept,
   loading,

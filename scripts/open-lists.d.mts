@@ -1,0 +1,1 @@
+export function openLists(folder: string): Readonly<Record<'alsace' | 'gironde' | 'aix' | 'mulhouse', unknown>>;

@@ -1,0 +1,261 @@
+/**
+ * All that searches and filters in a directory: fetched when a reader enters the field, opens the filters or asks what is
+ * near, or when the page already asks for something.
+ */
+import {html, nothing, type TemplateResult} from 'lit';
+import {findingWords} from '../../locale/finding.js';
+import {directoryWords} from '../../locale/directory.js';
+import {saidCentres} from '../../locale/frame.js';
+import type {Locale} from '../../locale/locale.js';
+import type {Centre} from '../../model/centre.js';
+import {facetsOf, filtered, readFilters} from '../../model/facets.js';
+import {matchingCentres, readAhead, soughtPieces, type Sought} from '../../model/matching.js';
+import {mended} from '../../model/misspelt.js';
+import type {Observatory} from '../../model/observatory.js';
+import {ofTheme} from '../../model/themes.js';
+import type {CscDirectory} from '../csc-directory.js';
+import {CscFilterEvent} from '../events.js';
+import {onceFor} from '../once.js';
+import {Pieces} from '../pieces.js';
+import type {Scope} from '../scope.js';
+import {dress} from './dress.js';
+import type {Near} from './near.js';
+import {chips, ordered, panel, saidOnly, sortOf, type Asked, type Part} from './tools.js';
+
+/** A count is announced once typing rests. */
+const REST = 700;
+const PIECES = {near: () => import('./near.js')};
+
+/** What is listed, and the words that are marked in it. */
+export interface Found {
+  readonly rows: readonly Centre[];
+  readonly sought: readonly Sought[];
+}
+
+interface Finding extends Found {
+  readonly all: readonly Centre[];
+  /** Those that text, kind and theme leave, before the filters. */
+  readonly matched: readonly Centre[];
+  readonly isClose: boolean;
+  readonly observatory: Observatory;
+}
+
+/** What the directory knows, and only it. */
+export interface Around {
+  readonly locale: Locale;
+  readonly scope: Scope;
+  /** Shows the list from its beginning. */
+  readonly begin: () => void;
+  /** Moves to the centre of this rank. */
+  readonly focus: (rank: number) => void;
+}
+
+export class Finder {
+  /** Whether the filters are open. */
+  isOpen = false;
+  /** What assistive technology was told last. */
+  announced = '';
+  readonly #once = onceFor();
+  readonly #pieces: Pieces<typeof PIECES>;
+  #finding: Finding | undefined;
+  #near: Near | undefined;
+  #isNearAsked = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #reading: AbortController | undefined;
+
+  constructor(
+    private readonly host: CscDirectory,
+    private readonly around: () => Around,
+  ) {
+    this.#pieces = new Pieces(host, PIECES);
+    dress(host.renderRoot);
+  }
+
+  get isTyping() {
+    return this.#rest !== undefined;
+  }
+
+  get isNear() {
+    return this.#near?.origin !== undefined;
+  }
+
+  stop() {
+    this.#stopRest();
+    this.#reading?.abort();
+    this.#near?.stop();
+  }
+
+  /** Folds the records before the first letter is typed. */
+  prepare(all: readonly Centre[]) {
+    this.host.requestUpdate();
+    this.#reading?.abort();
+    this.#reading = new AbortController();
+    void readAhead(all, this.#reading.signal);
+  }
+
+  found(observatory: Observatory, all: readonly Centre[]): Found {
+    const {host} = this;
+    const {locale, scope} = this.around();
+    // An attribute that is taken away leaves null.
+    const [query, filters] = [host.query ?? '', host.filters ?? ''];
+    const [kind, theme] = [host.kind ?? scope.kind, scope.theme];
+    const near = this.#getNear();
+    const from = [observatory, all, query, kind, theme];
+    const matching = this.#once('matched', from, () => {
+      const {rows, isClose, sought} = matchingCentres(all, query, mended);
+      const matched = ofTheme(observatory, kind ? rows.filter((centre) => centre.kind === kind) : rows, theme);
+      return {all, matched, isClose, sought, observatory};
+    });
+    this.#finding = this.#once('found', [matching, filters, host.sort, near?.origin, locale], () => {
+      const kept = filters ? filtered(matching.matched, facetsOf(observatory), readFilters(filters)) : matching.matched;
+      return {...matching, rows: near?.origin ? near.ordered(kept) : ordered(locale, kept, sortOf(host.sort))};
+    });
+    return this.#finding;
+  }
+
+  get #asked(): Asked | undefined {
+    const {host} = this;
+    const {locale, scope} = this.around();
+    if (!this.#finding) return undefined;
+    const {query, filters, layout} = host;
+    return {...this.#finding, locale, query: query ?? '', filters, theme: scope.theme, sort: sortOf(host.sort), layout: layout === 'list' ? 'list' : 'cards', isNear: this.isNear};
+  }
+
+  /** Filters, the field for an address, what is filtered now, how near it is. */
+  tools(): TemplateResult | typeof nothing {
+    const asked = this.#asked;
+    if (!asked) return nothing;
+    const near = this.host.geocoder || this.#isNearAsked ? this.#getNear() : undefined;
+    return html`
+      ${this.host.geocoder ? (near?.form(this.host.geocoder) ?? nothing) : nothing} ${this.isOpen ? panel(asked, this.#change) : nothing}
+      ${chips(asked, this.#change)} ${near?.say() ?? nothing}
+      <p class="moves" id="moves">${asked.locale.words(findingWords).moves}</p>
+    `;
+  }
+
+  toggle() {
+    this.isOpen = !this.isOpen;
+    this.host.requestUpdate();
+  }
+
+  #getNear(): Near | undefined {
+    if (!this.#isNearAsked && !this.host.geocoder) return undefined;
+    const piece = this.#pieces.get('near');
+    if (piece && !this.#near) this.#near = new piece.Near(this.host, () => this.around().locale);
+    return this.#near;
+  }
+
+  /** Asks the browser where the reader is, or forgets it. */
+  async askNear() {
+    this.#isNearAsked = true;
+    const {Near} = await PIECES.near();
+    this.#near ??= new Near(this.host, () => this.around().locale);
+    this.#near.toggle();
+  }
+
+  /** « à 2,4 km à vol d’oiseau », of a centre whose place is known. */
+  away = (centre: Centre) => this.#near?.away(centre);
+
+  key(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#act(event.key, event.target as HTMLElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** One stop of the Tab key for all centres: arrows go from the field to the first, and from one to the next. */
+  #act(key: string, from: HTMLElement): boolean {
+    const {focus} = this.around();
+    const names = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.choose')];
+    if (from.matches('input')) {
+      // Where the browser does not empty it itself.
+      if (key === 'Escape' && this.host.query) {
+        this.host.query = '';
+        this.restart();
+      } else if (key === 'ArrowDown' && names.length) focus(0);
+      else return false;
+      return true;
+    }
+    const at = names.indexOf(from.matches('.card') ? from.querySelector<HTMLElement>('.choose')! : from);
+    if (at < 0) return false;
+    const forth = getComputedStyle(from).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (key === 'Enter' || key === ' ') names[at]!.click();
+    else if (key === 'Home') focus(0);
+    else if (key === 'End') focus(names.length - 1);
+    else if (key === 'ArrowDown' || key === forth) {
+      if (at < names.length - 1) focus(at + 1);
+      else this.host.renderRoot.querySelector<HTMLElement>('.more')?.focus();
+    } else if (key.startsWith('Arrow')) focus(Math.max(0, at - 1));
+    else return false;
+    return true;
+  }
+
+  /** Another list: from its beginning, and told once the reader rests. */
+  restart() {
+    this.around().begin();
+    this.#stopRest();
+    if (this.host.isConnected) this.#rest = setTimeout(() => this.#tell(), REST);
+  }
+
+  /** What a reader changed in the filters. */
+  #change = (part: Part) => {
+    Object.assign(this.host, part);
+    if (part.filters === undefined) return;
+    this.around().scope.change?.({filters: part.filters || undefined});
+    this.restart();
+    void this.host.updateComplete.then(() => {
+      // What was pressed may be gone.
+      if (!this.host.shadowRoot?.activeElement) this.host.renderRoot.querySelector<HTMLElement>('.chips button, .filter')?.focus();
+    });
+  };
+
+  #stopRest() {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+  }
+
+  #tell() {
+    this.#stopRest();
+    if (!this.#finding) return;
+    const {rows} = this.#finding;
+    const sentence = rows.length ? this.told() : this.#nothing();
+    // The same sentence twice is spoken twice only if it differs.
+    this.announced = sentence === this.announced ? `${sentence}\u00a0` : sentence;
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new CscFilterEvent(this.host.query, rows.length, undefined, this.host.filters ?? undefined));
+  }
+
+  /** How many there are. */
+  told(): string {
+    const {locale} = this.around();
+    const {rows = [], all = [], isClose} = this.#finding ?? {};
+    const count = saidCentres(locale, rows.length);
+    const words = locale.words(findingWords);
+    const told = rows.length === all.length ? locale.words(directoryWords).found(count) : words.foundOf(count, locale.number(all.length));
+    return isClose ? `${words.close(this.host.query)} ${told}` : told;
+  }
+
+  #nothing() {
+    const words = this.around().locale.words(findingWords);
+    return this.host.query ? this.around().locale.words(directoryWords).none(this.host.query) : words.noneKept;
+  }
+
+  none(): TemplateResult {
+    const words = this.around().locale.words(findingWords);
+    return html`
+      <div class="panel none">
+        <p class="what">${this.#nothing()}</p>
+        ${this.host.filters ? html`<button type="button" @click=${() => this.#change({filters: ''})}>${words.clearFilters}</button>` : html`<p>${words.noneHint}</p>`}
+      </div>
+    `;
+  }
+
+  /** For paper and files, where neither the field nor the chips are seen. */
+  cautions(): readonly string[] {
+    const asked = this.#asked;
+    return asked && asked.rows.length < asked.all.length ? [saidOnly(asked)] : [];
+  }
+
+  /** A text of the data with what was looked for marked; each part alone in its element, for page translators. */
+  marked = (text: string, sought: readonly Sought[]): TemplateResult =>
+    html`<bdi>${soughtPieces(text, sought).map(({text: part, isSought}) => (isSought ? html`<mark .textContent=${part}></mark>` : html`<span .textContent=${part}></span>`))}</bdi>`;
+}

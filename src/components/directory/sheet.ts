@@ -1,0 +1,62 @@
+/** What more there is to say of the chosen centre, and what its reader can do with it. Fetched when one is chosen. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {findingWords} from '../../locale/finding.js';
+import type {Locale} from '../../locale/locale.js';
+import type {Centre} from '../../model/centre.js';
+import {facetsOf} from '../../model/facets.js';
+import {readFederation} from '../../model/federation.js';
+import type {Observatory} from '../../model/observatory.js';
+import {inLanguage, type Text} from '../../model/text.js';
+import type {Scope} from '../scope.js';
+import {dress} from './dress.js';
+
+export interface Shown {
+  readonly locale: Locale;
+  readonly observatory: Observatory;
+  readonly centre: Centre;
+  readonly scope: Scope;
+}
+
+export function sheet(root: Node, shown: Shown): TemplateResult {
+  dress(root);
+  const {locale, observatory, centre} = shown;
+  const words = locale.words(findingWords);
+  const facets = facetsOf(observatory);
+  const text = (each: Text | undefined) => inLanguage(each, locale.language);
+  const {sites = []} = centre;
+  const listed = (['services', 'themes', 'audiences', 'languages'] as const).filter((facet) => centre[facet]?.length);
+  // Written as they are: a time that cannot be read by a program can be by a person.
+  const hours = [centre.hours, ...sites.map((site) => site.hours && [text(site.name), site.hours].filter(Boolean).join(' : '))].filter(Boolean);
+  const access = [centre.accessibility, ...sites.map((site) => site.accessibility)].map(text).filter(Boolean);
+  return html`
+    <div class="sheet">
+      ${centre.description ? html`<p class="about"><bdi .textContent=${text(centre.description)}></bdi></p>` : nothing}
+      <dl>
+        ${listed.map((facet) => html`<dt>${words.facets[facet]}</dt><dd><ul class="words">${centre[facet]!.map((word) => html`<li><bdi .textContent=${facets.labelOf(facet, word, locale.language) ?? word}></bdi></li>`)}</ul></dd>`)}
+        ${hours.length ? term(words.hours, hours as string[]) : nothing} ${access.length ? term(words.access, access) : nothing}
+        ${centre.note ? term(words.note, [text(centre.note)]) : nothing}
+      </dl>
+      ${actions(shown)}
+    </div>
+  `;
+}
+
+const term = (name: string, lines: readonly string[]) => html`<dt>${name}</dt><dd>${lines.map((line) => html`<p><bdi .textContent=${line}></bdi></p>`)}</dd>`;
+
+function actions({locale, observatory, centre, scope}: Shown): TemplateResult | typeof nothing {
+  const words = locale.words(findingWords);
+  // Where the page keeps what is chosen in its address.
+  const permalink = scope.addressOf?.({selected: {kind: 'centre', id: centre.id}});
+  const to = readFederation({federation: observatory.group('federation')}, [])?.email;
+  if (!to && !permalink) return nothing;
+  return html`
+    <ul class="actions">
+      ${permalink ? html`<li><a href=${permalink}>${words.permalink}</a></li>` : nothing}
+      ${to ? html`<li><a href=${letterTo(to, words.subject(centre.name), words.message(centre.name, centre.id, location.origin + location.pathname))}>${words.correct}</a></li>` : nothing}
+    </ul>
+  `;
+}
+
+/** A letter that the reader's own program opens, and sends only if they want. */
+const letterTo = (to: string, subject: string, body: string) =>
+  `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;

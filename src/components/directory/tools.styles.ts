@@ -1,0 +1,322 @@
+import {css} from 'lit';
+
+/** How filters, chips, order and a chosen centre look: fetched with them. */
+export const finding = css`
+  .finding {
+    columns: 15rem;
+    column-gap: 1.5em;
+    margin-top: 0.75em;
+    padding: 0.5em 1em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .facet,
+  .order {
+    min-width: 0;
+    padding-top: 0.5em;
+    break-inside: avoid;
+  }
+
+  .search .field {
+    flex-wrap: wrap;
+  }
+
+  .search input {
+    flex-basis: 12rem;
+  }
+
+  /* One that tells more does not make its neighbours taller. */
+  .list:has(.sheet) {
+    align-items: start;
+  }
+
+  .facet > summary {
+    padding: 0.4em 0;
+    font-weight: 600;
+  }
+
+  .taken {
+    font-weight: 400;
+    color: var(--_quiet);
+  }
+
+  .facet ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .facet label,
+  .order fieldset label {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0.6em;
+    align-items: center;
+    min-height: 2rem;
+    padding: 0.15em 0.35em;
+    border-radius: calc(var(--_radius) / 2);
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+
+  .facet label:hover {
+    background: var(--_wash);
+  }
+
+  .facet label:has(:disabled) {
+    color: var(--_quiet);
+    cursor: default;
+  }
+
+  .narrower {
+    padding-inline-start: 1.5em;
+  }
+
+  .finding :is([type='checkbox'], [type='radio']) {
+    width: 1.25rem;
+    height: 1.25rem;
+    min-height: 0;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .share {
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+
+  .others > summary {
+    padding: 0.3em 0.35em;
+    color: var(--_accent);
+    font-size: 0.9375em;
+  }
+
+  .order {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .order > label,
+  .order legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .order fieldset {
+    margin: 0.5em 0 0;
+    padding: 0;
+    border: 0;
+  }
+
+  select {
+    width: 100%;
+    min-height: 2.75rem;
+    padding: 0.35em 0.6em;
+    font: inherit;
+    color: inherit;
+    background: var(--_paper);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+
+  .means > [aria-pressed='true'],
+  .means > [aria-expanded='true'] {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin: 0.75em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .chips li {
+    max-width: 100%;
+  }
+
+  .chips button {
+    max-width: 100%;
+    min-height: 2.25rem;
+    padding: 0.15em 0.8em;
+    font-size: 0.9375em;
+    text-align: start;
+    overflow-wrap: anywhere;
+    border-color: var(--_accent);
+    border-radius: 1.25rem;
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+
+  .around {
+    display: grid;
+    gap: 0.35em;
+    flex: 1 1 20rem;
+    max-width: 34rem;
+  }
+
+  .around label {
+    font-weight: 600;
+  }
+
+  .around small {
+    font-size: 0.875em;
+    color: var(--_quiet);
+    overflow-wrap: anywhere;
+  }
+
+  .places {
+    display: grid;
+    gap: 0.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .places button {
+    width: 100%;
+    text-align: start;
+  }
+
+  .near-said {
+    margin: 0.5em 0 0;
+    color: var(--_quiet);
+  }
+
+  .near-said:empty {
+    display: none;
+  }
+
+  .sheet {
+    display: grid;
+    gap: 0.5em;
+    margin-top: 0.35em;
+    padding-top: 0.6em;
+    border-top: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+
+  .sheet dl {
+    display: grid;
+    gap: 0.15em;
+    margin: 0;
+  }
+
+  .sheet dt {
+    font-weight: 600;
+  }
+
+  .sheet dd {
+    margin: 0 0 0.35em;
+  }
+
+  .words {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .words li {
+    padding: 0.05em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 1rem;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .actions a {
+    display: inline-block;
+    min-height: 1.75rem;
+  }
+
+  .moves {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
+  .moves {
+    margin: 0.35em 0 0;
+  }
+
+  /* For those who move with the keyboard, where they do. */
+  .moves:not(:has(~ .list .choose:focus-visible)) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  ul.list.dense {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0;
+    border-top: 1px solid var(--_line);
+  }
+
+  .dense .card {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    gap: 0 1.25em;
+    align-items: baseline;
+    padding: 0.5em 0.75em;
+    border-width: 0 0 1px 3px;
+    border-radius: 0;
+    background: none;
+  }
+
+  .dense :is(.sheet, .fresh) {
+    grid-column: 1 / -1;
+  }
+
+  mark {
+    color: inherit;
+    background: none;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .means > [aria-pressed='true'],
+    .means > [aria-expanded='true'] {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    .chips button,
+    .facet label:has(:disabled) {
+      background: none;
+    }
+
+    .facet label:has(:disabled) {
+      color: GrayText;
+    }
+  }
+
+  @media print {
+    .finding,
+    .chips,
+    .around,
+    .actions,
+    .near-said,
+    .moves {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,204 @@
+/** Filters with their counts, what is filtered now, order and layout of the directory: fetched when a reader asks for them. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {directoryWords} from '../../locale/directory.js';
+import {findingWords} from '../../locale/finding.js';
+import {saidCentres} from '../../locale/frame.js';
+import {byName, saidList, type Locale} from '../../locale/locale.js';
+import {cityOf, type Centre} from '../../model/centre.js';
+import {facetsOf, readFilters, toggled, writtenFilters, type CentreFacets, type Chosen} from '../../model/facets.js';
+import type {Observatory} from '../../model/observatory.js';
+import {search, searchIndex, type FacetCount, type SearchIndex} from '../../model/search.js';
+
+/** What the list may be ordered by. */
+export type Sort = 'name' | 'commune';
+export const sortOf = (word: string | null | undefined): Sort | undefined => (word === 'name' || word === 'commune' ? word : undefined);
+
+/** What the reader asked for, and what was found. */
+export interface Asked {
+  readonly locale: Locale;
+  readonly observatory: Observatory;
+  /** All that could be listed. */
+  readonly all: readonly Centre[];
+  readonly rows: readonly Centre[];
+  readonly matched: readonly Centre[];
+  readonly query: string;
+  readonly filters: string | undefined;
+  readonly theme: string | undefined;
+  readonly sort: Sort | undefined;
+  readonly layout: 'cards' | 'list';
+  readonly isNear: boolean;
+}
+
+/** What a reader changes. */
+export interface Part {
+  readonly filters?: string;
+  readonly sort?: Sort | undefined;
+  readonly layout?: 'cards' | 'list';
+}
+type Change = (part: Part) => void;
+
+/** Values that are offered at once; the others are a step further. */
+const OFFERED = 8;
+/** Facets that are open at first. */
+const OPEN = 2;
+
+/** In the order of the document where none is asked for; those without a commune come last. */
+export function ordered(locale: Locale, rows: readonly Centre[], sort: Sort | undefined): readonly Centre[] {
+  if (!sort) return rows;
+  const compare = byName(locale);
+  if (sort === 'name') return [...rows].sort((a, b) => compare(a.name, b.name));
+  return [...rows].sort((a, b) => Number(!cityOf(a)) - Number(!cityOf(b)) || compare(cityOf(a), cityOf(b)) || compare(a.name, b.name));
+}
+
+const indexes = new WeakMap<readonly Centre[], SearchIndex<Centre>>();
+
+/** Facets of the centres that could be listed: made once, counted at each change. */
+function indexOf(all: readonly Centre[], facets: CentreFacets): SearchIndex<Centre> {
+  let index = indexes.get(all);
+  if (!index) indexes.set(all, (index = searchIndex(all, {words: () => [], facets: facets.ids.map((id) => ({id, of: facets.of(id)}))})));
+  return index;
+}
+
+const labelOf = ({locale, observatory}: Asked, facet: string, value: string) =>
+  facetsOf(observatory).labelOf(facet, value, locale.language) ?? locale.words(directoryWords).kinds[value as keyof typeof directoryWords.fr.kinds] ?? value;
+
+const facetName = (locale: Locale, facet: string) => {
+  const facets: Readonly<Record<string, string>> = locale.words(findingWords).facets;
+  return (Object.hasOwn(facets, facet) ? facets[facet] : undefined) ?? facet.charAt(0).toUpperCase() + facet.slice(1);
+};
+
+export function panel(asked: Asked, change: Change): TemplateResult {
+  const {locale, observatory, all, matched} = asked;
+  const words = locale.words(findingWords);
+  const facets = facetsOf(observatory);
+  const chosen = facets.known(readFilters(asked.filters));
+  const {facets: counts} = search(indexOf(all, facets), {chosen, among: new Set(matched)});
+  // A facet by which nothing can be told apart is none.
+  const offered = facets.ids.filter((id) => chosen[id] || counts[id]!.filter(({value}) => !facets.parentOf(id, value)).length > 1);
+  return html`
+    <div class="finding" role="group" aria-label=${words.filters}>
+      ${offered.length ? offered.map((id, rank) => facet(asked, change, {id, counts: counts[id]!, chosen, isOpen: rank < OPEN || Boolean(chosen[id])})) : html`<p>${words.noFilter}</p>`}
+      ${order(asked, change)}
+    </div>
+  `;
+}
+
+interface Offered {
+  readonly id: string;
+  readonly counts: readonly FacetCount[];
+  readonly chosen: Chosen;
+  readonly isOpen: boolean;
+}
+
+function facet(asked: Asked, change: Change, {id, counts, chosen, isOpen}: Offered): TemplateResult {
+  const {locale} = asked;
+  const words = locale.words(findingWords);
+  const values = inOrder(asked, id, counts);
+  // A step further for one or two would be a step too many.
+  const offered = values.length > OFFERED + 2 ? OFFERED : values.length;
+  const [first, others] = [values.slice(0, offered), values.slice(offered)];
+  const box = (each: FacetCount) => value(asked, id, each, () => change({filters: writtenFilters(toggled(chosen, id, each.value))}));
+  const taken = counts.filter(({isChosen}) => isChosen).length;
+  return html`
+    <details class="facet" ?open=${isOpen}>
+      <summary>${facetName(locale, id)} <span class="taken" .textContent=${taken ? `(${locale.number(taken)})` : ''}></span></summary>
+      <ul>
+        ${first.map(box)}
+      </ul>
+      ${others.length
+        ? html`<details class="others" ?open=${others.some(({isChosen}) => isChosen)}>
+            <summary>${words.others(locale.number(others.length))}</summary>
+            <ul>
+              ${others.map(box)}
+            </ul>
+          </details>`
+        : nothing}
+    </details>
+  `;
+}
+
+/** Words as the vocabulary has them, the narrower ones under their broader one; places by name. Never by count: nothing jumps. */
+function inOrder(asked: Asked, id: string, counts: readonly FacetCount[]): readonly FacetCount[] {
+  const facets = facetsOf(asked.observatory);
+  const compare = byName(asked.locale);
+  const sorted = [...counts].sort((a, b) => compare(labelOf(asked, id, a.value), labelOf(asked, id, b.value)));
+  const broad = sorted.filter(({value}) => !facets.parentOf(id, value));
+  const known = new Set(broad.map(({value}) => value));
+  return [
+    ...broad.flatMap((each) => [each, ...sorted.filter(({value}) => facets.parentOf(id, value) === each.value)]),
+    ...sorted.filter(({value}) => !known.has(value) && !known.has(facets.parentOf(id, value)!)),
+  ];
+}
+
+/** One that nobody is left for cannot be chosen, and stays where it is. */
+const value = (asked: Asked, id: string, {value, count, isChosen}: FacetCount, toggle: () => void): TemplateResult => html`
+  <li class=${facetsOf(asked.observatory).parentOf(id, value) ? 'narrower' : ''}>
+    <label>
+      <input type="checkbox" .checked=${isChosen} ?disabled=${!count && !isChosen} @change=${toggle} />
+      <bdi .textContent=${labelOf(asked, id, value)}></bdi>
+      <span class="share" .textContent=${asked.locale.number(count)}></span>
+    </label>
+  </li>
+`;
+
+function order({locale, sort, layout, isNear}: Asked, change: Change): TemplateResult {
+  const words = locale.words(findingWords);
+  const by = isNear ? 'distance' : (sort ?? 'given');
+  return html`
+    <div class="order">
+      <label for="sort">${words.sort}</label>
+      <select id="sort" .value=${by} ?disabled=${isNear} @change=${(event: Event) => change({sort: sortOf((event.target as HTMLSelectElement).value)})}>
+        ${(isNear ? (['distance'] as const) : (['given', 'name', 'commune'] as const)).map((each) => html`<option value=${each} ?selected=${each === by}>${words.sorts[each]}</option>`)}
+      </select>
+      <fieldset>
+        <legend>${words.layout}</legend>
+        ${(['cards', 'list'] as const).map(
+          (each) => html`<label><input type="radio" name="layout" .checked=${each === layout} @change=${() => change({layout: each})} /> ${words.layouts[each]}</label>`,
+        )}
+      </fieldset>
+    </div>
+  `;
+}
+
+interface Chip {
+  readonly text: string;
+  readonly remove: () => void;
+}
+
+function chipsOf(asked: Asked, change: Change): readonly Chip[] {
+  const {locale, observatory} = asked;
+  const words = locale.words(findingWords);
+  const chosen = facetsOf(observatory).known(readFilters(asked.filters));
+  return Object.entries(chosen).flatMap(([facet, values]) =>
+    values.map((value) => ({
+      text: words.chip(facetName(locale, facet), labelOf(asked, facet, value)),
+      remove: () => change({filters: writtenFilters(toggled(chosen, facet, value))}),
+    })),
+  );
+}
+
+/** What is filtered now, each with its way back. */
+export function chips(asked: Asked, change: Change): TemplateResult | typeof nothing {
+  const words = asked.locale.words(findingWords);
+  const all = chipsOf(asked, change);
+  if (!all.length) return nothing;
+  return html`
+    <ul class="chips" aria-label=${words.filters}>
+      ${all.map(({text, remove}) => html`<li><button type="button" aria-label=${words.remove(text)} @click=${remove}><bdi .textContent=${text}></bdi><span aria-hidden="true"> ×</span></button></li>`)}
+      ${all.length > 1 ? html`<li><button type="button" @click=${() => change({filters: ''})}>${words.removeAll}</button></li>` : nothing}
+    </ul>
+  `;
+}
+
+/** For paper and files, where neither the field nor the chips are seen. */
+export function saidOnly(asked: Asked): string {
+  const {locale, all, rows, query, theme} = asked;
+  const words = locale.words(findingWords);
+  const by = [
+    ...(query ? [words.search(query)] : []),
+    ...(theme ? [words.chip(facetName(locale, 'themes'), labelOf(asked, 'themes', theme))] : []),
+    ...chipsOf(asked, () => undefined).map(({text}) => text),
+  ];
+  const count = saidCentres(locale, rows.length);
+  return by.length ? words.only(count, locale.number(all.length), saidList(locale, by)) : words.foundOf(count, locale.number(all.length));
+}

@@ -1,0 +1,131 @@
+/**
+ * What the centres of a document can be filtered by, the words of its vocabularies for it, and the filters as one line
+ * of text: `services:accueil commune:67482`. Any of the values within a facet, all of the facets together.
+ */
+import {cityOf, type Centre} from './centre.js';
+import {centres} from './centre.js';
+import type {Observatory} from './observatory.js';
+import {codeOf, schemeOf, territories} from './territory.js';
+import {inLanguage} from './text.js';
+import {vocabularies, type Term} from './vocabulary.js';
+
+/** Values by facet. */
+export type Chosen = Readonly<Record<string, readonly string[]>>;
+
+/** Fields of a centre that hold words of a vocabulary. */
+const WORDED = ['themes', 'audiences', 'services', 'languages', 'specificities'] as const;
+type Worded = (typeof WORDED)[number];
+const isWorded = (facet: string): facet is Worded => (WORDED as readonly string[]).includes(facet);
+
+/** Levels of territory, from the quarter of a town to the country: the order in which they are offered. */
+const LEVELS = ['quartier', 'qpv', 'commune', 'epci', 'departement', 'region'];
+
+/** More different texts than this are no classes but sentences. */
+const MOST_TEXTS = 8;
+
+/** Reads filters; what cannot be read is left out. */
+export function readFilters(text: string | null | undefined): Chosen {
+  const read = new Map<string, string[]>();
+  for (const part of (text ?? '').split(/\s+/)) {
+    const at = part.indexOf(':');
+    if (at < 1 || at === part.length - 1) continue;
+    const [facet, value] = [part.slice(0, at), decoded(part.slice(at + 1))];
+    if (value === undefined || !/^[a-z][a-z-]{0,39}$/.test(facet)) continue;
+    const known = read.get(facet);
+    if (!known) read.set(facet, [value]);
+    else if (!known.includes(value)) known.push(value);
+  }
+  return Object.fromEntries(read);
+}
+
+/** The same filters, always in the same words. */
+export const writtenFilters = (chosen: Chosen): string =>
+  Object.entries(chosen)
+    .flatMap(([facet, values]) => values.map((value) => `${facet}:${value.replace(/[\s%]/g, encodeURIComponent)}`))
+    .join(' ');
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** With a value more, or without it. */
+export function toggled(chosen: Chosen, facet: string, value: string): Chosen {
+  const before = Object.hasOwn(chosen, facet) ? chosen[facet]! : [];
+  const values = before.includes(value) ? before.filter((each) => each !== value) : [...before, value];
+  const {[facet]: _, ...others} = chosen;
+  return values.length ? {...others, [facet]: values} : others;
+}
+
+/** What the centres of one document can be filtered by. */
+export class CentreFacets {
+  /** In the order in which they are offered; only what the centres tell. */
+  readonly ids: readonly string[];
+  readonly #terms = new Map<string, ReadonlyMap<string, Term>>();
+  readonly #known = new Map<string, ReadonlySet<string>>();
+
+  constructor(private readonly observatory: Pick<Observatory, 'find' | 'rows'>) {
+    for (const facet of WORDED) {
+      const terms = observatory.find(vocabularies, facet)?.terms ?? [];
+      this.#terms.set(facet, new Map(terms.map((term) => [term.id, term])));
+    }
+    const all = observatory.rows(centres);
+    const schemes = new Set(all.flatMap((centre) => centre.territories?.map(schemeOf) ?? []));
+    const levels = [...LEVELS.filter((level) => schemes.delete(level)), ...schemes];
+    const ids = ['themes', 'services', 'audiences', 'kind', ...levels, ...(levels.includes('commune') ? [] : ['city']), 'access', 'languages', 'specificities'];
+    for (const id of ids) {
+      const values = new Set(all.flatMap((centre) => this.of(id)(centre)));
+      if (values.size && (id !== 'access' || values.size <= MOST_TEXTS)) this.#known.set(id, values);
+    }
+    this.ids = [...this.#known.keys()];
+  }
+
+  /** The values of a centre; a word brings its broader ones. */
+  of(facet: string): (centre: Centre) => readonly string[] {
+    if (isWorded(facet)) return (centre) => (centre[facet] ?? []).flatMap((word) => this.#withBroader(facet, word));
+    if (facet === 'kind') return ({kind}) => (kind ? [kind] : []);
+    if (facet === 'city') return (centre) => [cityOf(centre)].filter(Boolean);
+    if (facet === 'access') return ({accessibility, sites = []}) => [accessibility, ...sites.map((site) => site.accessibility)].map((text) => inLanguage(text, 'fr')).filter(Boolean);
+    return ({territories: refs = []}) => refs.filter((ref) => schemeOf(ref) === facet).map(codeOf);
+  }
+
+  #withBroader(facet: Worded, word: string): readonly string[] {
+    const found = [word];
+    for (let at = this.parentOf(facet, word); at && !found.includes(at); at = this.parentOf(facet, at)) found.push(at);
+    return found;
+  }
+
+  /** The broader word, where the vocabulary has one. */
+  parentOf = (facet: string, value: string): string | undefined => this.#terms.get(facet)?.get(value)?.parent;
+
+  /** What a value is called; undefined where the page has to know: kinds of centre. */
+  labelOf(facet: string, value: string, language: string): string | undefined {
+    if (isWorded(facet)) return inLanguage(this.#terms.get(facet)?.get(value)?.label, language) || value.replaceAll('-', ' ');
+    if (facet === 'kind') return undefined;
+    if (facet === 'city' || facet === 'access') return value;
+    return this.observatory.find(territories, `${facet}:${value}`)?.name ?? value;
+  }
+
+  /** Those of the filters that mean something in this document: the others are of another one, or of yesterday. */
+  known(chosen: Chosen): Chosen {
+    const known = Object.entries(chosen).map(([facet, values]) => [facet, values.filter((value) => this.#known.get(facet)?.has(value))] as const);
+    return Object.fromEntries(known.filter(([, values]) => values.length));
+  }
+}
+
+const opened = new WeakMap<object, CentreFacets>();
+/** One for each document. */
+export function facetsOf(observatory: Pick<Observatory, 'find' | 'rows'>): CentreFacets {
+  let facets = opened.get(observatory);
+  if (!facets) opened.set(observatory, (facets = new CentreFacets(observatory)));
+  return facets;
+}
+
+/** Those that have any of the chosen values in each facet; filters that mean nothing here keep all. */
+export function filtered(rows: readonly Centre[], facets: CentreFacets, chosen: Chosen): readonly Centre[] {
+  const wanted = Object.entries(facets.known(chosen)).map(([facet, values]) => ({of: facets.of(facet), values: new Set(values)}));
+  return wanted.length ? rows.filter((centre) => wanted.every(({of, values}) => of(centre).some((value) => values.has(value)))) : rows;
+}
