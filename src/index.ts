@@ -1,6 +1,7 @@
 /** What a developer imports. Registers nothing: `observatoire-csc/define/…` does. */
 export {CscChart} from './components/csc-chart.js';
 export {CscDirectory} from './components/csc-directory.js';
+export {CscFilters} from './components/csc-filters.js';
 export {CscFigure} from './components/csc-figure.js';
 export {CscMap} from './components/csc-map.js';
 export {CscObservatory} from './components/csc-observatory.js';

@@ -3,4 +3,5 @@ import './csc-observatory.js';
 import './csc-chart.js';
 import './csc-directory.js';
 import './csc-figure.js';
+import './csc-filters.js';
 import './csc-map.js';

@@ -9,6 +9,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'csc-chart': () => import('./csc-chart.js'),
   'csc-directory': () => import('./csc-directory.js'),
   'csc-figure': () => import('./csc-figure.js'),
+  'csc-filters': () => import('./csc-filters.js'),
   'csc-map': () => import('./csc-map.js'),
   'csc-observatory': () => import('./csc-observatory.js'),
 };

@@ -3,7 +3,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/all.js';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 
-export const TAGS = ['csc-map', 'csc-chart', 'csc-directory', 'csc-figure'] as const;
+export const TAGS = ['csc-map', 'csc-chart', 'csc-directory', 'csc-figure', 'csc-filters'] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** What a tag needs to have something to show, besides its data. */
@@ -12,6 +12,7 @@ const NEEDED: Readonly<Record<Tag, Readonly<Record<string, string>>>> = {
   'csc-chart': {indicator: 'benevoles'},
   'csc-figure': {indicator: 'benevoles'},
   'csc-directory': {},
+  'csc-filters': {},
 };
 
 /** What the tests of one element say besides: the same promises hold for a map of centres and for one of figures. */

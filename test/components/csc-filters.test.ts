@@ -1,0 +1,146 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {CscDirectory} from '../../src/components/csc-directory.js';
+import type {CscFilters} from '../../src/components/csc-filters.js';
+import type {CscObservatory} from '../../src/components/csc-observatory.js';
+import {centre, observatory} from '../fixtures/observatories.js';
+import {expectAccessible} from '../helpers/axe.js';
+import {keepsTheContract} from '../helpers/element-contract.js';
+import {announcements, build, expectFocusIn, frames, mount, part, parts, pause, plain, put, settled, texts, unmountAll} from '../helpers/elements.js';
+
+keepsTheContract('csc-filters');
+
+/** Changes arrive with the next frame, or soon after where there are none. */
+const shared = () => Promise.race([frames(), pause(250)]);
+const address = location.href;
+
+/** Six centres in two départements, of two kinds, with themes on two levels; one of two indicators has a theme. */
+const data = () =>
+  observatory({
+    territories: [{id: 'departement:67', name: 'Bas-Rhin'}, {id: 'departement:68', name: 'Haut-Rhin'}],
+    vocabularies: [{id: 'themes', terms: [{id: 'jeunesse', label: 'Jeunesse'}, {id: 'ados', label: 'Adolescents', parent: 'jeunesse'}, {id: 'aines', label: 'Aînés'}]}],
+    centres: [0, 1, 2, 3, 4, 5].map((rank) =>
+      centre(rank, {kind: rank === 2 ? 'EVS' : 'CS', themes: rank < 2 ? ['ados'] : rank < 4 ? ['aines'] : undefined, territories: [rank % 2 ? 'departement:67' : 'departement:68']}),
+    ),
+    indicators: [{...observatory().indicators[0], themes: ['jeunesse']}, {id: 'autre', label: 'Autre', kind: 'count', source: 'essai'}],
+  });
+
+async function inside(attributes: Readonly<Record<string, string>> = {}) {
+  const [filters, directory] = [build('csc-filters'), build('csc-directory')];
+  const around = document.createElement('csc-observatory');
+  for (const [name, value] of Object.entries(attributes)) around.setAttribute(name, value);
+  around.data = data();
+  around.append(filters, directory);
+  put('csc-filters').replaceWith(around);
+  await Promise.all([settled(filters), settled(directory)]);
+  return {around, filters, directory};
+}
+
+const cards = (directory: CscDirectory) => parts(directory, '.card').length;
+async function choose(filters: CscFilters, control: string, value: string) {
+  const select = part<HTMLSelectElement>(filters, `#${control}`)!;
+  select.focus();
+  select.value = value;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  await shared();
+  await filters.updateComplete;
+}
+const chosen = ({territory, kind, theme, period, query}: CscObservatory) => [territory, kind, theme, period, query];
+
+describe('csc-filters', () => {
+  afterEach(() => {
+    unmountAll();
+    history.replaceState(null, '', address);
+  });
+
+  it('offers what the document has, broader themes before narrower ones', async () => {
+    const {filters} = await inside();
+    const options = (control: string) => parts<HTMLOptionElement>(filters, `#${control} option`).map(({textContent}) => plain(textContent));
+    expect(options('territory')).to.deep.equal(['Tout le territoire', 'Bas-Rhin', 'Haut-Rhin']);
+    expect(options('kind')).to.deep.equal(['Tous les types', 'Centre social', 'Espace de vie sociale']);
+    expect(options('theme')).to.deep.equal(['Tous les thèmes', 'Jeunesse', 'Jeunesse – Adolescents', 'Aînés']);
+    expect(options('period')).to.deep.equal(['La plus récente', '2023', '2022']);
+    await expectAccessible();
+  });
+
+  it('changes what every element shows, says how much is left, and takes it back choice by choice', async () => {
+    const {around, filters, directory} = await inside();
+    await choose(filters, 'territory', 'departement:67');
+    expect(cards(directory)).to.equal(3);
+    await choose(filters, 'theme', 'jeunesse');
+    expect(cards(directory)).to.equal(1);
+    expect(texts(filters, '.summary')).to.deep.equal(['1 centre sur 6 dans la sélection. Indicateurs de ce thème : 1 sur 2.']);
+    expect(texts(filters, '.chips button')).to.deep.equal(['Territoire : Bas-Rhin ×', 'Thème : Jeunesse ×', 'Tout retirer']);
+    await expectAccessible();
+    for (const left of [3, 6]) {
+      part(filters, '.undo')!.focus();
+      part(filters, '.undo')!.click();
+      await waitUntil(() => cards(directory) === left, `${left} are left`);
+      expectFocusIn(filters);
+    }
+    expect(chosen(around)).to.deep.equal([undefined, undefined, undefined, undefined, undefined]);
+    await waitUntil(() => !part(filters, '.undo'));
+    expectFocusIn(filters);
+  });
+
+  it('takes back what was chosen in other elements too, a typed word at once', async () => {
+    const {around, filters} = await inside();
+    for (const query of ['m', 'mo', 'mou']) {
+      around.query = query;
+      await shared();
+    }
+    around.select('centre', 'centre-0');
+    await shared();
+    await filters.updateComplete;
+    part(filters, '.undo')!.click();
+    await shared();
+    expect([around.selected, around.query]).to.deep.equal([undefined, 'mou']);
+    await filters.updateComplete;
+    part(filters, '.undo')!.click();
+    await shared();
+    expect(around.query ?? '').to.equal('');
+  });
+
+  it('keeps the address, in which nothing that is unknown remains; the history does not grow', async () => {
+    history.replaceState(null, '', `${address.split('?')[0]}?csc-theme=inconnu&csc-territory=departement:67&csc-filters=services:piscine`);
+    const before = history.length;
+    const {around, filters, directory} = await inside({'url-sync': ''});
+    expect([cards(directory), around.theme, around.filters]).to.deep.equal([3, undefined, undefined]);
+    await choose(filters, 'kind', 'CS');
+    expect(new URLSearchParams(location.search).get('csc-kind')).to.equal('CS');
+    expect(history.length).to.equal(before);
+  });
+
+  it('is told once when choosing rests, and not at first', async () => {
+    const {filters} = await inside();
+    expect(texts(filters, '[role=status]').join('')).to.equal('');
+    const heard = await announcements(filters, async () => {
+      await choose(filters, 'kind', 'EVS');
+      await choose(filters, 'territory', 'departement:68');
+      await pause(900);
+    });
+    expect(heard).to.deep.equal(['1 centre sur 6 dans la sélection.']);
+  });
+
+  it('tells the page what is chosen where there is no observatory', async () => {
+    const element = await mount('csc-filters', {data: data()});
+    const heard: unknown[] = [];
+    element.addEventListener('csc-scope', ({scope}) => heard.push(scope));
+    await choose(element, 'territory', 'departement:68');
+    await choose(element, 'territory', '');
+    expect(heard).to.deep.equal([{territory: 'departement:68'}, {}]);
+  });
+
+  it('shows the lists that are asked for, in their order, and those of the levels that are asked for', async () => {
+    const {filters} = await inside();
+    filters.setAttribute('controls', 'theme rien territory theme');
+    await filters.updateComplete;
+    expect(texts(filters, '.control label')).to.deep.equal(['Thème', 'Territoire']);
+  });
+
+  it('hides no centre by a theme that only indicators declare', async () => {
+    const {around, directory} = await inside();
+    around.data = {...data(), centres: observatory().centres};
+    around.theme = 'jeunesse';
+    await waitUntil(() => texts(directory, '.count').join() === '6 centres dans la liste.');
+  });
+});
