@@ -23,6 +23,7 @@ import {property, state} from './property.js';
 import {scopedCentres, type Scope} from './scope.js';
 
 const PAGE = 24;
+const LONG = 1000;
 
 /** What is fetched when a reader searches or filters, when one chooses, or when the list stands in the page. */
 const PIECES = {
@@ -181,7 +182,12 @@ export class CscDirectory extends ObservatoryElement {
   #all(observatory: Observatory): readonly Centre[] {
     const {centre} = this.scope;
     const territory = this.territory ?? this.scope.territory;
-    return this.#once('scoped', [observatory, territory, centre], () => scopedCentres(observatory.rows(centres), {territory, centre}));
+    return this.#once('scoped', [observatory, territory, centre], () => {
+      const all = scopedCentres(observatory.rows(centres), {territory, centre});
+      // A long list is read before somebody types in it.
+      if (all.length > LONG) setTimeout(() => this.#use((finder) => finder.prepare(all)));
+      return all;
+    });
   }
 
   #search(all: readonly Centre[]): TemplateResult {
