@@ -185,7 +185,7 @@ export class CscDirectory extends ObservatoryElement {
     return this.#once('scoped', [observatory, territory, centre], () => {
       const all = scopedCentres(observatory.rows(centres), {territory, centre});
       // A long list is read before somebody types in it.
-      if (all.length > LONG) setTimeout(() => this.#use((finder) => finder.prepare(all)));
+      if (all.length > LONG) setTimeout(() => void this.#use((finder) => finder.prepare(all)));
       return all;
     });
   }
