@@ -9,6 +9,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+import {oneCopy} from './scripts/one-copy.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const existing = (paths) => paths.filter((path) => existsSync(`${root}/${path}`));
@@ -71,6 +72,30 @@ const minified = () =>
     format: {comments: false, ascii_only: false},
   });
 
+/**
+ * What the kit leaves in files of its own: what few pages or few readers need. All else is in the kit itself, so that one
+ * integrity hash covers what nearly every page runs.
+ */
+const SELDOM = /\/src\/(?:components\/(?:reader-tools|chart\/(?:html-table|spread|course)|directory\/(?:html-list|near)|map\/(?:painter))|data\/(?:parse-in-slices|json-fault))\.ts$|\/topojson-client\//;
+
+/** The kit is all that it reaches without what is seldom needed. */
+function kitOf({getModuleInfo}) {
+  const kit = new Set();
+  const reach = (id) => {
+    if (kit.has(id)) return;
+    kit.add(id);
+    const {importedIds, dynamicallyImportedIds} = getModuleInfo(id);
+    [...importedIds, ...dynamicallyImportedIds.filter((each) => !SELDOM.test(each))].forEach(reach);
+  };
+  reach(path.join(root, 'src/define/all.ts'));
+  return kit;
+}
+
+function inKit() {
+  let kit;
+  return (id, modules) => ((kit ??= kitOf(modules)).has(id) ? 'observatoire-csc' : undefined);
+}
+
 /** French comes with the kit; another language is a file of its own beside it, for the pages that speak it. */
 const languages = existing(['src/locale/en/index.ts', 'src/locale/de/index.ts']);
 const languageOf = (path) => path.split('/').at(-2);
@@ -84,7 +109,7 @@ const apart = () => ({
   },
 });
 
-const forPages = () => [resolve(), fromTypeScript(), templates(), minified()];
+const forPages = () => [resolve(), fromTypeScript(), templates(), minified(), oneCopy()];
 
 /** What d3-array makes as it is read, whatever is imported of it. */
 const treeshake = {manualPureFunctions: ['bisector']};
@@ -120,8 +145,7 @@ export const builds = (out = `${root}/dist`) =>
       input: named(existing(['src/define/all.ts']), () => 'observatoire-csc'),
       treeshake,
       plugins: [apart(), ...forPages()],
-      // One file, so that one integrity hash covers all that a page in French runs.
-      output: {dir: `${out}/cdn`, format: 'es', inlineDynamicImports: true},
+      output: {dir: `${out}/cdn`, format: 'es', ...CHUNKS, onlyExplicitManualChunks: true, manualChunks: inKit()},
       onwarn: stopOnWarning,
     },
     ...languages.map((file) => ({

@@ -27,6 +27,7 @@ if (!files.length) {
 }
 const options = [
   '--import=tsx',
+  '--import=./test/helpers/properties.mjs',
   '--test',
   '--test-timeout=400000',
   `--test-concurrency=${os.availableParallelism()}`,

@@ -79,12 +79,16 @@ function besides({series}: Content, {item, rows, scale, thickness, slot, fontSiz
     const length = Math.max(Math.abs(end - zero), THINNEST);
     const box = {x: isNegative ? zero - length : zero, y: centre - thickness / 2, width: length, height: thickness};
     if (at) shapes.push(rect(`bar ${seriesClass(rank)}${isReference ? ' reference' : ''}`, box, mark));
-    const {x, anchor} = isNegative ? ({x: end - GAP / 2, anchor: 'end'} as const) : beside(end, said, value === undefined ? EDGE : GAP / 2, width, fontSize);
+    const {x, anchor} = isNegative ? before(end, said, width, fontSize) : beside(end, said, value === undefined ? EDGE : GAP / 2, width, fontSize);
     shapes.push(text(value === undefined ? 'value blank' : 'value', x, centre + fontSize * 0.35, said, anchor, mark));
     const band = height / series.length;
     marks.push({item, series: rank, x, y: centre + thickness / 2, box: {x: 0, y: top + rank * band, width, height: band}});
   });
 }
+
+/** Before a bar that runs to the left, and over it where the drawing ends there. */
+export const before = (at: number, said: string, width: number, fontSize: number) =>
+  ({x: Math.min(width, Math.max(at - GAP / 2, textWidth(said, fontSize * BOLD))), anchor: 'end'}) as const;
 
 /** After what it belongs to; before it where all bars go the other way and the drawing ends there. */
 export function beside(at: number, said: string, gap: number, width: number, fontSize: number) {

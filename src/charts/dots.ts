@@ -1,5 +1,6 @@
 /** A dot for each series on the row of its item: two or three figures of many things, compared at a glance. */
 import {valueScale} from './axis.js';
+import {beside} from './bars.js';
 import {valuesOf, type Content, type Frame} from './content.js';
 import {planLevels} from './grid.js';
 import {BOLD, GAP, planRows, widest} from './rows.js';
@@ -46,7 +47,11 @@ export function planDots(content: Content, frame: Frame): Plan {
       marks.push({item, series: rank, x, y: middle + RADIUS, box: {x: 0, y: top, width, height}});
     });
     // Where nobody has a value, the row says why.
-    if (!known.length && !isWritten) shapes.push(text('value blank', scale(0) + GAP, middle + fontSize * 0.35, series[0]!.figures[item]!.text));
+    if (!known.length && !isWritten) {
+      const {text: said} = series[0]!.figures[item]!;
+      const {x, anchor} = beside(scale(0), said, GAP, width, fontSize);
+      shapes.push(text('value blank', x, middle + fontSize * 0.35, said, anchor));
+    }
   });
   shapes.push(...draw(scale, rows.height));
   return {width, height: Math.ceil(rows.height + foot), shapes, marks, flow: 'down', isNamed: isWritten};

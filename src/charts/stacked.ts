@@ -1,5 +1,5 @@
 /** Horizontal bars whose series are set end to end, of parts that add up. */
-import {barScale, beside, EDGE, THINNEST, type Place} from './bars.js';
+import {barScale, before, beside, EDGE, THINNEST, type Place} from './bars.js';
 import {countedSeries, type Content, type Frame} from './content.js';
 import {bounded} from './extent.js';
 import {planLevels} from './grid.js';
@@ -66,7 +66,7 @@ function stack(content: Content, total: Total, {item, rows, scale, thickness, fo
   });
   const isNegative = total.down < 0 && !total.up;
   const {x, anchor} = isNegative
-    ? ({x: scale(total.down) - GAP / 2, anchor: 'end'} as const)
+    ? before(scale(total.down), total.text, width, fontSize)
     : beside(scale(total.up), total.text, total.isBlank ? EDGE : GAP / 2, width, fontSize);
   if (total.text) shapes.push(text(total.isBlank ? 'value blank' : 'value', x, middle + fontSize * 0.35, total.text, anchor));
 }

@@ -14,7 +14,7 @@ import styles from './csc-directory.styles.js';
 import {CscSelectEvent} from './events.js';
 import type {Finder, Found} from './directory/finder.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
-import {blank, cell, type DataTable} from './parts/data-table.js';
+import {blank, cell, unread, type DataTable} from './parts/data-table.js';
 import {headingAt} from './parts/heading.js';
 import {outLink} from './parts/out-link.js';
 import {Pieces} from './pieces.js';
@@ -311,11 +311,9 @@ export class CscDirectory extends ObservatoryElement {
     `;
   }
 
-  /** Rows are made when they are read: typing in a long list opens no table. */
   #table(caption: string, found: readonly Centre[], observatory: Observatory): DataTable {
     const {locale} = this;
     const {columns, kinds, unknown} = locale.words(directoryWords);
-    let rows: DataTable['rows'] | undefined;
     const rowOf = (centre: Centre) =>
       [
         centre.name,
@@ -327,14 +325,7 @@ export class CscDirectory extends ObservatoryElement {
         centre.updated && locale.date(centre.updated),
         this.#sourceOf(observatory, centre),
       ].map((text) => (text ? cell(text) : blank(unknown)));
-    return {
-      caption,
-      columns: Object.values(columns).map((label) => ({label})),
-      size: found.length,
-      get rows() {
-        return (rows ??= found.map(rowOf));
-      },
-    };
+    return unread({caption, columns: Object.values(columns).map((label) => ({label}))}, () => found.map(rowOf));
   }
 }
 

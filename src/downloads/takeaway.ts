@@ -31,8 +31,6 @@ export interface DataTable {
   readonly columns: readonly Column[];
   /** May be written only when they are read. */
   readonly rows: readonly (readonly Cell[])[];
-  /** How many rows there are, where they are made when they are read. */
-  readonly size?: number;
 }
 
 export interface Takeaway {

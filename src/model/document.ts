@@ -23,6 +23,7 @@ import {projects} from './project.js';
 import {resources} from './resource.js';
 import {breaks} from './series-break.js';
 import {sources} from './source.js';
+import type {Schema} from './schema.js';
 import type {Table} from './table.js';
 import {geometries, territories} from './territory.js';
 import {personalDataIn, testimonies} from './testimony.js';
@@ -136,10 +137,10 @@ function checkTable(table: Table<unknown>, observatory: Observatory, raw: Raw, k
   const refs = Object.entries({...table.refs, ...MORE_REFS[name]});
   // A territory that the document does not describe has no name to show; said once, not once a row.
   const places = pathsTo(schema, (part) => Object.is(part, territoryRef));
-  const words = pathsTo(schema as unknown as Walked, ({_zod}) => _zod.def.type === 'string')
+  const words = pathsTo(schema, ({type}) => type === 'string')
     .map((path) => [path, FIELD_VOCABULARIES[`${name}.${path}`] ?? FIELD_VOCABULARIES[path]] as const)
     .filter((pair): pair is readonly [string, string] => pair[1] !== undefined && known.terms.has(pair[1]));
-  const spans = pathsTo(schema, ({_zod}) => Boolean(_zod.def.shape?.['from'] && _zod.def.shape['until']));
+  const spans = pathsTo(schema, ({shape}) => Boolean(shape?.['from'] && shape['until']));
   const rankOf = ranksById(listOf(raw, name));
   const undescribed = new Set<string>();
   for (const row of observatory.rows(table)) {
@@ -240,21 +241,9 @@ const COLUMN_REFS = [
   ['source', sources.name],
 ] as const;
 
-/** The parts of a zod schema that lead to its fields; see also `table.ts`. */
-interface Walked {
-  readonly _zod: {
-    readonly def: {
-      readonly type: string;
-      readonly innerType?: Walked;
-      readonly element?: Walked;
-      readonly shape?: Readonly<Record<string, Walked>>;
-    };
-  };
-}
-
 /** Paths to the parts of a schema that are wanted; lists are passed through: `sites.stops.point`. */
-function pathsTo(schema: Walked, wanted: (part: Walked) => boolean, path = ''): string[] {
-  const {innerType, element, shape} = schema._zod.def;
+function pathsTo(schema: Schema, wanted: (part: Schema) => boolean, path = ''): string[] {
+  const {innerType, element, shape} = schema;
   const own = path && wanted(schema) ? [path] : [];
   const inner = innerType ?? element;
   if (inner) return [...own, ...pathsTo(inner, wanted, path)];

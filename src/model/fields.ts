@@ -16,12 +16,12 @@ export const NAME_LENGTH = 500;
 export const TEXT_LENGTH = 32_000;
 
 /** What a schema accepts, in a word, where a fault can tell it: the allowed words, the greatest length. */
-export const expectedBy = (schema: z.Schema) => z.definitionOf(schema).expected?.join(', ');
+export const expectedBy = (schema: z.Schema) => schema.expected?.join(', ');
 
 /** Text of at most `length` characters. */
 const lines = (length: number) => z.checked(z.string(), 'too-long', (given) => given.length <= length, {expected: [length]});
 
-/** Text that `read` accepts, kept in the plain form that it gives: zod's own transforms would double the bundle's share of zod. */
+/** Text that `read` accepts, kept in the plain form that it gives. */
 function readAs(code: FaultCode, read: (raw: string) => string | undefined, of = z.string()) {
   const plainForm = (raw: string) => read(raw.trim());
   return z.checked(of, code, (raw) => plainForm(raw) !== undefined, {plainForm});
@@ -31,7 +31,7 @@ export const ID_LENGTH = 200;
 const ID = z.checked(lines(ID_LENGTH), 'bad-id', (id) => id.trim() === id && id.length > 0 && !/[\u0000-\u001f]/.test(id));
 
 /** An identifier, unique in its table. */
-export const id = <Of extends string>() => ID as unknown as z.Schema<Id<Of>, string>;
+export const id = <Of extends string>() => ID as unknown as z.Schema<Id<Of>>;
 
 /** A name as it stands on a door: one string whatever the language. */
 export const name = lines(NAME_LENGTH);
@@ -93,7 +93,6 @@ export const territoryRef = z.checked(z.string(), 'bad-territory', (ref) => {
   return ref.length <= ID_LENGTH && /^[a-z][a-z-]*:.+$/.test(ref) && fitsScheme(ref.slice(0, mark), ref.slice(mark + 1));
 });
 
-/** Checked by code rather than by zod's own kinds: two kinds fewer in every bundle. */
 export const number = z.custom<number>((given) => Number.isFinite(given), 'not-number');
 export const flag = z.custom<boolean>((given) => typeof given === 'boolean', 'not-boolean');
 
@@ -132,11 +131,11 @@ export const count = z.checked(number, 'out-of-range', (n) => n >= 0);
 export const slug = lines(100);
 export const slugs = z.array(slug);
 /** One of the words given; the fault tells them. */
-export const word = <const W extends readonly [string, ...string[]]>(words: W): z.Schema<W[number], W[number]> =>
+export const word = <const W extends readonly [string, ...string[]]>(words: W): z.Schema<W[number]> =>
   z.custom<W[number]>((given) => words.includes(given), 'unknown-word', {expected: words});
 
 /** The words that a schema made by {@link word} accepts. */
-export const wordsOf = (schema: z.Schema) => z.definitionOf(schema).expected?.filter((each) => typeof each === 'string');
+export const wordsOf = (schema: z.Schema) => schema.expected?.filter((each) => typeof each === 'string');
 
 /** From when to when; an open end is left out. */
 export const span = z.object({from: z.optional(day), until: z.optional(day)});

@@ -10,6 +10,8 @@ export {figuresOf, type Figures} from './figures.js';
 export {observedAt, hasValue, type Observed, type Status, type Column, type Axis} from './observation.js';
 export type {Fault, FaultCode, FaultEffect} from './fault.js';
 export type {Table} from './table.js';
+export type {Schema} from './schema.js';
+export {zodOf} from './zod.js';
 export {inLanguage, folded, type Text} from './text.js';
 export * from './aggregate.js';
 export * from './territory-aggregate.js';

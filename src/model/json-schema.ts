@@ -1,12 +1,12 @@
 /**
- * The format as a JSON Schema, for the editors, validators and programs of others. Tables come from their zod schemas;
+ * The format as a JSON Schema, for the editors, validators and programs of others. Tables come from their schemas by way of zod;
  * axes and observations, which are read by hand because they are large, are written here by hand. Draft 7 is what
  * editors understand best.
  *
  * It describes a clean document. Reading is kinder: an empty cell or a number as identifier is accepted, a bad row is set
  * aside. And it says less: keys of a SIRET, or a date that does not exist, take code to find.
  */
-import {registry, toJSONSchema} from 'zod/v4/core';
+import {registry, toJSONSchema, type $ZodType} from 'zod/v4/core';
 import {address, agrement, identifiers, site} from './centre.js';
 import {consent} from './consent.js';
 import {ALL_TABLES} from './document.js';
@@ -41,6 +41,7 @@ import {STATUS_LETTERS} from './observation.js';
 import {FORMAT} from './observatory.js';
 
 import {inlineGeometry} from './territory.js';
+import {schemaBehind, zodOf} from './zod.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -94,12 +95,12 @@ const KINDS: readonly (readonly [z.Schema, Kind])[] = [
 /** The JSON Schema of a whole document. */
 export function jsonSchema(): JsonSchema {
   const kinds = registry<Kind>();
-  for (const [schema, kind] of KINDS) kinds.add(schema, kind);
+  for (const [schema, kind] of KINDS) kinds.add(zodOf(schema), kind);
   const tables = z.object({
     federation: z.optional(federation.schema),
     ...Object.fromEntries(ALL_TABLES.map(({name: table, schema}) => [table, z.optional(z.array(schema))])),
   });
-  const made = toJSONSchema(tables, {io: 'input', target: 'draft-7', unrepresentable: 'any', metadata: kinds, override: withWords});
+  const made = toJSONSchema(zodOf(tables), {io: 'input', target: 'draft-7', unrepresentable: 'any', metadata: kinds, override: withWords});
   const {properties, definitions} = plainRefs(made) as Readonly<Record<'properties' | 'definitions', JsonSchema>>;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -113,8 +114,9 @@ export function jsonSchema(): JsonSchema {
 }
 
 /** Words are checked by code: zod does not know that they are an enumeration. */
-function withWords({zodSchema, jsonSchema}: {zodSchema: z.Schema; jsonSchema: Record<string, unknown>}) {
-  const words = wordsOf(zodSchema);
+function withWords({zodSchema, jsonSchema}: {zodSchema: $ZodType; jsonSchema: Record<string, unknown>}) {
+  const schema = schemaBehind(zodSchema);
+  const words = schema && wordsOf(schema);
   if (words?.length) Object.assign(jsonSchema, {type: 'string', enum: [...words]});
 }
 

@@ -165,7 +165,12 @@ export function soughtPieces(text: string, sought: readonly Sought[]): readonly 
       {text: part.slice(length), isSought: false},
     ];
   });
-  return pieces.filter((piece) => piece.text);
+  // Neighbours are one: a space that is alone in its element is none in the name of a button.
+  return pieces.reduce<Piece[]>((joined, piece) => {
+    const before = joined.at(-1);
+    if (before?.isSought === piece.isSought) return [...joined.slice(0, -1), {...piece, text: before.text + piece.text}];
+    return piece.text ? [...joined, piece] : joined;
+  }, []);
 }
 
 /** How much of a word, as it is written, says one of the beginnings. */

@@ -4,7 +4,7 @@
  */
 import {expectedBy} from './fields.js';
 import {quoted, type Fault, type FaultCode} from './fault.js';
-import {definitionOf, type Schema, type Test} from './schema.js';
+import type {Schema, Test} from './schema.js';
 
 export interface Table<Row> {
   readonly name: string;
@@ -18,24 +18,6 @@ export const table = <Row>(
   schema: Schema<Row>,
   refs?: Readonly<Record<string, string>>,
 ): Table<Row> => ({name, schema, refs});
-
-/** The parts of a zod schema that salvaging walks; zod publishes them for library authors as `_zod`. */
-interface Walked {
-  readonly _zod: {
-    readonly def: {
-      readonly type: string;
-      readonly innerType?: Walked;
-      readonly element?: Walked;
-      readonly shape?: Readonly<Record<string, Walked>>;
-    };
-    /** What zod's `safeParse` calls, without the objects it makes for the caller: most values are right. */
-    run(payload: {value: unknown; issues: Issue[]}, context: object): {value: unknown; issues: readonly Issue[]};
-  };
-}
-
-interface Issue {
-  readonly message: string;
-}
 
 /** Where in a row the reading is; joined only when something is wrong, which is rare. */
 type Path = (string | number)[];
@@ -56,7 +38,7 @@ export const readRow = <Row>(table: Table<Row>, raw: unknown, place: number, fau
 
 /** Reads row after row as {@link readRow} does, with what they have in common made once. */
 export function rowReader<Row>({name, schema}: Table<Row>, faults: Fault[]): (raw: unknown, place: number) => Row | undefined {
-  const read = required(schema as unknown as Walked);
+  const read = required(schema);
   const path: Path = [];
   let found: Fault[] = [];
   let current: unknown;
@@ -83,23 +65,24 @@ function idOf(raw: unknown): string | undefined {
 }
 
 /** A schema's reader, made once: walking the schema again for every row costs more than the reading. */
-const readers = new WeakMap<Walked, Reader>();
+const readers = new WeakMap<Schema, Reader>();
 
-function readerOf(schema: Walked): Reader {
+function readerOf(schema: Schema): Reader {
   let reader = readers.get(schema);
   if (!reader) readers.set(schema, (reader = makeReader(schema)));
   return reader;
 }
 
-function makeReader(schema: Walked): Reader {
-  const {type, innerType, element} = schema._zod.def;
+function makeReader(schema: Schema): Reader {
+  const {type, innerType, element} = schema;
   if (type === 'optional') return readerOf(innerType!);
+  if (type === 'whole') return wholeReader(readerOf(innerType!));
   if (type === 'object') return groupReader(schema);
   return type === 'array' ? listReader(required(element!)) : leafReader(schema);
 }
 
 /** Nothing is a fault; the readers themselves are never asked about nothing. */
-function required(schema: Walked): Reader {
+function required(schema: Schema): Reader {
   const read = readerOf(schema);
   return (value, path, report) => {
     if (!isBlank(value)) return read(value, path, report);
@@ -111,14 +94,12 @@ function required(schema: Walked): Reader {
 /** More fields than any sheet of a federation has in one row. */
 export const MOST_FIELDS = 500;
 
-function groupReader(schema: Walked): Reader {
-  const {shape} = schema._zod.def;
+function groupReader(schema: Schema): Reader {
+  const {shape, tests = []} = schema;
   const parts = Object.entries(shape!).map(([key, part]) => {
-    const isOptional = part._zod.def.type === 'optional';
+    const isOptional = part.type === 'optional';
     return {key, read: isOptional ? readerOf(part) : required(part), isOptional};
   });
-  // What holds for the group as a whole, e.g. that a point is not in the sea at 0, 0. Its parts have been read by then.
-  const {tests = []} = definitionOf(schema as unknown as Schema);
   return (value, path, report) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       report(path, 'not-group', value);
@@ -147,6 +128,7 @@ function groupReader(schema: Walked): Reader {
       if (field !== raw) group[key] = field === UNREAD ? undefined : field;
     }
     const kept = known === given ? group : onlyOf(shape!, group);
+    // What holds for the group as a whole, e.g. that a point is not in the sea at 0, 0. Its parts have been read by now.
     const failed = firstFailed(tests, kept);
     if (!failed) return kept;
     report(path, failed.code, JSON.stringify(kept));
@@ -182,11 +164,9 @@ function firstFailed(tests: readonly Test[], value: unknown): Test | undefined {
   return undefined;
 }
 
-function leafReader(schema: Walked): Reader {
-  const {type, tests: all = [], plainForm} = definitionOf(schema as unknown as Schema);
+function leafReader(schema: Schema): Reader {
+  const {type, tests: all = [], plainForm} = schema;
   const isText = type === 'string';
-  // What zod alone can ask: a value that is read as one, whatever it is made of.
-  if (!isText && type !== 'custom') return zodReader(schema);
   // Where there is a plain form, the last test asks whether there is one: asked once, not twice.
   const tests = plainForm ? all.slice(0, -1) : all;
   return (value, path, report) => {
@@ -201,18 +181,18 @@ function leafReader(schema: Walked): Reader {
       if (plain !== undefined) return plain;
       failed = all.at(-1)!;
     }
-    report(path, failed.code, value, expectedBy(schema as unknown as Schema));
+    report(path, failed.code, value, expectedBy(schema));
     return UNREAD;
   };
 }
 
-const SYNCHRONOUS = {async: false};
-
-function zodReader(schema: Walked): Reader {
-  return (given, path, report) => {
-    const {value, issues: [issue]} = schema._zod.run({value: given, issues: []}, SYNCHRONOUS);
-    if (!issue) return value;
-    report(path, issue.message as FaultCode, given);
+/** Where one part is wrong, nothing of it is kept. */
+function wholeReader(read: Reader): Reader {
+  return (value, path, report) => {
+    const codes: FaultCode[] = [];
+    const kept = read(value, path, (_field, code) => codes.push(code));
+    if (!codes.length) return kept;
+    report(path, codes[0]!, value);
     return UNREAD;
   };
 }

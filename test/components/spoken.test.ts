@@ -61,7 +61,8 @@ const KEYS: Readonly<Record<Shown, readonly string[]>> = {
   'csc-map': ['ArrowRight', 'ArrowRight', 'End', 'Home', 'Escape'],
   'csc-chart': ['ArrowDown', ' ', 'End', 'Home', 'Escape'],
   'csc-figure': ['ArrowRight', ' ', 'Home', 'Escape'],
-  'csc-directory': ['c', 'o', 'l'],
+  'csc-directory': ['t', 'i', 'l'],
+  'csc-filters': ['ArrowDown', 'Tab', 'ArrowDown'],
   'csc-observatory': ['c', 'o', 'l'],
 };
 
@@ -108,7 +109,7 @@ describe('what assistive technology is given', function () {
       for (const key of KEYS[name]) await press(key);
       if (focused().matches('input')) await say('(rest)', () => pause(REST));
       const after = main.querySelector('.after');
-      for (let stops = 0; stops < 12 && document.activeElement !== after; stops++) {
+      for (let stops = 0; stops < 24 && document.activeElement !== after; stops++) {
         await press('Tab');
         if (focused().matches('.show-data')) await press('Enter');
       }

@@ -30,6 +30,14 @@ const other = () => {
 type Step = readonly [name: string, act: (element: HTMLElementTagNameMap[Tag]) => unknown];
 const set = (name: string, value: string): Step => [`${name}="${value}"`, (element) => element.setAttribute(name, value)];
 const click = (selector: string, rank = 0): Step => [`${selector} is pressed`, (element) => parts(element, selector)[rank]!.click()];
+const choose = (control: string, value: string): Step => [
+  `${control} is ${value}`,
+  (element) => {
+    const select = part<HTMLSelectElement>(element, `#${control}`)!;
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+  },
+];
 const EVERY: readonly Step[] = [
   click('.show-data'),
   click('thead button', 1),
@@ -51,6 +59,7 @@ const OWN: Readonly<Record<Tag, readonly Step[]>> = {
   'csc-chart': [set('by', 'period'), set('by', 'centre'), set('period', '2022'), set('compare', 'ensemble'), set('target', '20'), set('indicator', 'none'), set('indicator', 'nothing'), set('indicator', 'benevoles')],
   'csc-figure': [set('centre', 'centre-1'), set('centre', 'centre-2'), set('centre', 'centre-0'), set('compare', 'ensemble'), set('period', '2022'), set('indicator', 'nothing'), set('indicator', 'benevoles')],
   'csc-directory': [set('query', 'moulin'), set('query', 'rien de tel'), set('query', 'rien non plus'), set('query', ''), set('kind', 'EVS'), set('kind', 'CS'), set('query', 'de')],
+  'csc-filters': [choose('period', '2022'), choose('period', ''), click('.undo'), set('controls', 'kind'), set('controls', '')],
 };
 
 describe('in a page that is translated', () => {

@@ -28,7 +28,8 @@ const LANGUAGES: Readonly<Record<string, readonly Said[]>> = {
   de: Object.entries(german).flatMap(([subject, words]) => saidBy(words, subject)),
 };
 
-const sentences = (text: string) => text.split(/(?<=[.!?…])\s+/);
+/** A line of a letter is read as one. */
+const sentences = (text: string) => text.split(/(?<=[.!?…])\s+|\n+/);
 const wordsOf = (sentence: string) =>
   sentence
     .split(/[\s\u00a0\u202f]+/)

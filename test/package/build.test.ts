@@ -39,13 +39,38 @@ test('integrity.json has the true hash of each file that a page may load', () =>
     assert.equal(said, `sha384-${createHash('sha384').update(readFileSync(path.join(cdn, file))).digest('base64')}`);
 });
 
-test('the whole kit is one file, which an integrity hash can cover; other languages stand beside it', () => {
-  const imports: unknown[] = [];
-  const note = ({type, source}: {type: string; source?: unknown}) => void (source && imports.push([type, (source as {value?: unknown}).value]));
-  const tree = parse(textOf(dist, 'cdn/observatoire-csc.js'), {ecmaVersion: 'latest', sourceType: 'module'});
-  simple(tree, {ImportDeclaration: note, ImportExpression: note, ExportNamedDeclaration: note, ExportAllDeclaration: note});
-  assert.deepEqual(imports.sort(), [['ImportExpression', './languages/de.js'], ['ImportExpression', './languages/en.js']]);
-  for (const language of ['de', 'en']) assert.ok(existsSync(path.join(dist, 'cdn/languages', `${language}.js`)));
+interface Imports {
+  readonly atOnce: readonly string[];
+  readonly later: readonly string[];
+}
+
+function importsOf(file: string): Imports {
+  const atOnce: string[] = [];
+  const later: string[] = [];
+  const into = (found: string[]) => (node: {source?: unknown}) => void (node.source && found.push((node.source as {value: string}).value));
+  const [now, then] = [into(atOnce), into(later)];
+  simple(parse(textOf(dist, `cdn/${file}`), {ecmaVersion: 'latest', sourceType: 'module'}), {ImportDeclaration: now, ExportNamedDeclaration: now, ExportAllDeclaration: now, ImportExpression: then});
+  return {atOnce, later};
+}
+
+test('the whole kit is one file, which an integrity hash can cover; what is seldom needed and other languages stand beside it', () => {
+  const {atOnce, later} = importsOf('observatoire-csc.js');
+  assert.deepEqual(atOnce, []);
+  for (const language of ['de', 'en']) assert.ok(later.includes(`./languages/${language}.js`), language);
+  const pieces = later.filter((each) => each.startsWith('./shared/'));
+  assert.ok(pieces.length > 0);
+  assert.equal(new Set(later).size, pieces.length + 2);
+  for (const file of later) assert.ok(existsSync(path.join(dist, 'cdn', file)), file);
+});
+
+test('no file imports an entry, whose address a page may have written in another way', () => {
+  const entries = readdirSync(path.join(dist, 'cdn')).filter((file) => file.endsWith('.js'));
+  assert.ok(entries.length > 5);
+  for (const file of scriptsOf(path.join(dist, 'cdn'))) {
+    const {atOnce} = importsOf(file);
+    const own = atOnce.map((each) => path.posix.join(path.posix.dirname(file), each)).filter((each) => entries.includes(each));
+    assert.deepEqual(own, [], file);
+  }
 });
 
 test('the loader knows each element that can be defined, and weighs less than 1 KB', () => {

@@ -72,6 +72,26 @@ describe('the files of single elements', () => {
   });
 });
 
+describe('a script whose address a CMS has added to', () => {
+  for (const [file, tag] of [['csc-chart', 'csc-chart'], ['observatoire-csc', 'csc-map']] as const) {
+    it(`${file}.js?ver=6.4 is fetched once, and its pieces are of that copy`, async () => {
+      const page = await openPage('loader', {strictness: 'strict'});
+      page.document.head.append(Object.assign(document.createElement('script'), {type: 'module', src: `/dist/cdn/${file}.js?ver=6.4`}));
+      await waitUntil(() => page.window.customElements.get(tag), `${tag} is defined`, LATE);
+      const element = page.document.createElement(tag);
+      element.setAttribute('src', '/demo/data/alsace.json');
+      element.setAttribute('indicator', 'politique-ville-montant');
+      element.setAttribute('loading', 'eager');
+      page.document.querySelector('main')!.append(element);
+      await drawn(page, tag);
+      expect(requestsOf(page).filter((path) => path.endsWith(`/${file}.js`))).to.have.length(1);
+      expect(requestsOf(page).filter((path) => path.includes('/shared/')), 'pieces were fetched').not.to.deep.equal([]);
+      expect(page.reports()).to.deep.equal([]);
+      page.close();
+    });
+  }
+});
+
 describe('the loader', () => {
   it('loads the element that the page has and no other', async () => {
     const page = await openPage('loader');
