@@ -237,7 +237,8 @@ export class CscDirectory extends ObservatoryElement {
     const ahead = rows.slice(this.shown).find(({id}) => id === this.#chosen);
     const drawn = [...(ahead ? [ahead] : []), ...rows.slice(0, this.shown)];
     return html`
-      <ul class="list ${this.layout === 'list' ? 'dense' : ''}" part="list" aria-describedby=${this.#finder ? 'moves' : nothing} @keydown=${this.#key} @focusin=${() => this.#pieces.get('finder')}>
+      <p class="unseen moves" id="moves">${words.moves}</p>
+      <ul class="list ${this.layout === 'list' ? 'dense' : ''}" part="list" aria-describedby="moves" @keydown=${this.#key} @focusin=${() => this.#pieces.get('finder')}>
         ${drawn.map((centre, rank) => this.#card(observatory, centre, sought, rank, centre === ahead))}
       </ul>
       ${rest > 0
@@ -269,7 +270,7 @@ export class CscDirectory extends ObservatoryElement {
     const words = locale.words(directoryWords);
     const {id, name, kind, updated} = centre;
     const isChosen = id === this.#chosen;
-    const fresh = joined(' · ', updated && words.checked(locale.date(updated)), this.#sourceOf(observatory, centre));
+    const source = this.#sourceOf(observatory, centre);
     const heading = html`<span class="choose" role="button" tabindex=${rank === this.active ? 0 : -1} aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => this.#choose(id, rank)}>${this.#said(name, sought)}</span>`;
     return html`
       <li class="card ${isAhead ? 'ahead' : ''}" part="card" tabindex="-1" aria-current=${isChosen ? 'true' : nothing}>
@@ -278,7 +279,7 @@ export class CscDirectory extends ObservatoryElement {
         <p>${this.#said(addressOf(centre) || words.address, sought)}</p>
         ${this.#contacts(centre, isChosen)}
         ${isChosen ? (this.#pieces.get('sheet')?.sheet(this.renderRoot, {locale, observatory, centre, scope: this.scope}) ?? nothing) : nothing}
-        <p class="fresh" .textContent=${fresh}></p>
+        ${updated || source ? html`<p class="fresh"><span .textContent=${joined(' · ', updated && words.checked(locale.date(updated)), source && ' ').trimStart()}></span><bdi .textContent=${source ?? ''}></bdi></p>` : nothing}
       </li>
     `;
   }

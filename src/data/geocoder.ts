@@ -35,7 +35,7 @@ export async function findPlaces(geocoder: string, sought: string, signal: Abort
   url.searchParams.set('q', sought);
   url.searchParams.set('limit', String(MOST_PLACES));
   const {text} = await fetchText(url.href, location.href, signal, LIMITS);
-  const features = (parseJson(text, geocoder) as {features?: unknown} | null)?.features;
+  const features = ((await parseJson(text, geocoder)) as {features?: unknown} | null)?.features;
   if (!Array.isArray(features)) throw new LoadError('refused', {src: geocoder});
   return features.slice(0, MOST_PLACES).flatMap(placeOf);
 }

@@ -14,6 +14,7 @@ export const directoryWords = wording('directory', {
     more: (count: string) => `Afficher ${count} de plus`,
     near: 'Près de moi',
     filter: 'Filtrer et trier',
+    moves: 'Flèches : d’un centre à l’autre. Entrée : choisir, puis Tab pour ses liens.',
     kinds: {CS: 'Centre social', CSC: 'Centre socioculturel', EVS: 'Espace de vie sociale', autre: 'Autre structure'},
     phone: 'Téléphone :',
     website: 'Site internet',

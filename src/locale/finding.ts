@@ -23,7 +23,6 @@ export const findingWords = wording('finding', {
   noneKept: 'Aucun centre ne correspond à ces filtres.',
   noneHint: 'Essayez avec moins de mots, ou le nom de la commune.',
   clearFilters: 'Retirer les filtres',
-  moves: 'Flèches : d’un centre à l’autre. Entrée : choisir, puis Tab pour ses liens.',
   filters: 'Filtres',
   others: (count: string) => `${count} autres choix`,
   remove: (filter: string) => `Retirer le filtre ${filter}`,

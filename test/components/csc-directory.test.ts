@@ -363,7 +363,7 @@ describe('what is near', () => {
     expect(await faults.requests()).to.have.length(0);
     part<HTMLInputElement>(element, '#around')!.value = 'gare colmar';
     part(element, '.around button')!.click();
-    await waitUntil(() => names(element)[0] === 'Centre social des Tilleuls');
+    await waitUntil(() => names(element)[0] === 'Centre social des Tilleuls', 'the place is found', {timeout: 8000});
     expect(await faults.requests()).to.have.length(1);
     expect(texts(element, '.chips button')).to.deep.equal(['Autour de Place de la Gare, Colmar ×']);
     await expectAccessible();

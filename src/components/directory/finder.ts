@@ -129,7 +129,6 @@ export class Finder {
     return html`
       ${this.host.geocoder ? (near?.form(this.host.geocoder) ?? nothing) : nothing} ${this.isOpen ? panel(asked, this.#change) : nothing}
       ${chips(asked, this.#change)} ${near?.say() ?? nothing}
-      <p class="moves" id="moves">${asked.locale.words(findingWords).moves}</p>
     `;
   }
 

@@ -243,23 +243,16 @@ export const finding = css`
     min-height: 1.75rem;
   }
 
-  .moves {
+  /* For those who move with the keyboard, where they do. */
+  .moves:has(~ .list .choose:focus-visible) {
+    position: static;
+    width: auto;
+    height: auto;
+    margin: 0.35em 0 0;
+    clip-path: none;
     font-size: 0.875em;
     color: var(--_quiet);
-  }
-
-  .moves {
-    margin: 0.35em 0 0;
-  }
-
-  /* For those who move with the keyboard, where they do. */
-  .moves:not(:has(~ .list .choose:focus-visible)) {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    white-space: normal;
   }
 
   ul.list.dense {

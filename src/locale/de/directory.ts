@@ -14,6 +14,7 @@ export const directory: WordsOf<typeof directoryWords> = {
   more: (count: string) => `${count} weitere anzeigen`,
   near: 'In meiner Nähe',
   filter: 'Filtern und sortieren',
+  moves: 'Pfeiltasten: von Eintrag zu Eintrag. Eingabetaste: auswählen, dann Tab zu den Links.',
   kinds: {CS: 'Sozialzentrum', CSC: 'Soziokulturelles Zentrum', EVS: 'Sozialer Begegnungsort (EVS)', autre: 'Andere Einrichtung'},
   phone: 'Telefon:',
   website: 'Website',

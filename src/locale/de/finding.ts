@@ -23,7 +23,6 @@ export const finding: WordsOf<typeof findingWords> = {
   noneKept: 'Keine Sozialzentren zu diesen Filtern gefunden.',
   noneHint: 'Versuchen Sie es mit weniger Wörtern oder mit dem Namen der Gemeinde.',
   clearFilters: 'Filter entfernen',
-  moves: 'Pfeiltasten: von Eintrag zu Eintrag. Eingabetaste: auswählen, dann Tab zu den Links.',
   filters: 'Filter',
   others: (count: string) => `${count} weitere`,
   remove: (filter: string) => `Filter entfernen: ${filter}`,

@@ -14,6 +14,7 @@ export const directory: WordsOf<typeof directoryWords> = {
     more: (count: string) => `Show ${count} more`,
     near: 'Near me',
     filter: 'Filter and sort',
+    moves: 'Arrows: from one centre to the next. Enter: choose, then Tab for its links.',
     kinds: {CS: 'Social centre', CSC: 'Sociocultural centre', EVS: 'Social life space', autre: 'Other'},
     phone: 'Telephone:',
     website: 'Website',

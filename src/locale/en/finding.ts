@@ -23,7 +23,6 @@ export const finding: WordsOf<typeof findingWords> = {
   noneKept: 'No centre matches these filters.',
   noneHint: 'Try fewer words, or the name of the town.',
   clearFilters: 'Remove the filters',
-  moves: 'Arrows: from one centre to the next. Enter: choose, then Tab for its links.',
   filters: 'Filters',
   others: (count: string) => `${count} more choices`,
   remove: (filter: string) => `Remove the filter ${filter}`,
