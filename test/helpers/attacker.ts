@@ -20,8 +20,11 @@ interface Clue {
 
 export class Attacker {
   readonly #clues: readonly Clue[];
+  readonly #bounds: Ranges;
 
-  constructor(published: Published, relations: readonly Relation[]) {
+  /** @param bounds What is known of figures that are not published as such, but rounded. */
+  constructor(published: Published, relations: readonly Relation[], bounds: Ranges = new Map()) {
+    this.#bounds = bounds;
     this.#clues = relations.map((relation) => clueOf(published, relation)).filter(({terms}) => terms.length > 0);
   }
 
@@ -45,7 +48,11 @@ export class Attacker {
   /** Whether some table of whole numbers fits in which the figure lies between the two bounds. */
   canBe(id: string, least: number, most: number): boolean {
     const clues = this.#around(id);
-    const ranges = ranged(clues, new Map([[id, {least, most}]]));
+    const own = this.#bounds.get(id);
+    const asked = {least: Math.max(least, own?.least ?? 0), most: Math.min(most, own?.most ?? Infinity)};
+    if (asked.least > asked.most) return false;
+    const near = new Set(clues.flatMap(({terms}) => terms.map(([each]) => each)));
+    const ranges = ranged(clues, new Map([...[...this.#bounds].filter(([each]) => near.has(each)), [id, asked]]));
     const found = search(clues, ranges, halves, QUICK_TRIALS);
     return found === 'tired' ? isPossible(clues, ranges) : found !== undefined;
   }

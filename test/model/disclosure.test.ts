@@ -11,7 +11,7 @@ import {Observatory} from '../../src/model/observatory.js';
 import {isRefused} from '../../src/model/refusal.js';
 import {territories as territoryTable} from '../../src/model/territory.js';
 import {valueOf} from '../../src/model/values.js';
-import {Attacker, type Relation} from '../helpers/attacker.js';
+import {Attacker, type Range, type Relation} from '../helpers/attacker.js';
 
 const AGES = ['0-17', '18+'];
 const age = {id: 'age', label: 'Âge', exclusive: true, categories: AGES.map((id) => ({id, label: id}))};
@@ -37,6 +37,8 @@ const lettersOf = ({values, status}: Written): Letters => values.map((_, rank) =
 
 /** Each is made, protected and attacked whole; the 1,000 runs of each property are those of the tables alone. */
 const WHOLE_DOCUMENTS = 100;
+/** Surveys, some of which cost the attacker a second. */
+const SURVEYS = Number(process.env['SURVEYS'] ?? 100);
 /** Documents that differ only in what is hidden. */
 const PAIRS = 500;
 
@@ -254,6 +256,84 @@ function readBudgets(raw: Readonly<Record<string, unknown>>): ReadonlyMap<string
   );
 }
 
+interface Survey {
+  /** People asked and people who said yes, by commune. */
+  readonly given: ReadonlyMap<string, {readonly yes: number; readonly asked: number}>;
+  /** Digits after the point of each rate. */
+  readonly digits: number;
+  /** What is in the document at each level, beside those asked. */
+  readonly written: Readonly<Record<string, 'rate' | 'count' | 'both'>>;
+}
+const RATE_LEVELS = ['commune', 'epci', 'departement', 'region'];
+const several = fc.oneof({arbitrary: fc.integer({min: 5, max: 60}), weight: 3}, {arbitrary: fc.integer({min: 60, max: 300}), weight: 1});
+const written = fc.oneof({arbitrary: fc.constant('rate' as const), weight: 4}, {arbitrary: fc.constantFrom('count' as const, 'both' as const), weight: 1});
+const survey: fc.Arbitrary<Survey> = fc.record({
+  given: fc
+    .array(fc.record({kind: fc.nat(6), few: fc.integer({min: 1, max: 4}), many: several, others: several}), {minLength: 4, maxLength: 4})
+    .map((all) => new Map(COMMUNES.map((code, rank) => {
+      const {kind, few, many, others} = all[rank]!;
+      // None, all, few, all but few, or many of each.
+      const yes = [0, many, few, many][kind] ?? many;
+      return [code, {yes, asked: yes + ([others, 0, others, few][kind] ?? others)}];
+    }))),
+  digits: fc.nat(2),
+  written: fc.record(Object.fromEntries(RATE_LEVELS.map((level) => [level, written]))),
+});
+
+const surveyed = ({given}: Survey, level: string, key: 'yes' | 'asked') =>
+  Object.values(LEVELS[level]!).map((inside) => inside.reduce((sum, code) => sum + given.get(code)![key], 0));
+const rateOf = (yes: number, asked: number, digits: number) => Math.round((10 ** digits * 100 * yes) / asked) / 10 ** digits;
+
+function rated(given: Survey) {
+  const hasCounts = Object.values(given.written).some((each) => each !== 'rate');
+  return document({
+    ...{territories, axes},
+    indicators: [
+      {id: 'part', label: 'Part', kind: 'rate', factor: 100, denominator: 'demandes', decimals: given.digits, disclosure: {threshold: 5}, ...(hasCounts && {numerator: 'oui'})},
+      count('demandes', {disclosure: undefined}),
+      ...(hasCounts ? [count('oui')] : []),
+    ],
+    observations: RATE_LEVELS.flatMap((axis) => {
+      const [yes, asked] = [surveyed(given, axis, 'yes'), surveyed(given, axis, 'asked')];
+      const rates = yes.map((each, rank) => rateOf(each, asked[rank]!, given.digits));
+      const kind = given.written[axis];
+      return [
+        {indicator: 'demandes', axis, period: '2023', values: asked},
+        ...(kind === 'count' ? [] : [{indicator: 'part', axis, period: '2023', values: rates}]),
+        ...(kind === 'rate' ? [] : [{indicator: 'oui', axis, period: '2023', values: yes}]),
+      ];
+    }),
+  });
+}
+
+/** What readers work out of rates and of those asked, who try each count that a rate may have been made from: who said yes, and who did not. */
+function readRates(raw: Readonly<Record<string, unknown>>, {digits}: Survey) {
+  const told = new Map<string, number>();
+  const bounds = new Map<string, Range>();
+  const columns = columnsOf(raw);
+  for (const axis of RATE_LEVELS) {
+    const valuesOf = (indicator: string) => columns.find((each) => each.indicator === indicator && each.axis === axis)?.values ?? [];
+    Object.keys(LEVELS[axis]!).forEach((code, rank) => {
+      const [yes, rate, asked] = [valuesOf('oui')[rank], valuesOf('part')[rank], valuesOf('demandes')[rank]!];
+      told.set(`${axis}:${code} asked`, asked);
+      const possible = Array.from({length: asked + 1}, (_, each) => each).filter((each) =>
+        typeof yes === 'number' ? each === yes : typeof rate === 'number' ? rateOf(each, asked, digits) === rate : true,
+      );
+      const [least, most] = [possible[0]!, possible.at(-1)!];
+      bounds.set(`${axis}:${code} yes`, {least, most});
+      bounds.set(`${axis}:${code} no`, {least: asked - most, most: asked - least});
+    });
+  }
+  for (const [name, {least, most}] of bounds) if (least === most) told.set(name, least);
+  return {told, bounds};
+}
+const RATE_RELATIONS: readonly Relation[] = RATE_LEVELS.flatMap((level) =>
+  Object.entries(LEVELS[level]!).flatMap(([code, inside]) => [
+    {totals: [`${level}:${code} asked`], parts: [`${level}:${code} yes`, `${level}:${code} no`]},
+    ...(level === 'commune' ? [] : ['yes', 'no'].map((each) => ({totals: [`${level}:${code} ${each}`], parts: inside.map((commune) => `commune:${commune} ${each}`)}))),
+  ]),
+);
+
 /** A filter that a page may offer: some places of one level, a year or both, an age or all, with or without what is hidden. */
 const question = fc.record({
   level: fc.constantFrom(...Object.keys(LEVELS)),
@@ -404,6 +484,99 @@ describe('protectDocument', () => {
     const part = {id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'reponses', disclosure: {threshold: 5}};
     const raw = byHand([part, count('reponses', {disclosure: undefined})], [column('part', [7.5, 95, 50, 40], {n: [40, 40, 40, 4]}), column('reponses', [40, 40, 40, null])]);
     assert.deepEqual(columnsOf(protectDocument(raw).document)[0]!.values, [null, null, 50, null]);
+  });
+
+  test('leaves an attacker no count of few that rounded rates of several levels tell', () => {
+    let [hidden, open] = [0, 0];
+    fc.assert(
+      fc.property(survey, (given) => {
+        const {document: safe, report} = protectDocument(rated(given));
+        assert.deepEqual(report.exposed, []);
+        assert.deepEqual(unsafeCells(new Observatory(safe)), []);
+        const {told, bounds} = readRates(safe, given);
+        const attacker = new Attacker(told, RATE_RELATIONS, bounds);
+        if (told.size < bounds.size) open++;
+        for (const level of RATE_LEVELS) {
+          const [yes, asked] = [surveyed(given, level, 'yes'), surveyed(given, level, 'asked')];
+          for (const [rank, code] of Object.keys(LEVELS[level]!).entries()) {
+            for (const [answer, few] of [['yes', yes[rank]!], ['no', asked[rank]! - yes[rank]!]] as const) {
+              const name = `${level}:${code} ${answer}`;
+              if (few === 0 || few >= 5) continue;
+              hidden++;
+              assert.ok(!told.has(name), `${name} is told`);
+              assert.ok(attacker.canBe(name, 0, 0) && attacker.canBe(name, 5, Infinity), `${name} is bounded`);
+            }
+          }
+        }
+      }),
+      {numRuns: SURVEYS},
+    );
+    assert.ok(hidden > SURVEYS / 2 && open > SURVEYS / 2, `only ${hidden} counts of few were hidden, only ${open} surveys left something open`);
+  });
+
+  test('hides rates only where what they tell is about few', () => {
+    const hiddenIn = (few: number) => {
+      const given = {given: new Map(COMMUNES.map((code, rank) => [code, {yes: rank ? 20 : few, asked: 60}])), digits: 1, written: {}};
+      return columnsOf(protectDocument(rated(given)).document).flatMap(({values}) => values).filter((value) => value === null).length;
+    };
+    assert.equal(hiddenIn(20), 0);
+    assert.equal(hiddenIn(3), 2);
+  });
+
+  test('hides a rate whose rounding leaves open whether it tells few, unless all below it is nought', () => {
+    const rates = (communes: readonly (number | null)[], epci: readonly (number | null)[]) =>
+      columnsOf(protectDocument(document({
+        ...{territories, axes},
+        indicators: [{id: 'part', label: 'Part', kind: 'rate', factor: 100, denominator: 'demandes', decimals: 1, disclosure: {threshold: 5}}, count('demandes', {disclosure: undefined})],
+        observations: [
+          column('part', communes, {axis: 'commune'}),
+          column('demandes', [400, 400, 4000, 4000], {axis: 'commune'}),
+          column('part', epci, {axis: 'epci'}),
+          column('demandes', [800, 8000], {axis: 'epci'}),
+        ],
+      })).document).filter(({indicator}) => indicator === 'part').map(({values}) => values);
+    // 0.1 % of 4,000 are between 2 and 5.
+    assert.deepEqual(rates([50, 50, 0.1, 50], [50, 25.1]), [[50, 50, null, null], [50, 25.1]]);
+    // 0.0 % of 800 is nobody where it is nobody of 400 and nobody of 400; of 4,000 it may be one.
+    assert.deepEqual(rates([0, 0, 50.5, 50], [0, 50.3]), [[0, 0, 50.5, 50], [0, 50.3]]);
+    assert.deepEqual(rates([0, 0, 0, 50.1], [0, 25.1]), [[0, 0, null, null], [0, 25.1]]);
+  });
+
+  test('hides all but noughts where one of two counts must be of few and it could be either, or where no count explains the rates', () => {
+    const told = (communes: readonly number[], asked: readonly number[], epci: readonly number[]) =>
+      columnsOf(protectDocument(document({
+        ...{territories, axes},
+        indicators: [{id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'demandes', disclosure: {threshold: 5}}, count('demandes', {disclosure: undefined}), count('oui')],
+        observations: [
+          column('part', communes, {axis: 'commune'}),
+          column('demandes', asked, {axis: 'commune'}),
+          column('oui', epci, {axis: 'epci'}),
+          column('demandes', [asked[0]! + asked[1]!, asked[2]! + asked[3]!], {axis: 'epci'}),
+        ],
+      })).document).filter(({indicator}) => indicator !== 'demandes').map(({values}) => values);
+    // 4 of 143 and 200 of 200, or 5 of 143 and 199 of 200?
+    assert.deepEqual(told([3, 100, 50, 0], [143, 200, 60, 60], [204, 30]), [[null, null, 50, 0], [null, 30]]);
+    // A half of 60 and a third of 60 are no 40: strange, but nobody's secret. Nor do 3 and 30 hide each other's sum.
+    assert.deepEqual(told([50, 33, 5, 50], [60, 60, 60, 60], [40, 33]), [[50, 33, null, null], [40, 33]]);
+    // A half of 60 and 3 are no 40.
+    assert.deepEqual(told([50, 5, 50, 50], [60, 60, 60, 60], [40, 60]), [[null, null, 50, 50], [null, 60]]);
+  });
+
+  test('tells a hidden count that a published rate gives away', () => {
+    const indicators = [count('oui'), count('reponses', {disclosure: undefined}), {id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'reponses'}];
+    const axis = {id: 'epci', of: 'epci', keys: ['200000001']};
+    const told = (rate: number | null) =>
+      whyOf(document({
+        ...{indicators, territories, axes: [COMMUNE_AXIS, axis]},
+        observations: [
+          column('oui', [null, null, 20, 20], {status: 'QQAA'}),
+          column('reponses', [40, 40, 40, 40]),
+          column('part', [null, rate, 50, 50], {status: rate === null ? 'QQAA' : 'QAAA'}),
+          column('oui', [23], {axis: 'epci'}),
+        ],
+      }));
+    assert.deepEqual(told(null), []);
+    assert.deepEqual(told(50), ['derivable oui commune:67001']);
   });
 
   test('sums up the centres and withholds those that did not agree', () => {

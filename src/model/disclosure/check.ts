@@ -34,7 +34,8 @@ function* shown({indicators, figures, cells}: LinkedTables, matter: Publication)
   const family = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   for (const figure of figures.values()) {
-    if (figure.value === undefined || figure.places.length === 0) continue;
+    // What a rate tells is asked of the rate.
+    if (figure.value === undefined || figure.places.length === 0 || figure.toldBy) continue;
     const cell = byId.get(figure.id);
     if (schemeOf(figure.subject) === CENTRES && !mayShowCentre(codeOf(figure.subject), figure.indicator, matter))
       yield unsafe('not-agreed', figure);
@@ -42,9 +43,9 @@ function* shown({indicators, figures, cells}: LinkedTables, matter: Publication)
   }
 }
 
-const unsafe = (why: UnsafeCell['why'], {indicator, subject, period, categories}: Figure): UnsafeCell => ({
+const unsafe = (why: UnsafeCell['why'], {indicator, subject, period, categories, toldBy}: Figure): UnsafeCell => ({
   ...{why, subject, period, categories},
-  indicator: indicator.id,
+  indicator: (toldBy?.indicator ?? indicator).id,
 });
 
 /** Hidden figures for which no table was found that they may have been part of. */
@@ -63,7 +64,8 @@ function* derivable({figures, cells, equations}: LinkedTables): Generator<Unsafe
   const together = fewTogether(cells, equations, isUnknown);
   const free = new Set<number>();
   for (const [rank, cell] of cells.entries()) {
-    if (!isUnknown(cell)) continue;
+    // What stands between figures, or is not sensitive whatever it is, is nobody's secret.
+    if (!isUnknown(cell) || (cell.role === 'derived' && !cell.rule)) continue;
     if (together.has(cell.id)) {
       yield unsafe('derivable', figures.get(cell.id)!);
       continue;

@@ -31,8 +31,8 @@ export function complete(
   return values;
 }
 
-/** Hidden figures that share relations, with those relations. */
-function* clusters(hidden: ReadonlySet<string>, relations: readonly Relation<string>[]) {
+/** Figures that share relations, with those relations: the hidden ones, or others. */
+export function* clusters(hidden: ReadonlySet<string>, relations: readonly Relation<string>[]) {
   const relationsOf = new Map<string, Relation<string>[]>();
   for (const relation of relations) {
     for (const id of [...relation.totals, ...relation.parts]) {

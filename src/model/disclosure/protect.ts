@@ -9,7 +9,8 @@ import {codeOf, schemeOf} from '../territory.js';
 import {matterOf, type DisclosureOptions, type Publication} from './matter.js';
 import {CENTRES} from './relations.js';
 import {suppress} from './suppression.js';
-import {isGuarded, keyOf, linkedTables, mayShowCentre, type Figure, type LinkedTables} from './tables.js';
+import {countOf, isGuarded, keyOf, linkedTables, mayShowCentre, type Figure, type LinkedTables} from './tables.js';
+import {besides, mayBeFew} from './told.js';
 
 export interface ProtectOptions extends DisclosureOptions {
   /** Schemes of territories for which the figures of centres are to be summed up, e.g. `['commune', 'epci']`. */
@@ -47,13 +48,15 @@ export function protectDocument(raw: unknown, options: ProtectOptions = {}): {do
   for (const tables of linkedTables(matter)) {
     const {primary, secondary, exposed: left} = suppress(tables.cells, tables.equations);
     const masked = new Set([...primary, ...secondary]);
+    for (const {id, toldBy} of tables.unexplained) masked.add(id).add(toldBy?.id ?? id);
     for (const figure of nonAdditive(tables, matter, masked)) masked.add(figure.id);
-    for (const id of masked) for (const {column, rank} of tables.figures.get(id)?.places ?? []) mask(masks, column, rank);
+    const figures = new Map([...tables.figures, ...tables.unexplained.map((figure) => [figure.id, figure] as const)]);
+    for (const id of masked) for (const {column, rank} of figures.get(id)?.places ?? []) mask(masks, column, rank);
     for (const indicator of tables.indicators) {
-      const own = [...tables.figures.values()].filter((figure) => figure.indicator === indicator && figure.places.length);
-      const figures = own.filter(({id}) => masked.has(id));
-      const first = figures.filter(({id}) => !secondary.has(id)).length;
-      if (figures.length) hidden.push({indicator: indicator.id, figures: figures.length, primary: first, of: own.length});
+      const own = [...figures.values()].filter((figure) => figure.indicator === indicator && figure.places.length && !figure.toldBy);
+      const gone = own.filter(({id}) => masked.has(id));
+      const first = gone.filter(({id}) => !secondary.has(id)).length;
+      if (gone.length) hidden.push({indicator: indicator.id, figures: gone.length, primary: first, of: own.length});
     }
     exposed.push(...left);
     notAdditive.push(...tables.notAdditive);
@@ -81,8 +84,8 @@ function* nonAdditive({indicators, figures}: LinkedTables, matter: Publication, 
   for (const figure of figures.values()) {
     const {indicator, subject} = figure;
     if (indicator.kind === 'count' || indicator.kind === 'amount' || figure.value === undefined) continue;
-    const {numerator, denominator} = indicator;
-    const parts = [numerator, denominator].map((part) => part && keyOf(part, subject, figure.period, figure.categories));
+    const count = countOf(indicator, (id) => indicators.some((each) => each.id === id));
+    const parts = [count, indicator.denominator].map((part) => part && keyOf(part, subject, figure.period, figure.categories));
     const isWithheld = schemeOf(subject) === CENTRES && !mayShowCentre(codeOf(subject), indicator, matter);
     if (isWithheld || isOfFew(figure, byId, figures, matter) || parts.some((part) => part && masked.has(part))) yield figure;
   }
@@ -90,7 +93,7 @@ function* nonAdditive({indicators, figures}: LinkedTables, matter: Publication, 
 
 /** Whether a figure that is no sum speaks of fewer people than may be shown. */
 export function isOfFew(
-  {indicator, subject, period, categories, value, n}: Figure,
+  {id, indicator, subject, period, categories, value, n}: Figure,
   family: ReadonlyMap<string, Indicator>,
   figures: ReadonlyMap<string, Figure>,
   {ruleOf}: Pick<Publication, 'ruleOf'>,
@@ -101,6 +104,8 @@ export function isOfFew(
   if (n !== undefined && isFew(n)) return true;
   const under = denominator && figures.get(keyOf(denominator, subject, period, categories))?.value;
   if (typeof under !== 'number' || value === undefined) return false;
+  const told = figures.get(keyOf(countOf(indicator, (each) => family.has(each)), subject, period, categories));
+  if (told?.toldBy?.id === id && told.range) return mayBeFew(told.range, threshold) || mayBeFew(besides(told.range, under), threshold);
   // A rate is rounded: so is the count that it tells.
   const over = Math.round((value * under) / factor);
   return isFew(over) || (indicator.kind === 'rate' && isFew(Math.round(under) - over));
