@@ -100,7 +100,7 @@ export function saidFault(locale: Locale, {code, value = '', expected = ''}: Fau
 export function saidPlace(locale: Locale, {table, row, id, field}: Fault): string {
   const words = locale.words(faultWords);
   return [
-    table && words.table(table),
+    table && words.table(table) + (id && !row ? ` (${id})` : ''),
     row && words.row(row) + (id ? ` (${id})` : ''),
     field && words.field(field),
   ]

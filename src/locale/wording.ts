@@ -26,7 +26,8 @@ export function wording<Words>(subject: string, fr: Words): Wording<Words> {
   return {subject, fr: typeset(fr)};
 }
 
-function typeset<T>(words: T): T {
+/** Plain spaces become the no-break ones of French typography, also in what functions return. */
+export function typeset<T>(words: T): T {
   if (typeof words === 'string') return frenchSpaces(words) as T;
   if (typeof words === 'function') return ((...args: unknown[]) => typeset((words as (...args: unknown[]) => unknown)(...args))) as T;
   if (Array.isArray(words)) return words.map(typeset) as T;

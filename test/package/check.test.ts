@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+import {reportedCell, reportedFault} from '../../src/locale/report.js';
+import type {UnsafeCell} from '../../src/model/disclosure.js';
+import type {FaultCode, FaultEffect} from '../../src/model/fault.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'observatoire-'));
@@ -19,7 +23,7 @@ function check(text: string, name = 'observatoire.json') {
 
 function run(...args: readonly string[]) {
   const {status, stdout, stderr} = spawnSync(process.execPath, [path.join(root, 'bin/observatoire-csc.mjs'), ...args], {encoding: 'utf8'});
-  const plain = (said: string) => said.replaceAll('\u00a0', ' ').trimEnd();
+  const plain = (said: string) => said.replace(/[\u00a0\u202f]/g, ' ').trimEnd();
   return {status, lines: plain(stdout).split('\n'), complaint: plain(stderr)};
 }
 
@@ -49,7 +53,7 @@ describe('observatoire-csc check', () => {
     const {status, lines} = check(JSON.stringify(withFigures([3, 12])));
     assert.equal(status, 1);
     assert.equal(lines.length, 2);
-    assert.match(lines[0]!, /^indicateur habitants, commune:67001, période 2023 : ce chiffre porte sur trop peu de personnes/);
+    assert.match(lines[0]!, /^indicateur habitants, commune:67001, période 2023 : Ce chiffre porte sur trop peu de personnes ou d’organismes\. À corriger : Masquez-le/);
     assert.match(lines[1]!, /: 0 anomalie, 1 chiffre à protéger\.$/);
   });
 
@@ -66,8 +70,8 @@ describe('observatoire-csc check', () => {
     });
     const {status, lines} = check(JSON.stringify(text));
     assert.equal(status, 1);
-    assert.match(lines[0]!, /^indicateur habitants, commune:10001, période 2023 : trop de chiffres masqués dépendent de celui-ci/);
-    assert.match(lines.at(-1)!, /: 0 anomalie, 0 chiffre à protéger, 1599 chiffres dont le secret n’est pas établi\.$/);
+    assert.match(lines[0]!, /^indicateur habitants, commune:10001, période 2023 : Trop de chiffres masqués dépendent de celui-ci/);
+    assert.match(lines.at(-1)!, /: 0 anomalie, 0 chiffre à protéger, 1 599 chiffres dont le secret n’est pas établi\.$/);
   });
 
   test('D14: ends with 1 for testimonies that tell who somebody is', () => {
@@ -80,7 +84,7 @@ describe('observatoire-csc check', () => {
     for (const [id, quote] of Object.entries(quotes)) {
       const {status, lines} = check(JSON.stringify(withFigures([12, 12], {testimonies: [{id, quote}]})));
       assert.equal(status, 1, quote);
-      assert.ok(lines[0]!.startsWith(`tableau testimonies, identifiant ${id}, colonne quote : donnée personnelle`), lines[0]);
+      assert.match(lines[0]!, new RegExp(`^tableau testimonies \\(${id}\\), colonne quote : Le texte semble contenir une donnée personnelle`));
     }
     assert.equal(check(JSON.stringify(withFigures([12, 12], {testimonies: [{id: 'a', quote: 'On se sent chez soi, depuis 2019.'}]}))).status, 0);
   });
@@ -88,14 +92,46 @@ describe('observatoire-csc check', () => {
   test('ends with 1 for a faulty row, and says which', () => {
     const {status, lines} = check(JSON.stringify(withFigures([12, 12], {centres: [{id: 'a', name: 'A'}, {id: 'a', name: 'B'}]})));
     assert.equal(status, 1);
-    assert.match(lines[0]!, /^tableau centres, ligne 2.* : identifiant déjà pris « a » \[duplicate-id\]/);
+    assert.match(lines[0]!, /^tableau centres, ligne 2.* : L’identifiant « a » est déjà pris par une ligne plus haut\. La ligne est mise de côté\. À corriger : Donnez .*\[duplicate-id\]$/);
     assert.match(lines.at(-1)!, /: 1 anomalie, 0 chiffre à protéger\.$/);
+  });
+
+  test('has words, a place and a repair for every code that there is', () => {
+    const unionIn = (file: string, type: string) => {
+      const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.ES2022);
+      const words: string[] = [];
+      const visit = (node: ts.Node): void => {
+        const isNamed = (ts.isTypeAliasDeclaration(node) || ts.isPropertySignature(node)) && (node.name as ts.Identifier).text === type;
+        if (isNamed && node.type && ts.isUnionTypeNode(node.type))
+          for (const each of node.type.types) if (ts.isLiteralTypeNode(each) && ts.isStringLiteral(each.literal)) words.push(each.literal.text);
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+      return words;
+    };
+    const codes = unionIn('src/model/fault.ts', 'FaultCode') as FaultCode[];
+    const effects = unionIn('src/model/fault.ts', 'FaultEffect') as FaultEffect[];
+    const reasons = unionIn('src/model/disclosure/check.ts', 'why') as UnsafeCell['why'][];
+    assert.ok(codes.length > 40 && effects.length === 4 && reasons.length === 4, `${codes.length} ${effects.length} ${reasons.length}`);
+    const isSaid = (line: string, code: string) => {
+      const plain = line.replace(/[\u00a0\u202f]/g, ' ');
+      assert.match(plain, new RegExp(`^.{5,} : [\\p{Lu}«\\d][^]{9,}[.!?] À corriger : \\p{Lu}[^]{9,}[.…\\]] \\[${code}\\]$`, 'u'));
+      assert.doesNotMatch(plain, /undefined|NaN|\[object| {2}|'/, code);
+    };
+    const said = new Set<string>();
+    for (const code of codes) {
+      for (const effect of effects) isSaid(reportedFault({effect, code, table: 'centres', row: 2, id: 'a', field: 'phone', value: '12', expected: '30'}), code);
+      isSaid(reportedFault({effect: 'document', code, value: '12', expected: '30'}), code);
+      said.add(reportedFault({effect: 'document', code}));
+    }
+    for (const why of reasons) isSaid(reportedCell({why, indicator: 'oui', subject: 'commune:67001', period: '2023', categories: {age: '0-17'}}), why);
+    assert.equal(said.size, codes.length);
   });
 
   test('ends with 1 for a file of another format', () => {
     const {status, lines} = check('{"title": "Autre"}');
     assert.equal(status, 1);
-    assert.match(lines[0]!, /\[format-missing\].*Le fichier n’est pas lu\.$/);
+    assert.match(lines[0]!, /^document : .*Le fichier n’est pas lu\. À corriger : .*\[format-missing\]$/);
   });
 
   test('ends with 2 for a file that cannot be read, or is not there, or was not asked for', () => {
