@@ -1,11 +1,12 @@
 /**
- * Writes the columns « type » and « required » of docs/format.md from the schemas. Fields, headings and notes are
- * written by hand; a field that the schemas do not know, or that the page leaves out, stops the script.
+ * Writes the columns « type » and « required » of docs/format.md from the schemas, and its limits from the constants.
+ * Fields, headings and notes are written by hand; a field that the schemas do not know, or that the page leaves out, stops the script.
  *
  *     node --import tsx scripts/format-docs.mjs
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {jsonSchema} from '../src/model/json-schema.ts';
+import {limits} from './limits.mjs';
 
 const file = new URL('../docs/format.md', import.meta.url);
 const schema = jsonSchema();
@@ -39,6 +40,10 @@ const leave = () => {
   if (fields?.size) throw new Error(`docs/format.md says nothing of ${table}: ${[...fields.keys()].join(', ')}`);
 };
 
+const unknown = (limit) => {
+  throw new Error(`docs/format.md: nothing limits ${limit}`);
+};
+
 const lines = (await readFile(file, 'utf8')).split('\n').map((line) => {
   const heading = /^### .*`([\w-]+)`/.exec(line);
   if (heading || /^##? /.test(line)) {
@@ -46,6 +51,8 @@ const lines = (await readFile(file, 'utf8')).split('\n').map((line) => {
     table = heading?.[1];
     fields = table && new Map(fieldsOf(innermost(rowsOf(table))));
   }
+  const [, limit] = /^\| (`[\w-]+` \| [^|]+) \| [\d,]+ \|/.exec(line) ?? [];
+  if (limit) return line.replace(/ [\d,]+ \|/, ` ${limits.get(limit) ?? unknown(limit)} |`);
   const [, path] = /^\| `([\w.]+)` \|/.exec(line) ?? [];
   if (!table || !path) return line;
   const field = fields.get(path);

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {before, describe, it} from 'node:test';
+import {LIMITS} from '../../src/data/fetch-text.js';
+import {ID_LENGTH, NAME_LENGTH, TEXT_LENGTH} from '../../src/model/fields.js';
 import {jsonSchema} from '../../src/model/json-schema.js';
+import {LONGEST_LINK} from '../../src/model/links.js';
 import {STATUS_LETTERS, STATUSES} from '../../src/model/observation.js';
+import {DEEPEST, MOST_ROWS} from '../../src/model/observatory.js';
+import {MOST_FIELDS} from '../../src/model/table.js';
 
 interface Part {
   readonly $ref?: string;
@@ -86,6 +91,22 @@ describe('docs/format.md', () => {
         seen.add(level);
       }
     }
+  });
+
+  it('tells the limits as they are: else run scripts/format-docs.mjs', () => {
+    const section = text.split(/^## /m).find((each) => each.startsWith('Limits'))!;
+    const rows = [...section.matchAll(/^\| `([\w-]+)` \| ([^|]+) \| ([\d,]+) \|/gm)];
+    const told = rows.map(([, code, what, most]) => [code, what, Number(most!.replaceAll(',', ''))]);
+    assert.deepEqual(told, [
+      ['too-big', 'file, in bytes', LIMITS.maxBytes],
+      ['too-deep', 'groups and lists inside one another', DEEPEST],
+      ['too-many-rows', 'rows of a table', MOST_ROWS],
+      ['too-many-fields', 'fields of a row or a group', MOST_FIELDS],
+      ['too-long', 'characters of a text', TEXT_LENGTH],
+      ['too-long', 'characters of a name, on one line', NAME_LENGTH],
+      ['too-long', 'characters of an address', LONGEST_LINK],
+      ['bad-id', 'characters of an identifier', ID_LENGTH],
+    ]);
   });
 
   it('lists the letters of status in their order', () => {
