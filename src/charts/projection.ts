@@ -1,5 +1,8 @@
-/** From the globe to a plane: which projection suits a map, and its formulas (d3's, in radians on a globe of radius 1). */
-import {geoConicConformalRaw, geoMercatorRaw, type GeoRawProjection} from 'd3-geo';
+/**
+ * From the globe to a plane: which projection suits a map, and its formulas, in radians on a globe of radius 1 (Snyder,
+ * « Map projections: a working manual », 1987, pages 41 and 107). A test holds them against those of d3-geo, which bring
+ * half a kilobyte of what else stands beside them.
+ */
 
 /** West, south, east, north, in degrees; east may be beyond 180 where a region crosses the antimeridian. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
@@ -28,10 +31,37 @@ const LOCAL = 1.2;
 /** Around a turn, nearest to zero. */
 const wrapped = (lon: number) => (lon > 180 || lon < -180 ? lon - 360 * Math.round(lon / 360) : lon);
 
-function around(name: ProjectionName, raw: GeoRawProjection, meridian: number): Projection {
+/** Both ways between radians east and north, and a plane whose y grows upwards. */
+interface Formulas {
+  readonly forth: (east: number, north: number) => readonly [x: number, y: number];
+  readonly back: (x: number, y: number) => readonly [east: number, north: number];
+}
+
+/** The tangent of half the way from the south pole, which both projections stretch the meridians by. */
+const half = (north: number) => Math.tan(Math.PI / 4 + north / 2);
+
+/** Conic, conformal on two parallels of one hemisphere; y is nought on the equator. */
+function conicConformal(south: number, north: number): Formulas {
+  const n = Math.log(Math.cos(south) / Math.cos(north)) / Math.log(half(north) / half(south));
+  const f = (Math.cos(south) * half(south) ** n) / n;
+  return {
+    forth(x, y) {
+      const r = f / half(y) ** n;
+      return [r * Math.sin(n * x), f - r * Math.cos(n * x)];
+    },
+    back: (x, y) => [Math.atan2(x, f - y) / n, 2 * Math.atan((f / Math.hypot(x, f - y)) ** (1 / n)) - Math.PI / 2],
+  };
+}
+
+const MERCATOR: Formulas = {
+  forth: (x, y) => [x, Math.log(half(y))],
+  back: (x, y) => [x, 2 * Math.atan(Math.exp(y)) - Math.PI / 2],
+};
+
+function around(name: ProjectionName, {forth, back}: Formulas, meridian: number): Projection {
   const eastOf = (lon: number) => wrapped(lon - meridian);
   const place = (east: number, lat: number): readonly [number, number] => {
-    const [x, y] = raw(east * RADIANS, Math.max(-NEAR_POLE, Math.min(NEAR_POLE, lat)) * RADIANS);
+    const [x, y] = forth(east * RADIANS, Math.max(-NEAR_POLE, Math.min(NEAR_POLE, lat)) * RADIANS);
     return [x, -y];
   };
   return {
@@ -40,17 +70,17 @@ function around(name: ProjectionName, raw: GeoRawProjection, meridian: number): 
     place,
     project: (lon, lat) => place(eastOf(lon), lat),
     invert: (x, y) => {
-      const [lon, lat] = raw.invert!(x, -y);
+      const [lon, lat] = back(x, -y);
       return [wrapped(lon / RADIANS + meridian), lat / RADIANS];
     },
   };
 }
 
 /** Lambert-93 (EPSG:2154): conic, conformal on 44° and 49° N, around 3° E; on a sphere, which no screen tells apart. */
-export const lambert93 = around('lambert-93', geoConicConformalRaw(44 * RADIANS, 49 * RADIANS), 3);
+export const lambert93 = around('lambert-93', conicConformal(44 * RADIANS, 49 * RADIANS), 3);
 
 /** Conformal too, with north upwards everywhere: for a town, for what lies overseas, for pictures of the ground. */
-export const mercator = (meridian: number) => around('mercator', geoMercatorRaw, meridian);
+export const mercator = (meridian: number) => around('mercator', MERCATOR, meridian);
 
 export function projectionFor([west, south, east, north]: Extent): Projection {
   const isMainland = west >= MAINLAND[0] && south >= MAINLAND[1] && east <= MAINLAND[2] && north <= MAINLAND[3];
