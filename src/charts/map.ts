@@ -57,6 +57,8 @@ export interface MapPlan {
   /** Scale bar; empty where a map is too large for one scale. */
   readonly scale: readonly Shape[];
   readonly marks: readonly MapMark[];
+  /** The areas as paths, also where somebody else draws them; the marks are those that the paths name. */
+  readonly areas: () => {readonly shapes: readonly Shape[]; readonly marks: readonly MapMark[]};
   /** The mark under a pixel, −1 when there is none. */
   readonly at: (x: number, y: number) => number;
 }
@@ -108,6 +110,10 @@ export function planMap(ground: Ground, content: MapContent, frame: MapFrame, vi
     boxes: {...mergedLayers(far), frames: [...frames, ...captions]},
     scale: scaleBar(ground.main, camera, window, frame),
     marks,
+    areas() {
+      const own: MapMark[] = [];
+      return {shapes: planAreas({...main, isPainted: false}, own), marks: own};
+    },
     at: (x, y) => markAt([main, ...boxes], marks, x, y),
   };
 }

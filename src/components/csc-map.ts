@@ -45,6 +45,9 @@ const PIECES = {
   trouble: () => import('./trouble.js'),
 };
 
+/** What a reader takes away of it. */
+const takenPiece = () => import('./map/taken.js');
+
 /** What moves a map by hand, when a reader comes near it. */
 const movementPiece = () => import('./map/movement.js');
 
@@ -181,7 +184,8 @@ export class CscMap extends ObservatoryElement {
     if (drawn.nothing) return {title: drawn.title, ...drawn.view, body: drawn.nothing};
     this.#place(drawn);
     const entries = this.#legend(drawn);
-    return {title: drawn.title, ...drawn.view, legend: entries, body: this.#spread(drawn, entries)};
+    const complete = () => takenPiece().then(({completed}) => (copy: Element) => completed(copy, this.#plan!));
+    return {title: drawn.title, ...drawn.view, legend: entries, complete, body: this.#spread(drawn, entries)};
   }
 
   /** Thinks again only when the question or the document has changed: moving the map or its cursor changes neither. */

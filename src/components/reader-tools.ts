@@ -118,17 +118,19 @@ export class ReaderTools {
 
   async #file(format: Format, takeaway: Takeaway, view: View): Promise<Blob | undefined> {
     if (format === 'csv') return new Blob([csvOf(takeaway)], {type: 'text/csv;charset=utf-8'});
-    const sheet = planSheet(this.#picture(takeaway, view));
+    const complete = await view.complete?.();
+    const sheet = planSheet(this.#picture(takeaway, view, complete));
     if (format === 'png') return pngOf(sheet);
     return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${markupOf(sheet.root)}\n`], {type: 'image/svg+xml'});
   }
 
-  #picture(takeaway: Takeaway, {legend = []}: View): Picture {
+  #picture(takeaway: Takeaway, {legend = []}: View, complete?: (copy: Element) => void): Picture {
     const frame = this.host.renderRoot.querySelector('.frame')!;
     const drawings = this.#drawings();
     const swatches: Picture['legend'][number][] = [];
     const marks = drawings.map((drawing, rank) =>
       onPaper(drawing, frame, (copy) => {
+        complete?.(copy);
         if (rank === 0) {
           for (const {label, mark, width, height} of legend) {
             const swatch = document.createElementNS(SVG, 'svg');

@@ -77,24 +77,47 @@ function unforced({adoptedStyleSheets}: ShadowRoot): CSSStyleSheet {
   return sheet;
 }
 
+/** What styles make of a mark. */
+interface Styled {
+  readonly look: Look;
+  readonly own: [string, string | undefined][];
+  readonly isThere: boolean;
+  readonly isVisible: boolean;
+}
+/** Brothers that say the same of themselves look the same: of 35,000 communes a dozen are asked. */
+type Kin = Map<string, Styled>;
+
 /** A drawing and all that is in it; nothing of what is not shown. */
-export function readDrawing(drawing: Element, family: string, inherited: Look = PLAIN): SvgNode | undefined {
+export function readDrawing(drawing: Element, family: string, inherited: Look = PLAIN, kin: Kin = new Map()): SvgNode | undefined {
   const {localName} = drawing;
   const geometry = Object.hasOwn(KNOWN, localName) ? KNOWN[localName] : undefined;
   if (!geometry) return undefined;
-  const style = getComputedStyle(drawing);
-  if (style.display === 'none' && !NEVER_DRAWN.has(localName)) return undefined;
-  const look = lookOf(style, family);
+  const {look, own, isThere, isVisible} = styledOf(drawing, family, geometry, kin);
+  if (!isThere && !NEVER_DRAWN.has(localName)) return undefined;
   const given = ['id', 'transform', ...geometry].map((name) => [name, drawing.getAttribute(name) ?? undefined] as const);
   const changed = Object.entries(look).filter(([name, value]) => value !== inherited[name]);
+  const brothers: Kin = new Map();
   const children = [...drawing.childNodes].flatMap((child) => {
-    if (child instanceof Element) return readDrawing(child, family, look) ?? [];
+    if (child instanceof Element) return readDrawing(child, family, look, brothers) ?? [];
     return isText(drawing) && child.nodeType === Node.TEXT_NODE ? (child.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' ') : [];
   });
-  const attributes = Object.fromEntries([...given, ...changed, ...ownOf(style)]);
+  const attributes = Object.fromEntries([...given, ...changed, ...own]);
   // A mark that is hidden may hold one that is not.
-  if (style.visibility === 'visible') return node(localName, attributes, children);
+  if (isVisible) return node(localName, attributes, children);
   return node('g', {transform: attributes['transform']}, children.filter((child) => typeof child !== 'string'));
+}
+
+function styledOf(drawing: Element, family: string, geometry: readonly string[], kin: Kin): Styled {
+  const {localName, attributes} = drawing;
+  const said = [...attributes].filter(({name}) => name !== 'id' && name !== 'transform' && !geometry.includes(name));
+  const key = [localName, ...said.map(({name, value}) => `${name}=${value}`)].join('|');
+  let styled = kin.get(key);
+  if (!styled) {
+    const style = getComputedStyle(drawing);
+    styled = {look: lookOf(style, family), own: ownOf(style), isThere: style.display !== 'none', isVisible: style.visibility === 'visible'};
+    kin.set(key, styled);
+  }
+  return styled;
 }
 
 const isText = ({localName}: Element) => localName === 'text' || localName === 'tspan';

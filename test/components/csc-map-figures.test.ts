@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CscMap} from '../../src/components/csc-map.js';
 import {observatory} from '../fixtures/observatories.js';
+import {manyCommunes} from '../fixtures/many-communes.js';
 import {codeAt, nameAt, outlines, RATES, square, territories} from '../fixtures/territories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
@@ -343,15 +344,7 @@ describe('csc-map, of an indicator,', () => {
   });
 
   it('paints five thousand areas as one picture in the colours of the legend, and reads them as any other', async () => {
-    const side = 71;
-    const keys = Array.from({length: side * side}, (_, rank) => `k${rank}`);
-    const features = keys.map((id, rank) => ({type: 'Feature', id, properties: {nom: id}, geometry: {type: 'Polygon', coordinates: [ringOf(rank % side, Math.floor(rank / side))]}}));
-    const data = territories({
-      territories: [],
-      geometries: [{scheme: 'commune', inline: {type: 'FeatureCollection', features}}],
-      axes: [{id: 'communes', of: 'commune', keys}],
-      observations: [{indicator: 'taux', axis: 'communes', period: '2023', values: keys.map((_, rank) => (rank % side < side / 2 ? 1 : 9))}],
-    });
+    const {data, keys} = manyCommunes(71);
     const element = await mount('csc-map', {data, attributes: {indicator: 'taux', period: '2023', cuts: '5'}});
     const canvas = part(element, 'canvas') as HTMLCanvasElement;
     expect(areasOf(element)).to.have.length(0);
@@ -378,8 +371,3 @@ describe('csc-map, of an indicator,', () => {
     expect(parts(element, 'tbody tr')).to.have.length(keys.length);
   });
 });
-
-const ringOf = (column: number, row: number) => {
-  const [west, north] = [5 + column * 0.03, 48 - row * 0.02];
-  return [[west, north], [west + 0.03, north], [west + 0.03, north - 0.02], [west, north - 0.02], [west, north]];
-};

@@ -52,7 +52,7 @@ export function paintAreas(
     else byRole.set(role, [area]);
   });
   const inView = [...byRole.values()].reduce((sum, areas) => sum + areas.length, 0);
-  const isFine = (window.width * window.height) / Math.max(1, inView) < FINE ** 2;
+  const isFine = areFine(window, inView);
   pen.lineJoin = 'round';
   // Not closePath: browsers measure the whole path each time that it is called.
   const lines = {moveTo: (x: number, y: number) => pen.moveTo(x, y), lineTo: (x: number, y: number) => pen.lineTo(x, y), close: (x: number, y: number) => pen.lineTo(x, y)};
@@ -74,6 +74,7 @@ export function paintAreas(
 
 /** Pixels that an area must be wide, on average, for its limits to be drawn. */
 const FINE = 9;
+export const areFine = ({width, height}: Window, count: number) => (width * height) / Math.max(1, count) < FINE ** 2;
 
 function look(pen: CanvasRenderingContext2D, root: ParentNode, role: string, texture: string): Paint {
   const {fill, stroke} = paintOf(root, role);

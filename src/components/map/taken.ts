@@ -1,0 +1,54 @@
+/**
+ * The map that a reader takes away: groups with names, for those who open it in a drawing program, and as paths what the
+ * page has as a picture.
+ */
+import type {MapPlan} from '../../charts/map.js';
+import type {Shape} from '../../charts/shape.js';
+import {paint} from '../paint.js';
+import {areFine} from './painter.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Names that XML knows: letters, digits, hyphens, and no digit first. */
+const idOf = (text: string) => text.replace(/[^\w-]+/g, '-').replace(/^(?=[\d-])/, '_');
+
+/** What an area shows: `step-3`, or its texture (`suppressed`); `around` for those that the map is not about. */
+function lookOf({role, at: {fill}}: Shape): string {
+  const [, texture] = /#hatch-([\w-]+)/.exec(String(fill ?? '')) ?? [];
+  return texture ?? (role.startsWith('area focus') ? role.slice('area focus'.length).trim() || 'land' : 'around');
+}
+
+/** Makes a copy of the drawing complete. */
+export function completed(copy: Element, plan: MapPlan) {
+  const group = copy.querySelector('.main.areas');
+  if (group) {
+    const {shapes, marks} = plan.areas();
+    const byLook = new Map<string, Shape[]>();
+    for (const shape of shapes) {
+      const look = lookOf(shape);
+      const own = shape.mark === undefined ? shape : {...shape, at: {...shape.at, id: idOf(marks[shape.mark]!.key)}};
+      const list = byLook.get(look);
+      if (list) list.push(own);
+      else byLook.set(look, [own]);
+    }
+    const isFine = areFine(plan.window, shapes.length);
+    group.replaceChildren();
+    for (const [look, own] of byLook) {
+      const part = copy.ownerDocument.createElementNS(SVG, 'g');
+      part.id = `areas-${look}`;
+      paint(part, own, () => '');
+      group.append(part);
+      if (isFine) closeSeams(part);
+    }
+  }
+  for (const each of copy.querySelectorAll('g[class]')) {
+    if (each.hasChildNodes()) each.id = idOf(each.getAttribute('class')!);
+    else each.remove();
+  }
+}
+
+/** Where limits would cover what they surround, areas have a line of their own colour. */
+function closeSeams({children}: Element) {
+  const {fill} = getComputedStyle(children[0]!);
+  for (const {style} of children as HTMLCollectionOf<SVGElement>) Object.assign(style, {stroke: fill.startsWith('url') ? 'none' : fill, strokeWidth: '0.5px'});
+}
