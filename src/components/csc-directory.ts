@@ -20,7 +20,7 @@ import {outLink} from './parts/out-link.js';
 import {Pieces} from './pieces.js';
 import {onceFor} from './once.js';
 import {property, state} from './property.js';
-import {scopedCentres, type Scope} from './scope.js';
+import {scopedCentres, subjectOf, type Scope} from './scope.js';
 
 const PAGE = 24;
 const LONG = 1000;
@@ -180,10 +180,10 @@ export class CscDirectory extends ObservatoryElement {
   }
 
   #all(observatory: Observatory): readonly Centre[] {
-    const {centre} = this.scope;
-    const territory = this.territory ?? this.scope.territory;
-    return this.#once('scoped', [observatory, territory, centre], () => {
-      const all = scopedCentres(observatory.rows(centres), {territory, centre});
+    const {centre, within} = this.scope;
+    const territory = this.territory ?? subjectOf(this.scope);
+    return this.#once('scoped', [observatory, territory, centre, within], () => {
+      const all = scopedCentres(observatory.rows(centres), {territory, centre, within});
       // A long list is read before somebody types in it.
       if (all.length > LONG) setTimeout(() => void this.#use((finder) => finder.prepare(all)));
       return all;

@@ -32,6 +32,7 @@ import {paint} from './paint.js';
 import {saidNumber, saidValue} from './parts/figures.js';
 import {Pieces} from './pieces.js';
 import {property} from './property.js';
+import {subjectOf} from './scope.js';
 
 /** What only figures of territories need. */
 const PIECES = {places: () => import('./chart/places.js')};
@@ -110,7 +111,7 @@ export class CscFigure extends ObservatoryElement {
       indicator,
       by: 'period' as const,
       centre,
-      territory: this.territory ?? scope.territory,
+      territory: this.territory ?? subjectOf(scope),
       compare: (this.compare ?? scope.compare)?.split(/\s+/).filter(Boolean) ?? [],
     };
     const piece = needsPlaces(asked) ? this.#pieces.get('places') : null;

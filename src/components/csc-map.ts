@@ -170,6 +170,19 @@ export class CscMap extends ObservatoryElement {
     return (this.#ground?.main.ranks.length ?? 0) > MOST_PATHS;
   }
 
+  /** What the reader went down into, the innermost last; in an observatory the others follow. */
+  get #trail(): readonly string[] {
+    const {change, territory, home} = this.scope;
+    if (!change || this.territory) return this.path;
+    if (!territory || territory === home) return [];
+    const at = this.path.indexOf(territory);
+    return at < 0 ? [territory] : this.path.slice(0, at + 1);
+  }
+
+  get #inner() {
+    return this.#trail.at(-1);
+  }
+
   /** What was chosen in another element, or is no longer. */
   protected override scopeChanged({selected: before}: Scope) {
     const {selected} = this.scope;
@@ -195,7 +208,7 @@ export class CscMap extends ObservatoryElement {
     const made = [
       ...[observatory, this.#pieces.loaded, locale, outlines, borders],
       ...[this.indicator, this.by, this.type, this.period, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.areas, this.territory, this.centre],
-      ...[scope.period, scope.centre, scope.territory, scope.keep, this.path, this.shownPeriod, this.#chosenGround],
+      ...[scope.period, scope.centre, scope.territory, scope.keep, this.#inner, this.shownPeriod, this.#chosenGround],
     ];
     if (same(made, this.#madeFrom)) return;
     this.#madeFrom = made;
@@ -213,7 +226,7 @@ export class CscMap extends ObservatoryElement {
   /** Level of the figures; undefined for a map of centres, or while it is not known. */
   #level(observatory: Observatory): string | undefined {
     const figures = this.indicator ? this.#pieces.get('figures') : undefined;
-    return figures?.drawnLevel(observatory, {indicator: this.indicator, by: this.by, inner: this.path.at(-1)});
+    return figures?.drawnLevel(observatory, {indicator: this.indicator, by: this.by, inner: this.#inner});
   }
 
   #wantOutlines(observatory: Observatory, url: string): readonly [OutlinesState, OutlinesState] {
@@ -236,7 +249,7 @@ export class CscMap extends ObservatoryElement {
   #scoped(observatory: Observatory) {
     const {scope} = this;
     // An attribute that is taken away leaves null.
-    const scoped = scopedCentres(observatory.rows(centres), {territory: this.territory ?? scope.territory, centre: this.centre ?? scope.centre});
+    const scoped = scopedCentres(observatory.rows(centres), {...scope, territory: this.territory ?? scope.territory, centre: this.centre ?? scope.centre});
     // Search and kind take marks away, and leave the land as it is.
     return {scoped, kept: scope.keep?.(scoped) ?? scoped};
   }
@@ -295,11 +308,11 @@ export class CscMap extends ObservatoryElement {
     const {scoped, kept} = this.#scoped(observatory);
     const fixed = this.period ?? scope.period;
     const cuts = this.cuts?.split(/\s+/).filter(Boolean).map((cut) => Number(cut.replace(',', '.')));
-    const territory = this.path.at(-1) ?? this.territory ?? scope.territory;
+    const territory = this.#inner ?? this.territory ?? scope.territory;
     const found = figures.drawFigures(observatory, locale, {
       indicator: this.indicator,
       by: this.by,
-      inner: this.path.at(-1),
+      inner: this.#inner,
       period: fixed ?? this.shownPeriod,
       isFixed: fixed !== undefined,
       territory,
@@ -404,10 +417,11 @@ export class CscMap extends ObservatoryElement {
     const {answer} = drawn;
     const words = this.locale.words(mapWords);
     const inspector = this.#pieces.loaded.figures;
+    const trail = this.#trail;
     return html`
       <div class="spread ${isWide ? 'wide' : ''} ${answer?.classes?.pivot === undefined ? '' : 'diverging'}" .style=${answer && inspector ? inspector.rampOf(answer) : ''} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
         <div>
-          ${answer && inspector && this.path.length ? inspector.breadcrumb(this.locale, this.#observatory, this.path, (depth) => this.#climb(depth)) : nothing}
+          ${answer && inspector && trail.length ? inspector.breadcrumb(this.locale, this.#observatory, trail, (depth) => this.#goTo(trail.slice(0, depth))) : nothing}
           ${this.#figure(drawn, plan)}
           ${answer && inspector && answer.periods.length > 1 && !(this.period ?? this.scope.period)
             ? inspector.timeline(this.locale, answer, (period) => (this.shownPeriod = period), this)
@@ -435,7 +449,7 @@ export class CscMap extends ObservatoryElement {
 
   readonly #actions = {
     close: () => this.#close(),
-    goDown: (territory: string) => this.#descend(territory),
+    goDown: (territory: string) => this.#goTo([...this.#trail, territory]),
   };
 
   #figure({title, answer}: Drawn, plan: MapPlan): TemplateResult {
@@ -540,6 +554,8 @@ export class CscMap extends ObservatoryElement {
     else if (isOnMap && key === '0' && this.#camera) this.#reset();
     else if (isOnMap && shiftKey && key.startsWith('Arrow')) void this.#move((movement) => movement.pan(key));
     else if (key === 'Escape' && this.chosen) this.#close();
+    // A tip goes first, then what is chosen, then one goes up.
+    else if (key === 'Escape' && this.#inner && !event.defaultPrevented) this.#goTo(this.#trail.slice(0, -1));
     else return;
     event.preventDefault();
   }
@@ -558,19 +574,11 @@ export class CscMap extends ObservatoryElement {
     else if (mark.members.length === 1) this.dispatchEvent(new CscSelectEvent('centre', mark.members[0]!.key));
   }
 
-  #descend(territory: string) {
-    this.path = [...this.path, territory];
+  #goTo(path: readonly string[]) {
+    const {change, home} = this.scope;
+    this.path = path;
     this.chosen = undefined;
-    this.#focusMap();
-  }
-
-  #climb(depth: number) {
-    this.path = this.path.slice(0, depth);
-    this.chosen = undefined;
-    this.#focusMap();
-  }
-
-  #focusMap() {
+    if (!this.territory) change?.({territory: path.at(-1) ?? home, selected: undefined});
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus());
   }
 

@@ -3,8 +3,9 @@ import {sourceOf, type WantedSource} from '../data/source-controller.js';
 import type {Loaded} from '../data/shared-source.js';
 import type {Locale} from '../locale/locale.js';
 import {readVocabulary, renamed, type Vocabulary} from '../locale/nouns.js';
-import {CENTRE_KINDS, centres, type CentreKind} from '../model/centre.js';
+import {CENTRE_KINDS, centres, type Centre, type CentreKind} from '../model/centre.js';
 import {facetsOf, readFilters, writtenFilters} from '../model/facets.js';
+import {centresByTerritory, Hierarchy} from '../model/hierarchy.js';
 import {keptCentres} from '../model/kept.js';
 import type {Observatory} from '../model/observatory.js';
 import {territories} from '../model/territory.js';
@@ -110,6 +111,8 @@ export class CscObservatory extends LitElement {
   #loaded: Loaded | undefined;
   #locales = new WeakMap<Locale, Locale>();
   #named: Vocabulary | undefined;
+  /** The centres of each territory, counted up through those that contain it; once it is asked. */
+  #standing: ReadonlyMap<string, readonly Centre[]> | undefined;
   #kept: {key: string; observatory: Observatory | undefined; keep: NonNullable<Scope['keep']>} | undefined;
 
   constructor() {
@@ -200,6 +203,8 @@ export class CscObservatory extends LitElement {
       ...this.scope,
       query,
       source: this.#source(),
+      home: this.#set?.territory,
+      within: this.#within,
       keep: this.#keeping(),
       rename: vocabulary && ((locale) => this.#renamed(locale, vocabulary)),
       change: (part) => void Object.assign(this, part),
@@ -212,6 +217,13 @@ export class CscObservatory extends LitElement {
     if (urlPrefix === undefined) return undefined;
     return location.pathname + withState(location.search, urlPrefix, parametersOf({...this.scope, ...part}, this.#set ?? {})) + location.hash;
   }
+
+  readonly #within = (centre: Centre, territory: string) => {
+    if (!this.#loaded) return false;
+    const {observatory} = this.#loaded;
+    this.#standing ??= centresByTerritory(new Hierarchy(observatory.rows(territories)), observatory.rows(centres));
+    return this.#standing.get(territory)?.includes(centre) ?? false;
+  };
 
   /** The same function for the same search: elements may remember what it gave. */
   #keeping(): NonNullable<Scope['keep']> {
@@ -254,6 +266,7 @@ export class CscObservatory extends LitElement {
   #open(key: unknown, loaded: Loaded): Loaded {
     if (this.#loaded === loaded || this.#offered?.key !== key) return loaded;
     this.#loaded = loaded;
+    this.#standing = undefined;
     const noun = loaded.observatory.find(vocabularies, 'nouns')?.terms.find(({id}) => id === 'centre')?.label;
     this.documentNouns = readVocabulary({centre: noun});
     this.#check();

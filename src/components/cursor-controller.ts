@@ -171,6 +171,8 @@ export class CursorController implements ReactiveController {
         this.#along(-PAGE, data);
         break;
       case 'Escape':
+        // What there is nothing to send away with is for what is around.
+        if (this.index < 0) return;
         this.#move(-1);
         break;
       case 'Enter':

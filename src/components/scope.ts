@@ -36,6 +36,10 @@ export interface ScopeState {
 /** As elements see it; all of it absent outside an observatory. Never changed: another one takes its place. */
 export interface Scope extends ScopeState {
   readonly source?: WantedSource;
+  /** The territory that the page has set: where the reader began, and comes back to. */
+  readonly home?: string;
+  /** Whether a centre stands in a territory, or in what lies in it. */
+  readonly within?: (centre: Centre, territory: string) => boolean;
   /** Those of the centres that search, kind, theme and filters keep, in the same order. */
   readonly keep?: (all: readonly Centre[]) => readonly Centre[];
   /** The same language with the nouns of the network. */
@@ -85,8 +89,11 @@ declare global {
   }
 }
 
+const names = ({territories}: Centre, territory: string) => territories?.some((ref) => ref === territory) ?? false;
+
 /** The centres of a territory, or one of them. */
-export const scopedCentres = (all: readonly Centre[], {territory, centre}: Pick<ScopeState, 'territory' | 'centre'>) =>
-  territory || centre
-    ? all.filter(({id, territories}) => (!centre || id === centre) && (!territory || territories?.some((ref) => ref === territory)))
-    : all;
+export const scopedCentres = (all: readonly Centre[], {territory, centre, within = names}: Pick<Scope, 'territory' | 'centre' | 'within'>) =>
+  territory || centre ? all.filter((each) => (!centre || each.id === centre) && (!territory || within(each, territory))) : all;
+
+/** The territory that elements speak of which show one: the one that the reader chose, else the one that is shown. */
+export const subjectOf = ({territory, selected}: ScopeState) => (selected?.kind === 'territory' ? selected.id : territory);

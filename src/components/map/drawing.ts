@@ -10,7 +10,7 @@ import type {Observatory} from '../../model/observatory.js';
 import {geometries} from '../../model/territory.js';
 import type {View} from '../observatory-element.js';
 import {methodOf} from '../parts/indicator-notes.js';
-import {answerTo, levelBelow, levelOf, stepOf, type Asked, type MapAnswer, type Subject} from './question.js';
+import {answerTo, hierarchyOf, levelBelow, levelOf, stepOf, type Asked, type MapAnswer, type Subject} from './question.js';
 import {cautionsOf, summaryOf, tableOf, titleOf} from './telling.js';
 import {fillOf} from './textures.js';
 
@@ -35,7 +35,10 @@ export interface FiguresDrawn {
 /** Level of the figures that are drawn; undefined when the indicator is not in the document. */
 export function drawnLevel(observatory: Observatory, {indicator, by, inner}: Pick<Wanted, 'indicator' | 'by' | 'inner'>): string | undefined {
   const found = observatory.find(indicators, indicator);
-  return found && ((inner && levelBelow(observatory, inner)) || levelOf(observatory, found, by));
+  const level = found && levelOf(observatory, found, by);
+  // Down in a territory, what is asked for is drawn as long as it lies in there.
+  if (!level || !inner || level === 'centre' || hierarchyOf(observatory).members(inner, level).length > 1) return level;
+  return levelBelow(observatory, inner) ?? level;
 }
 
 /** What there is to draw, or a sentence that says why there is nothing. */
