@@ -68,7 +68,7 @@ const minified = () =>
   terser({
     ecma: 2022,
     module: true,
-    compress: {passes: 2, unsafe_arrows: true},
+    compress: {passes: 3, unsafe_arrows: true},
     format: {comments: false, ascii_only: false},
   });
 

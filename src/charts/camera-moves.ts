@@ -40,5 +40,7 @@ export function held({k, left, top}: Camera, least: Camera, most: number, box: P
 export function movedShapes(shapes: readonly Shape[], from: Camera, to: Camera): readonly Shape[] {
   const {scale, dx, dy} = between(from, to);
   const moved = (at: Shape['at'], x: string, y: string) => ({...at, [x]: (at[x] as number) * scale + dx, [y]: (at[y] as number) * scale + dy});
-  return shapes.map((shape) => ({...shape, at: shape.tag === 'circle' ? moved(shape.at, 'cx', 'cy') : moved(shape.at, 'x', 'y')}));
+  // A path is drawn around a point of its own.
+  const carried = (at: Shape['at']) => ({...at, transform: String(at['transform']).replace(/([-\d.]+)[ ,]+([-\d.]+)/, (_, x, y) => `${Number(x) * scale + dx} ${Number(y) * scale + dy}`)});
+  return shapes.map((shape) => ({...shape, at: shape.tag === 'path' ? carried(shape.at) : shape.tag === 'circle' ? moved(shape.at, 'cx', 'cy') : moved(shape.at, 'x', 'y')}));
 }

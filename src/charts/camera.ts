@@ -25,6 +25,9 @@ export const MARGIN = 14;
 export const joined = (a: PlaneBox | undefined, b: PlaneBox): PlaneBox =>
   a ? {left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom)} : b;
 
+/** Pixels: two points nearer than this cannot be touched one by one. */
+export const TOUCH = 26;
+
 /** Shows all of a box, as large as the window allows, in its middle. */
 export function fitted({left, top, right, bottom}: PlaneBox, {width, height}: Window): Camera {
   const k = Math.min((width - 2 * MARGIN) / (right - left || 1e-9), (height - 2 * MARGIN) / (bottom - top || 1e-9));

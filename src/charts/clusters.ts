@@ -1,5 +1,5 @@
 /** Places that stand too close to be told apart at a scale are drawn as one mark that says how many they are. */
-import type {Camera} from './camera.js';
+import {TOUCH, type Camera} from './camera.js';
 
 export interface MapPlace {
   readonly key: string;
@@ -23,8 +23,6 @@ export interface Cluster {
   readonly y: number;
 }
 
-/** Pixels: two points nearer than this cannot be touched one by one. */
-export const TOUCH = 26;
 /** Middles of two marks, and the edges of their circles, are at least this far from each other. */
 const APART = 24;
 const GAP = 2;

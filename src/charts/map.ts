@@ -1,9 +1,9 @@
 /** A map in pixels: areas, symbols, places and names, as a camera sees them. */
-import type {Camera, Window} from './camera.js';
-import {commonPlace, gathered, radiusOf, TOUCH, type Cluster, type PlacedPlace} from './clusters.js';
+import {TOUCH, type Camera, type Window} from './camera.js';
+import type {PlacedPlace} from './clusters.js';
 import {cameraFor, heightFor, type Ground, type Part} from './ground.js';
 import {areaAt, boxOf, isInView, middleOf, pathOf, type Land} from './land.js';
-import {placeLabels, spotsAround, spotsOn, type Covered, type LabelWish} from './map-labels.js';
+import {placeLabels, spotsOn, type Covered, type LabelWish} from './map-labels.js';
 import {kilometresPerUnit} from './projection.js';
 import {path, rect, text, type Shape} from './shape.js';
 
@@ -17,8 +17,8 @@ export interface MapContent {
   readonly isWalked?: (area: number) => boolean;
   /** What else stands on the ground: the symbols of figures. */
   readonly planSymbols?: (scene: Scene, marks: MapMark[]) => Marked;
-  /** Whether the places of the ground are drawn, in groups. */
-  readonly hasPlaces?: boolean;
+  /** The places of the ground, in groups. */
+  readonly planPlaces?: (scene: Scene, frame: MapFrame, marks: MapMark[]) => Marked;
   /** Whether somebody else draws the areas: there are too many for a drawing of single paths. */
   readonly isPainted?: boolean;
 }
@@ -35,7 +35,7 @@ export interface MapFrame {
 /** What the cursor goes to: an area, a group of places, or a symbol; in pixels. */
 export type MapMark = {readonly key: string; readonly x: number; readonly y: number; readonly r: number} & (
   | {readonly kind: 'area'; readonly area: number}
-  | {readonly kind: 'places'; readonly members: readonly PlacedPlace[]}
+  | {readonly kind: 'places'; readonly members: readonly PlacedPlace[]; /** Of the one, or where they stand. */ readonly name: string}
   | {readonly kind: 'symbol'; readonly symbol: number}
 );
 
@@ -124,7 +124,7 @@ const mergedLayers = (all: readonly Layers[]) =>
 function planScene(scene: Scene, frame: MapFrame, marks: MapMark[]): Layers {
   const areas = planAreas(scene, marks);
   const symbols = scene.planSymbols?.(scene, marks) ?? NOTHING;
-  const places = planPlaces(scene, frame, marks);
+  const places = scene.planPlaces?.(scene, frame, marks) ?? NOTHING;
   const taken = [...symbols.covered, ...places.covered];
   const labels = placeLabels([...places.wishes, ...areaNames(scene, frame.fontSize)], taken, {...frame, height: scene.window.top + scene.window.height});
   return {
@@ -209,43 +209,6 @@ export interface Marked {
 const NOTHING: Marked = {shapes: [], covered: [], wishes: []};
 
 export const coveredBy = (x: number, y: number, r: number): Covered => ({left: x - r, right: x + r, top: y - r, bottom: y + r});
-
-/** Groups by scale, since moving the map changes none of them. */
-const groupings = new WeakMap<readonly PlacedPlace[], Map<number, readonly Cluster[]>>();
-const MOST_GROUPINGS = 24;
-
-function clustersOf(places: readonly PlacedPlace[], camera: Camera): readonly Cluster[] {
-  let known = groupings.get(places);
-  if (!known) groupings.set(places, (known = new Map<number, readonly Cluster[]>()));
-  let found = known.get(camera.k);
-  if (!found) {
-    found = gathered(places, camera);
-    if (known.size >= MOST_GROUPINGS) known.clear();
-    known.set(camera.k, found);
-  }
-  return found;
-}
-
-function planPlaces(scene: Scene, {fontSize, number}: MapFrame, marks: MapMark[]): Marked {
-  const {part, camera, hasPlaces} = scene;
-  if (!hasPlaces) return NOTHING;
-  const isInside = inWindow(scene);
-  const shapes: Shape[] = [];
-  const covered: Covered[] = [];
-  const wishes: (LabelWish & {readonly size: number})[] = [];
-  for (const {members, x: px, y: py} of clustersOf(part.places, camera)) {
-    const [x, y, r] = [px * camera.k + camera.left, py * camera.k + camera.top, radiusOf(members.length)];
-    const mark = marks.length;
-    marks.push({kind: 'places', key: members[0]!.key, members, x, y, r});
-    if (!isInside(x, y, r)) continue;
-    const isGroup = members.length > 1;
-    shapes.push({tag: 'circle', role: isGroup ? 'place group' : 'place', at: {cx: x, cy: y, r}, mark});
-    if (isGroup) shapes.push({...text('count', x, y, number(members.length), 'middle'), at: {x, y, dy: '0.35em', 'text-anchor': 'middle'}});
-    covered.push(coveredBy(x, y, r));
-    wishes.push({text: commonPlace(members), role: 'map-label place-name', size: members.length, spots: spotsAround(x, y, r, fontSize)});
-  }
-  return {shapes, covered, wishes: wishes.sort((a, b) => b.size - a.size)};
-}
 
 /** Where more areas are in view, a name here and there says more of the room it found than of the place. */
 const MOST_NAMED = 80;

@@ -1,12 +1,12 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Camera, Window} from '../charts/camera.js';
-import {commonPlace, type MapPlace} from '../charts/clusters.js';
+import type {MapPlace} from '../charts/clusters.js';
 import {layGround, type Ground, type MapArea} from '../charts/ground.js';
 import {planMap, wholeView, type MapContent, type MapMark, type MapPlan} from '../charts/map.js';
 import {OutlinesController, type OutlinesState} from '../data/outlines-controller.js';
 import type {Outline} from '../data/outlines.js';
 import type {Loaded} from '../data/shared-source.js';
-import {keptWords, saidKept} from '../locale/kept.js';
+import {saidKept} from '../locale/kept.js';
 import {mapWords} from '../locale/map.js';
 import {centres, cityOf, pointOf, type Centre} from '../model/centre.js';
 import {rowsOf, type Observatory, type Part} from '../model/observatory.js';
@@ -17,9 +17,11 @@ import {CursorController, type Datum} from './cursor-controller.js';
 import styles from './csc-map.styles.js';
 import {CscSelectEvent} from './events.js';
 import {fittedSize} from './fitted-size.js';
-import type {MapAnswer, MapForm} from './map/figures.js';
+import type {FiguresDrawn, MapAnswer, MapForm, Wanted} from './map/figures.js';
 import {layerGroups, paintLayers} from './map/layers.js';
 import type {Movement} from './map/movement.js';
+import type {Pair} from './map/pair.js';
+import type {Sorting} from './map/sorts.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {legend, type LegendEntry} from './parts/legend.js';
 import {Pieces} from './pieces.js';
@@ -35,12 +37,15 @@ const GAP_EMS = 1;
 const MOST_PATHS = 3000;
 
 const FORMS = ['areas', 'symbols'] as const;
+const SORTS = ['kind', 'theme'] as const;
 const METHODS = ['quantile', 'jenks', 'equal', 'manual'] as const;
 
 /** What only some maps need, or only a reader who moves one. */
 const PIECES = {
   figures: () => import('./map/figures.js'),
+  pair: () => import('./map/pair.js'),
   painter: () => import('./map/painter.js'),
+  sorts: () => import('./map/sorts.js'),
   places: () => import('./map/places.js'),
   trouble: () => import('./trouble.js'),
 };
@@ -64,6 +69,17 @@ interface Drawn {
   readonly content: MapContent;
   readonly scoped: readonly Centre[];
   readonly answer?: MapAnswer;
+  /** What the centres are coloured by. */
+  readonly sorting?: Sorting;
+  /** Another map beside it. */
+  readonly pair?: Pair;
+}
+
+/** One of two maps, or the only one, as it stands on the page. */
+interface Half {
+  readonly root: ParentNode;
+  readonly plan: MapPlan;
+  readonly content: MapContent;
 }
 
 /**
@@ -95,6 +111,10 @@ export class CscMap extends ObservatoryElement {
   @property({converter: oneOfIfAny(FORMS)}) type?: MapForm;
   /** Period of the figures; the latest when absent, and the reader may choose. */
   @property() period?: string;
+  /** Another period, drawn beside with the same colours. */
+  @property({attribute: 'compare-period'}) comparePeriod?: string;
+  /** Another indicator, drawn beside. */
+  @property({attribute: 'compare-indicator'}) compareIndicator?: string;
   /** How classes are made: `quantile` when absent. */
   @property({converter: oneOfIfAny(METHODS)}) method?: (typeof METHODS)[number];
   /** How many classes there are. */
@@ -103,6 +123,8 @@ export class CscMap extends ObservatoryElement {
   @property() cuts?: string;
   /** The value that colours part from: 0 for a change, 100 for an index. */
   @property({converter: anyNumber}) pivot?: number;
+  /** Colours the centres by what they are: `kind`, or `theme`. */
+  @property({attribute: 'color-by', converter: oneOfIfAny(SORTS)}) colorBy?: (typeof SORTS)[number];
   /** Shows the centres over an indicator. */
   @property({type: Boolean, attribute: 'with-centres'}) withCentres = false;
   /** Scheme of the territories that are drawn under the centres, and whose limits are drawn over smaller areas. */
@@ -131,6 +153,10 @@ export class CscMap extends ObservatoryElement {
   #camera: Camera | undefined;
   #whole: {readonly window: Window; readonly camera: Camera} | undefined;
   #plan: MapPlan | undefined;
+  /** Of the map beside. */
+  #second: MapPlan | undefined;
+  /** Where the map starts that the pointer is on, in pixels of the drawing. */
+  #corner = {x: 0, y: 0};
   #plannedFrom: readonly unknown[] = [];
   #data: readonly Datum[] = [];
   #movement: Movement | undefined;
@@ -197,7 +223,7 @@ export class CscMap extends ObservatoryElement {
     if (drawn.nothing) return {title: drawn.title, ...drawn.view, body: drawn.nothing};
     this.#place(drawn);
     const entries = this.#legend(drawn);
-    const complete = () => takenPiece().then(({completed}) => (copy: Element) => completed(copy, this.#plan!));
+    const complete = () => takenPiece().then(({completed}) => (copy: Element, rank: number) => completed(copy, this.#halves()[rank]!.plan, drawn.pair?.labels, rank));
     return {title: drawn.title, ...drawn.view, legend: entries, complete, body: this.#spread(drawn, entries)};
   }
 
@@ -207,7 +233,7 @@ export class CscMap extends ObservatoryElement {
     const [outlines, borders] = this.#wantOutlines(observatory, url);
     const made = [
       ...[observatory, this.#pieces.loaded, locale, outlines, borders],
-      ...[this.indicator, this.by, this.type, this.period, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.areas, this.territory, this.centre],
+      ...[this.indicator, this.by, this.type, this.period, this.comparePeriod, this.compareIndicator, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.colorBy, this.areas, this.territory, this.centre],
       ...[scope.period, scope.centre, scope.territory, scope.keep, this.#inner, this.shownPeriod, this.#chosenGround],
     ];
     if (same(made, this.#madeFrom)) return;
@@ -265,29 +291,25 @@ export class CscMap extends ObservatoryElement {
     const {locale} = this;
     const told = this.#pieces.get('places');
     if (!told) return AWAITED;
-    const words = locale.words(mapWords);
+    const sorts = this.colorBy ? this.#pieces.get('sorts') : null;
+    if (sorts === undefined) return AWAITED;
     const {scoped, kept} = this.#scoped(observatory);
-    if (!scoped.length) return words.noCentre;
+    if (!scoped.length) return locale.words(mapWords).noCentre;
+    const sorting = sorts?.sortingOf(locale, observatory, scoped, this.colorBy!);
+    if (sorts) this.#dress(sorts.styles.styleSheet!);
     const focus = new Set(scoped.flatMap(({territories}) => territories ?? []).filter((ref) => schemeOf(ref) === this.areas).map(codeOf));
     const areas = listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code)}));
     const ground = this.#lay(areas, kept.flatMap(placeOf), {phase: 'none'}, [outlines, ...scoped, null, ...kept]);
-    const known = kept.filter(pointOf);
-    const off = new Set(ground.off.map(({key}) => key));
-    const shown = known.filter(({id}) => !off.has(id));
-    const title = words.title;
     const geometry = this.outlines ? undefined : observatory.rows(geometries).find(({scheme}) => scheme === this.areas);
     return {
-      title,
-      view: {
-        summary: told.placesSummary(locale, shown, known.length - shown.length, kept.length - known.length),
-        table: told.placesTable(locale, title, kept, new Set(shown.map(({id}) => id))),
-        sources: [...new Set([...scoped.flatMap(({source}) => source ?? []), ...(geometry?.source ? [geometry.source] : [])])],
-        cautions: [...(kept.length < scoped.length ? [saidKept(locale, kept.length, scoped.length)] : []), ...this.#outlinesCaution(outlines)],
-      },
-      ...(!shown.length && {nothing: kept.length ? words.empty : locale.words(keptWords).none}),
+      ...told.drawPlaces(locale, {scoped, kept, off: ground.off, sorting, geometry, cautions: this.#outlinesCaution(outlines)}),
       ground,
       scoped: kept,
-      content: {roleOf: (area) => `area ${areas[area]!.inFocus ? 'focus' : ''} ${areas[area]!.key === this.#chosenGround ? 'chosen' : ''}`, hasPlaces: true},
+      sorting,
+      content: {
+        roleOf: (area) => `area ${areas[area]!.inFocus ? 'focus' : ''} ${areas[area]!.key === this.#chosenGround ? 'chosen' : ''}`,
+        planPlaces: told.placePlanner(sorting?.shapeOf),
+      },
     };
   }
 
@@ -302,14 +324,16 @@ export class CscMap extends ObservatoryElement {
   #askFigures(observatory: Observatory, outlines: OutlinesState, borders: OutlinesState): Drawn | string | typeof AWAITED {
     const {locale, scope} = this;
     const figures = this.#pieces.get('figures');
-    if (!figures || (this.withCentres && !this.#pieces.get('places'))) return AWAITED;
+    const beside = {period: this.comparePeriod, indicator: this.compareIndicator};
+    const pair = beside.period || beside.indicator ? this.#pieces.get('pair') : null;
+    if (!figures || pair === undefined || (this.withCentres && !this.#pieces.get('places'))) return AWAITED;
     this.#dress(figures.styles.styleSheet!);
     if (outlines.phase === 'waiting' || borders.phase === 'waiting') return AWAITED;
     const {scoped, kept} = this.#scoped(observatory);
     const fixed = this.period ?? scope.period;
     const cuts = this.cuts?.split(/\s+/).filter(Boolean).map((cut) => Number(cut.replace(',', '.')));
     const territory = this.#inner ?? this.territory ?? scope.territory;
-    const found = figures.drawFigures(observatory, locale, {
+    const wanted: Wanted = {
       indicator: this.indicator,
       by: this.by,
       inner: this.#inner,
@@ -324,7 +348,8 @@ export class CscMap extends ObservatoryElement {
       pivot: this.pivot,
       outlines: listed(outlines),
       scheme: this.areas,
-    });
+    };
+    const found: (FiguresDrawn & {readonly pair?: Pair}) | string = pair ? pair.drawPair(observatory, locale, wanted, beside) : figures.drawFigures(observatory, locale, wanted);
     if (typeof found === 'string') return found;
     const {title, view, answer, areas, content} = found;
     const ofCentres = answer.level === 'centre';
@@ -341,7 +366,8 @@ export class CscMap extends ObservatoryElement {
       ground: this.#lay(areas, places, borders, [outlines, borders, answer.level, territory, ...places.map(({key}) => key)]),
       scoped,
       answer,
-      content: {...content, hasPlaces: this.withCentres && !ofCentres, isPainted: areas.length > MOST_PATHS},
+      pair: found.pair,
+      content: {...content, planPlaces: this.withCentres && !ofCentres ? this.#pieces.loaded.places!.placePlanner() : undefined, isPainted: areas.length > MOST_PATHS},
     };
   }
 
@@ -352,9 +378,10 @@ export class CscMap extends ObservatoryElement {
   }
 
   /** Width of the map itself, beside which the rest stands where there is room. */
-  #widths(): {readonly isWide: boolean; readonly width: number} {
+  #widths(isPair: boolean): {readonly isWide: boolean; readonly width: number} {
     const {width, fontSize} = this.page;
     const isWide = width >= WIDE_EMS * fontSize;
+    if (isPair) return {isWide: false, width: Math.floor(isWide ? (width - GAP_EMS * fontSize) / 2 : width) - 2};
     const gap = GAP_EMS * fontSize;
     const side = Math.max(15 * fontSize, (width - gap) * SIDE_SHARE);
     return {isWide, width: Math.floor(isWide ? width - gap - side : width) - 2};
@@ -362,7 +389,7 @@ export class CscMap extends ObservatoryElement {
 
   #place(drawn: Drawn) {
     const {fontSize} = this.page;
-    const {width} = this.#widths();
+    const {width} = this.#widths(drawn.pair !== undefined);
     if (width < 1) return;
     const maxHeight = parseFloat(getComputedStyle(this).getPropertyValue('--csc-map-height')) * fontSize || 32 * fontSize;
     const fitted = fittedSize(this.page) * 0.875;
@@ -372,25 +399,29 @@ export class CscMap extends ObservatoryElement {
     this.#whole = wholeView(drawn.ground, {width, maxHeight});
     const frame = {reach: this.#reach, width, maxHeight, fontSize: fitted, number: (value: number) => this.locale.number(value)};
     const {window} = this.#whole;
-    this.#plan = planMap(drawn.ground, drawn.content, frame, {window, camera: this.#camera ?? this.#whole.camera});
+    const view = {window, camera: this.#camera ?? this.#whole.camera};
+    this.#plan = planMap(drawn.ground, drawn.content, frame, view);
+    this.#second = drawn.pair && planMap(drawn.ground, {...drawn.content, ...drawn.pair.content}, frame, view);
     this.#data = this.#plan.marks.map((mark, rank) => this.#datum(drawn, mark, rank));
   }
 
   /** Written when it is read: of 35,000 areas a reader hears a few. */
-  #datum({answer}: Drawn, mark: MapMark, rank: number): Datum {
+  #datum({answer, pair, sorting}: Drawn, mark: MapMark, rank: number): Datum {
+    const corner = () => this.#corner;
     const {locale} = this;
     const words = locale.words(mapWords);
     const figures = this.#pieces.loaded.figures;
     const total = () => this.#plan?.marks.length ?? 0;
     const said = () => {
-      if (mark.kind === 'places') return this.#pieces.loaded.places?.saidPlaces(locale, mark.members) ?? '';
+      if (mark.kind === 'places') return this.#pieces.loaded.places?.saidPlaces(locale, mark.members, sorting) ?? '';
+      if (answer && pair) return [subjectOf(answer, mark).name, ...this.#pieces.loaded.pair!.saidBoth(locale, pair, subjectOf(answer, mark).id)].join(', ');
       return answer && figures ? figures.saidSubject(locale, answer.indicator, subjectOf(answer, mark)) : '';
     };
     const place = () => words.rank(locale.number(rank + 1), locale.number(total()));
     return {
       get name() {
         if (mark.kind !== 'places') return answer ? subjectOf(answer, mark).name : '';
-        return mark.members.length === 1 ? mark.members[0]!.label : commonPlace(mark.members);
+        return mark.name;
       },
       get text() {
         return mark.kind === 'places' ? `${said()}. ${place()}.` : said();
@@ -399,13 +430,13 @@ export class CscMap extends ObservatoryElement {
         return mark.kind === 'places' ? undefined : place();
       },
       get x() {
-        return mark.x;
+        return mark.x + corner().x;
       },
       get y() {
-        return mark.y;
+        return mark.y + corner().y;
       },
       get top() {
-        return mark.y - mark.r;
+        return mark.y - mark.r + corner().y;
       },
     };
   }
@@ -413,8 +444,9 @@ export class CscMap extends ObservatoryElement {
   #spread(drawn: Drawn, entries: readonly LegendEntry[]): TemplateResult {
     const plan = this.#plan;
     if (!plan || this.page.width < 1) return html`<figure></figure>`;
-    const {isWide} = this.#widths();
-    const {answer} = drawn;
+    const {answer, pair} = drawn;
+    const {isWide} = this.#widths(pair !== undefined);
+    const besides = this.#pieces.loaded.pair;
     const words = this.locale.words(mapWords);
     const inspector = this.#pieces.loaded.figures;
     const trail = this.#trail;
@@ -428,11 +460,11 @@ export class CscMap extends ObservatoryElement {
             : nothing}
         </div>
         <div class="side">
-          ${answer ? (inspector ? inspector.details(this.locale, answer, this.#chosenSubject(answer), this.#observatory, this.#actions) : nothing) : this.#details(drawn.scoped)}
-          <div>
+          ${answer ? (inspector ? inspector.details(this.locale, answer, this.#chosenSubject(answer), this.#observatory, this.#actions, pair && this.chosen ? besides!.saidBoth(this.locale, pair, this.chosen) : []) : nothing) : this.#details(drawn.scoped)}
+          ${pair ? besides!.legends(this.locale, pair, plan.width) : html`<div>
             <p class="legend-title">${answer && inspector ? inspector.legendTitle(this.locale, answer) : words.legend}</p>
             ${(answer && inspector?.histogram(answer)) ?? nothing} ${legend(entries)}
-          </div>
+          </div>`}
         </div>
       </div>
     `;
@@ -452,27 +484,28 @@ export class CscMap extends ObservatoryElement {
     goDown: (territory: string) => this.#goTo([...this.#trail, territory]),
   };
 
-  #figure({title, answer}: Drawn, plan: MapPlan): TemplateResult {
+  #figure({title, answer, pair}: Drawn, plan: MapPlan): TemplateResult {
     const {locale} = this;
     const words = locale.words(mapWords);
     const {width, height, marks} = plan;
     const name = this.heading ?? title;
-    const isPainted = this.#isPainted;
+    const one = (label: string) => html`
+      ${this.#isPainted ? html`<canvas aria-hidden="true" .width=${1} .height=${1}></canvas>` : nothing}
+      <svg role="img" aria-label=${words.image(label)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+        ${answer ? this.#pieces.loaded.figures?.mapTextures : nothing} ${layerGroups(plan)}
+      </svg>
+    `;
     return html`
       <figure part="drawing" role="figure" aria-label=${name}>
         <div class="drawing">
-          ${isPainted ? html`<canvas aria-hidden="true" .width=${1} .height=${1}></canvas>` : nothing}
-          <svg role="img" aria-label=${words.image(name)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-            ${answer ? this.#pieces.loaded.figures?.mapTextures : nothing}
-            ${layerGroups(plan)}
-          </svg>
+          ${pair ? html`<div class="pair ${width * 2 <= this.page.width ? 'beside' : ''}">${pair.labels.map((label) => html`<div class="half"><p class="half-title">${label}</p><div>${one(label)}</div></div>`)}</div>` : one(name)}
           ${this.#cursor.render({
             locale,
             title: name,
             data: this.#data,
-            width,
-            height,
-            at: plan.at,
+            width: pair ? this.page.width - 2 : width,
+            height: pair ? undefined : height,
+            at: (x, y) => plan.at(...this.#local(x, y)),
             toward: (index, key) => this.#movement?.toward(marks, index, key),
             choose: (index) => this.#choose(marks[index]!),
           })}
@@ -500,6 +533,8 @@ export class CscMap extends ObservatoryElement {
     if (!piece || !this.isConnected) return;
     this.#movement ??= new piece.Movement({
       root: this.renderRoot,
+      halves: () => this.#halves(),
+      local: (x, y) => this.#local(x, y),
       scene: () => {
         const [plan, ground, whole] = [this.#plan, this.#ground, this.#whole];
         return plan && ground && whole && {plan, ground, whole: whole.camera, window: whole.window};
@@ -594,12 +629,13 @@ export class CscMap extends ObservatoryElement {
     this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus();
   }
 
-  #legend({answer}: Drawn): readonly LegendEntry[] {
+  #legend({answer, pair, sorting}: Drawn): readonly LegendEntry[] {
     const plan = this.#plan;
     if (!plan) return [];
     const figures = this.#pieces.loaded.figures;
+    if (pair) return this.#pieces.loaded.pair!.legendEntries(this.locale, pair, plan.width);
     const own = answer && figures ? figures.legendOf(this.locale, answer.indicator, answer, plan.width) : [];
-    return answer && !this.withCentres ? own : [...own, ...(this.#pieces.loaded.places?.placesLegend(this.locale, plan.marks, (mark) => this.#isChosen(mark)) ?? [])];
+    return answer && !this.withCentres ? own : [...own, ...(this.#pieces.loaded.places?.placesLegend(this.locale, plan.marks, (mark) => this.#isChosen(mark), sorting) ?? [])];
   }
 
   protected override updated(changed: PropertyValues) {
@@ -614,14 +650,35 @@ export class CscMap extends ObservatoryElement {
   }
 
   #paint(plan: MapPlan) {
-    const {marks, camera, window} = plan;
-    const active = this.#cursor.index;
-    const stateOf = (mark: number) => (mark === active ? 'active' : this.#isChosen(marks[mark]!) ? 'chosen' : '');
-    const canvas = this.renderRoot.querySelector('canvas');
-    const painter = canvas && this.#pieces.get('painter');
-    const {ground: {main}, content} = this.#drawn as Drawn;
-    if (canvas && painter) painter.paintAreas(canvas, main, content, {window, camera}, this.renderRoot);
-    paintLayers(this.renderRoot, plan, stateOf, painter?.overAreas(main, marks, camera, stateOf));
+    const active = plan.marks[this.#cursor.index]?.key;
+    const {ground: {main}} = this.#drawn as Drawn;
+    for (const {root, plan: {marks, camera, window}, plan: own, content} of this.#halves()) {
+      const stateOf = (mark: number) => (marks[mark]!.key === active ? 'active' : this.#isChosen(marks[mark]!) ? 'chosen' : '');
+      const canvas = root.querySelector('canvas');
+      const painter = canvas && this.#pieces.get('painter');
+      if (canvas && painter) painter.paintAreas(canvas, main, content, {window, camera}, root);
+      paintLayers(root, own, stateOf, painter?.overAreas(main, marks, camera, stateOf));
+    }
+  }
+
+  #halves(): readonly Half[] {
+    const {content, pair} = this.#drawn as Drawn;
+    const [plan, second] = [this.#plan!, this.#second];
+    if (!pair || !second) return [{root: this.renderRoot, plan, content}];
+    return [...this.renderRoot.querySelectorAll('.half')].map((root, rank) => (rank ? {root, plan: second, content: pair.content} : {root, plan, content}));
+  }
+
+  /** A point of the drawing, as the map has it that it lies on. */
+  #local(x: number, y: number): [number, number] {
+    let corner = {x: 0, y: 0};
+    for (const half of this.renderRoot.querySelectorAll<HTMLElement>('.half > div')) {
+      const {offsetLeft, offsetTop} = half;
+      if (x >= offsetLeft && y >= offsetTop) corner = {x: offsetLeft, y: offsetTop};
+    }
+    // The tip goes along, also where it says the same in both.
+    if (!same(Object.values(corner), Object.values(this.#corner))) this.requestUpdate();
+    this.#corner = corner;
+    return [x - corner.x, y - corner.y];
   }
 }
 

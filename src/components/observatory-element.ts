@@ -42,8 +42,8 @@ export interface View {
   readonly sources: readonly string[] | undefined;
   /** Said under the drawing. */
   readonly cautions?: readonly string[];
-  /** What a copy of the drawing needs before it is taken away. */
-  readonly complete?: () => Promise<(copy: Element) => void>;
+  /** What copies of the drawings need before they are taken away, each by its rank. */
+  readonly complete?: () => Promise<(copy: Element, rank: number) => void>;
   /** What the figures mean, how they were made, what they cannot say: one step further. */
   readonly method?: readonly string[];
 }

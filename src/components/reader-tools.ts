@@ -124,13 +124,13 @@ export class ReaderTools {
     return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${markupOf(sheet.root)}\n`], {type: 'image/svg+xml'});
   }
 
-  #picture(takeaway: Takeaway, {legend = []}: View, complete?: (copy: Element) => void): Picture {
+  #picture(takeaway: Takeaway, {legend = []}: View, complete?: (copy: Element, rank: number) => void): Picture {
     const frame = this.host.renderRoot.querySelector('.frame')!;
     const drawings = this.#drawings();
     const swatches: Picture['legend'][number][] = [];
     const marks = drawings.map((drawing, rank) =>
       onPaper(drawing, frame, (copy) => {
-        complete?.(copy);
+        complete?.(copy, rank);
         if (rank === 0) {
           for (const {label, mark, width, height} of legend) {
             const swatch = document.createElementNS(SVG, 'svg');

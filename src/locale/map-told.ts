@@ -33,7 +33,7 @@ export const mapToldWords = wording('map-told', {
   choose: 'Choisissez un territoire sur la carte pour lire son détail ici.',
   chooseCentre: 'Choisissez un centre sur la carte pour lire son détail ici.',
   distribution: (many: string) => `Répartition : ${many}`,
-  period: 'Période',
+  period: 'Période :',
   play: 'Faire défiler les périodes',
   pause: 'Arrêter le défilement',
   sameClasses: 'Les couleurs ont le même sens pour toutes les périodes.',

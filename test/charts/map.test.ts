@@ -6,6 +6,7 @@ import type {Geometry} from 'geojson';
 import {centred} from '../../src/charts/camera.js';
 import {zoomed} from '../../src/charts/camera-moves.js';
 import {commonPlace, type MapPlace} from '../../src/charts/clusters.js';
+import {placePlanner} from '../../src/charts/map-places.js';
 import {layGround, type MapArea} from '../../src/charts/ground.js';
 import {symbolPlanner} from '../../src/charts/map-symbols.js';
 import {planMap, wholeView, type MapContent, type MapPlan} from '../../src/charts/map.js';
@@ -36,7 +37,7 @@ function planned(areas: readonly MapArea[], places: readonly MapPlace[], {width 
   const ground = layGround(areas, places);
   const frame = {...FRAME, width};
   const view = wholeView(ground, frame);
-  const all: MapContent = {roleOf: (area) => (areas[area]!.inFocus ? 'area focus' : 'area'), hasPlaces: true, ...content};
+  const all: MapContent = {roleOf: (area) => (areas[area]!.inFocus ? 'area focus' : 'area'), planPlaces: placePlanner(), ...content};
   return {ground, view, frame, content: all, plan: planMap(ground, all, frame, view)};
 }
 const planOf = (...given: Parameters<typeof planned>): MapPlan => planned(...given).plan;

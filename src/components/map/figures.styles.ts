@@ -167,6 +167,32 @@ export default css`
     stroke-width: 4;
   }
 
+  .pair {
+    display: grid;
+    gap: 1em;
+  }
+
+  .pair.beside {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .half {
+    overflow: hidden;
+  }
+
+  .half > div {
+    position: relative;
+    overflow: hidden;
+  }
+
+  .half-title {
+    position: relative;
+    z-index: 1;
+    width: fit-content;
+    margin: 0.4em 0.75em;
+    font-weight: 700;
+  }
+
   .timeline {
     display: flex;
     align-items: center;

@@ -6,7 +6,7 @@ import {rowsOf, type Part} from '../../model/observatory.js';
 import {breaks} from '../../model/series-break.js';
 import {geometries, territories} from '../../model/territory.js';
 
-export {drawFigures, drawnLevel, type FiguresDrawn} from './drawing.js';
+export {drawFigures, drawnLevel, type FiguresDrawn, type Wanted} from './drawing.js';
 export {default as styles} from './figures.styles.js';
 export {breadcrumb, details, stopPlaying, timeline} from './inspector.js';
 export {histogram, legendOf, legendTitle, rampOf} from './legend.js';

@@ -21,7 +21,7 @@ export interface Actions {
 }
 
 /** The chosen territory or centre in words, beside the whole; or what to do to read one. */
-export function details(locale: Locale, answer: MapAnswer, subject: Subject | undefined, observatory: Observatory | undefined, {close, goDown}: Actions): TemplateResult {
+export function details(locale: Locale, answer: MapAnswer, subject: Subject | undefined, observatory: Observatory | undefined, {close, goDown}: Actions, more: readonly string[] = []): TemplateResult {
   const words = locale.words(mapToldWords);
   const whole = saidWhole(locale, answer.indicator, answer);
   if (!subject) {
@@ -40,6 +40,7 @@ export function details(locale: Locale, answer: MapAnswer, subject: Subject | un
       <div role="status">
         <p class="place-name"><bdi>${name}</bdi></p>
         <p class="value">${saidFigure(locale, answer.indicator, observed)}</p>
+        ${more.map((line) => html`<p>${line}</p>`)}
         ${observed?.of === undefined ? nothing : html`<p>${words.counted(words.columns.coverage, words.coverage(locale.number(observed.n ?? 0), locale.number(observed.of)))}</p>`}
         ${whole ? html`<p class="whole">${whole}</p>` : nothing}
       </div>
@@ -110,7 +111,7 @@ export function timeline(locale: Locale, {period, periods}: MapAnswer, choose: (
         <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16"><path d=${isPlaying ? 'M3 2h3.5v12H3zM9.5 2H13v12H9.5z' : 'M3 1.5v13l11-6.5z'}></path></svg>
       </button>
       <label>
-        <span>${words.period} : <output>${saidPeriod(locale, period)}</output></span>
+        <span>${words.period} <output>${saidPeriod(locale, period)}</output></span>
         <input
           type="range"
           min="0"

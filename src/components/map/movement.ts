@@ -23,6 +23,10 @@ export interface Scene {
 
 export interface Stage {
   readonly root: ParentNode;
+  /** What is drawn: one map, or two that move together. */
+  readonly halves: () => readonly {readonly root: ParentNode; readonly plan: MapPlan}[];
+  /** A point of the layer that lies over the drawing, in pixels of the map under it. */
+  readonly local: (x: number, y: number) => readonly [number, number];
   /** undefined while nothing is drawn. */
   readonly scene: () => Scene | undefined;
   /** The mark that the reader is at, or has chosen. */
@@ -158,19 +162,19 @@ export class Movement {
     if (!this.#moving && this.stage.scene()) this.stage.begin();
     const scene = this.stage.scene();
     if (!scene) return;
-    const {root} = this.stage;
-    const {plan} = scene;
     const camera = this.#held(wanted, scene);
     this.#moving = camera;
-    const {scale, dx, dy} = between(plan.camera, camera);
-    for (const layer of ['areas', 'borders'] as const) root.querySelector(`.main.${layer}`)?.setAttribute('transform', `translate(${dx} ${dy}) scale(${scale})`);
-    const picture = root.querySelector('canvas');
-    if (picture) picture.style.transform = `translate(${dx}px, ${dy}px) scale(${scale})`;
-    for (const layer of ['symbols', 'places', 'labels'] as const) {
-      const group = root.querySelector(`.main.${layer}`);
-      if (group) paint(group, movedShapes(plan.layers[layer], plan.camera, camera), () => '');
+    const {scale, dx, dy} = between(scene.plan.camera, camera);
+    for (const {root, plan} of this.stage.halves()) {
+      for (const layer of ['areas', 'borders'] as const) root.querySelector(`.main.${layer}`)?.setAttribute('transform', `translate(${dx} ${dy}) scale(${scale})`);
+      const picture = root.querySelector('canvas');
+      if (picture) picture.style.transform = `translate(${dx}px, ${dy}px) scale(${scale})`;
+      for (const layer of ['symbols', 'places', 'labels'] as const) {
+        const group = root.querySelector(`.main.${layer}`);
+        if (group) paint(group, movedShapes(plan.layers[layer], plan.camera, camera), () => '');
+      }
+      root.querySelector('.main.over')?.replaceChildren();
     }
-    root.querySelector('.main.over')?.replaceChildren();
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#rested(goal ?? camera), REST);
   }
@@ -226,7 +230,7 @@ export class Movement {
       if (!event.ctrlKey && !event.metaKey) return this.#hint();
       event.preventDefault();
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
-      this.#pass(zoomed(from, 2 ** (-Math.max(-WHEEL, Math.min(WHEEL, pixels)) / WHEEL), ...within(layer, event)));
+      this.#pass(zoomed(from, 2 ** (-Math.max(-WHEEL, Math.min(WHEEL, pixels)) / WHEEL), ...this.stage.local(...within(layer, event))));
     };
     layer.addEventListener('wheel', wheel, {passive: false});
   }
@@ -241,7 +245,7 @@ export class Movement {
   #watchFingers(layer: HTMLElement) {
     let pinch: {from: Camera; distance: number; x: number; y: number} | undefined;
     const spread = (touches: TouchList) => {
-      const [[ax, ay], [bx, by]] = [within(layer, touches[0]!), within(layer, touches[1]!)];
+      const [[ax, ay], [bx, by]] = [this.stage.local(...within(layer, touches[0]!)), this.stage.local(...within(layer, touches[1]!))];
       return {distance: Math.hypot(ax - bx, ay - by) || 1, x: (ax + bx) / 2, y: (ay + by) / 2};
     };
     const begin = ({touches}: TouchEvent) => {

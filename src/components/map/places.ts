@@ -2,12 +2,17 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {commonPlace, type MapPlace} from '../../charts/clusters.js';
 import type {MapMark} from '../../charts/map.js';
+export {placePlanner} from '../../charts/map-places.js';
+import {keptWords, saidKept} from '../../locale/kept.js';
 import {saidCentres} from '../../locale/frame.js';
 import {byName, counted, type Locale} from '../../locale/locale.js';
 import {mapWords} from '../../locale/map.js';
+import {mapPlacesWords} from '../../locale/map-places.js';
 import {cityOf, pointOf, type Centre} from '../../model/centre.js';
+import type {Geometry} from '../../model/territory.js';
 import {blank, cell, type DataTable} from '../parts/data-table.js';
 import type {LegendEntry} from '../parts/legend.js';
+import type {Sorting} from './sorts.js';
 
 /** Communes listed beside the map; the table has them all. */
 const LISTED = 10;
@@ -15,14 +20,45 @@ const LISTED = 10;
 type PlacesMark = Extract<MapMark, {kind: 'places'}>;
 
 /** A centre by its name, several by how many they are and where. */
-export function saidPlaces(locale: Locale, members: readonly MapPlace[]): string {
-  const words = locale.words(mapWords);
+export function saidPlaces(locale: Locale, members: readonly MapPlace[], sorting?: Sorting): string {
+  const words = locale.words(mapPlacesWords);
   const [first] = members;
-  return members.length === 1 ? words.single(first!.label, first!.place) : words.group(saidCentres(locale, members.length), commonPlace(members));
+  const kind = sorting && members.every(({key}) => sorting.labelOf(key) === sorting.labelOf(first!.key)) ? `, ${sorting.labelOf(first!.key)}` : '';
+  if (members.length === 1) return words.single(first!.label, first!.place) + kind;
+  return words.group(saidCentres(locale, members.length), commonPlace(members)) + kind;
 }
 
-export function placesSummary(locale: Locale, shown: readonly Centre[], off: number, unplaced: number): string {
-  const words = locale.words(mapWords);
+export interface PlacesAsked {
+  /** Those that the map is about, and those of them that search and kind keep. */
+  readonly scoped: readonly Centre[];
+  readonly kept: readonly Centre[];
+  /** Places that nothing drawn is near to. */
+  readonly off: readonly MapPlace[];
+  readonly sorting: Sorting | undefined;
+  readonly geometry: Geometry | undefined;
+  readonly cautions: readonly string[];
+}
+
+/** All that is told of a map of centres. */
+export function drawPlaces(locale: Locale, {scoped, kept, off, sorting, geometry, cautions}: PlacesAsked) {
+  const {title, empty} = locale.words(mapWords);
+  const known = kept.filter(pointOf);
+  const isOff = new Set(off.map(({key}) => key));
+  const shown = known.filter(({id}) => !isOff.has(id));
+  return {
+    title,
+    view: {
+      summary: placesSummary(locale, shown, known.length - shown.length, kept.length - known.length),
+      table: placesTable(locale, title, kept, new Set(shown.map(({id}) => id)), sorting),
+      sources: [...new Set([...scoped.flatMap(({source}) => source ?? []), ...(geometry?.source ? [geometry.source] : [])])],
+      cautions: [...(kept.length < scoped.length ? [saidKept(locale, kept.length, scoped.length)] : []), ...cautions],
+    },
+    ...(!shown.length && {nothing: kept.length ? empty : locale.words(keptWords).none}),
+  };
+}
+
+function placesSummary(locale: Locale, shown: readonly Centre[], off: number, unplaced: number): string {
+  const words = locale.words(mapPlacesWords);
   const counts = countsByCity(shown);
   const [one, many] = words.communes;
   const said = saidCentres(locale, shown.length);
@@ -35,18 +71,19 @@ export function placesSummary(locale: Locale, shown: readonly Centre[], off: num
 }
 
 /** Every centre, and whether it is on the map. The rows are written when somebody reads them. */
-export function placesTable(locale: Locale, caption: string, scoped: readonly Centre[], shown: ReadonlySet<string>): DataTable {
-  const words = locale.words(mapWords);
+function placesTable(locale: Locale, caption: string, scoped: readonly Centre[], shown: ReadonlySet<string>, sorting: Sorting | undefined): DataTable {
+  const words = locale.words(mapPlacesWords);
   const {columns} = words;
   const rowOf = (centre: Centre) => [
     cell(centre.name),
     cell(cityOf(centre)),
+    ...(sorting ? [cell(sorting.labelOf(centre.id))] : []),
     shown.has(centre.id) ? cell(words.placed) : blank(pointOf(centre) ? words.outside : words.notPlaced),
   ];
   let rows: ReturnType<typeof rowOf>[] | undefined;
   return {
     caption,
-    columns: [columns.name, columns.place, columns.position].map((label) => ({label})),
+    columns: [columns.name, columns.place, ...(sorting ? [sorting.title] : []), columns.position].map((label) => ({label})),
     get rows() {
       return (rows ??= scoped.map(rowOf));
     },
@@ -81,7 +118,7 @@ function membersOf(locale: Locale, {members}: PlacesMark, scoped: readonly Centr
 }
 
 function communes(locale: Locale, scoped: readonly Centre[]): TemplateResult {
-  const words = locale.words(mapWords);
+  const words = locale.words(mapPlacesWords);
   const compare = byName(locale);
   const sorted = [...countsByCity(scoped.filter(pointOf))].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
   const rest = sorted.slice(LISTED).reduce((sum, [, count]) => sum + count, 0);
@@ -96,8 +133,8 @@ function communes(locale: Locale, scoped: readonly Centre[]): TemplateResult {
   `;
 }
 
-export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen: (mark: MapMark) => boolean): readonly LegendEntry[] {
-  const words = locale.words(mapWords);
+export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen: (mark: MapMark) => boolean, sorting?: Sorting): readonly LegendEntry[] {
+  const words = locale.words(mapPlacesWords);
   const entry = (label: string, kind: string, r: number, count = ''): LegendEntry => ({
     label,
     width: 34,
@@ -110,7 +147,7 @@ export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen
   const places = marks.filter((mark) => mark.kind === 'places');
   const groups = places.filter(({members}) => members.length > 1);
   return [
-    ...(places.length > groups.length ? [entry(words.one, '', 7)] : []),
+    ...(sorting ? sorting.legend : places.length > groups.length ? [entry(words.one, '', 7)] : []),
     ...(groups.length ? [entry(words.several, 'group', 13, locale.number(groups[0]!.members.length))] : []),
     ...(places.some(isChosen) ? [entry(words.chosen, 'chosen', 8)] : []),
   ];

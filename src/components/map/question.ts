@@ -26,6 +26,8 @@ export interface Asked extends ClassOptions {
   readonly period?: string;
   /** Whether the reader cannot choose another period. */
   readonly isFixed?: boolean;
+  /** Another period that is drawn beside it, with the same classes. */
+  readonly beside?: string;
   /** Restricts the map to what lies in it. */
   readonly territory?: string;
   /** Restricts centres to those that search and filters keep. */
@@ -294,9 +296,9 @@ class Question {
 
   /** The values of the other periods that the reader may choose: what is drawn must mean the same in each. */
   #others(period: string, subjects: readonly Subject[]): readonly number[] {
-    if (this.asked.isFixed) return [];
+    const {isFixed, beside} = this.asked;
     const ids = subjects.map(({id}) => id);
-    return this.#periods
+    return (isFixed ? (beside === undefined ? [] : [beside]) : this.#periods)
       .filter((each) => each !== period)
       .flatMap((each) => {
         const isCentre = this.asked.level === 'centre';

@@ -3,7 +3,7 @@
  * page has as a picture.
  */
 import type {MapPlan} from '../../charts/map.js';
-import type {Shape} from '../../charts/shape.js';
+import {text, type Shape} from '../../charts/shape.js';
 import {paint} from '../paint.js';
 import {areFine} from './painter.js';
 
@@ -18,15 +18,20 @@ function lookOf({role, at: {fill}}: Shape): string {
   return texture ?? (role.startsWith('area focus') ? role.slice('area focus'.length).trim() || 'land' : 'around');
 }
 
-/** Makes a copy of the drawing complete. */
-export function completed(copy: Element, plan: MapPlan) {
+/**
+ * Makes a copy of the drawing complete.
+ *
+ * @param labels what tells two drawings from each other
+ */
+export function completed(copy: Element, plan: MapPlan, labels: readonly string[] = [], rank = 0) {
+  const suffix = rank ? `-${rank + 1}` : '';
   const group = copy.querySelector('.main.areas');
   if (group) {
     const {shapes, marks} = plan.areas();
     const byLook = new Map<string, Shape[]>();
     for (const shape of shapes) {
       const look = lookOf(shape);
-      const own = shape.mark === undefined ? shape : {...shape, at: {...shape.at, id: idOf(marks[shape.mark]!.key)}};
+      const own = shape.mark === undefined ? shape : {...shape, at: {...shape.at, id: idOf(marks[shape.mark]!.key + suffix)}};
       const list = byLook.get(look);
       if (list) list.push(own);
       else byLook.set(look, [own]);
@@ -35,16 +40,21 @@ export function completed(copy: Element, plan: MapPlan) {
     group.replaceChildren();
     for (const [look, own] of byLook) {
       const part = copy.ownerDocument.createElementNS(SVG, 'g');
-      part.id = `areas-${look}`;
+      part.id = `areas-${look}${suffix}`;
       paint(part, own, () => '');
       group.append(part);
       if (isFine) closeSeams(part);
     }
   }
   for (const each of copy.querySelectorAll('g[class]')) {
-    if (each.hasChildNodes()) each.id = idOf(each.getAttribute('class')!);
+    if (each.hasChildNodes()) each.id = idOf(each.getAttribute('class')! + suffix);
     else each.remove();
   }
+  if (!labels[rank]) return;
+  const label = copy.ownerDocument.createElementNS(SVG, 'g');
+  label.id = `label${suffix}`;
+  paint(label, [text('map-label half-title', 10, 20, labels[rank])], () => '');
+  copy.append(label);
 }
 
 /** Where limits would cover what they surround, areas have a line of their own colour. */

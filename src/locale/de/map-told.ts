@@ -33,7 +33,7 @@ export const mapTold: WordsOf<typeof mapToldWords> = {
   choose: 'Wählen Sie ein Gebiet auf der Karte, um hier darüber zu lesen.',
   chooseCentre: 'Wählen Sie ein Zentrum auf der Karte, um hier darüber zu lesen.',
   distribution: (many) => `Verteilung: ${many}`,
-  period: 'Zeitraum',
+  period: 'Zeitraum:',
   play: 'Zeiträume abspielen',
   pause: 'Anhalten',
   sameClasses: 'Die Farben bedeuten in allen Zeiträumen dasselbe.',

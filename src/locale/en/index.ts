@@ -13,6 +13,7 @@ import {frame} from './frame.js';
 import {kept} from './kept.js';
 import {loadErrors, loading} from './loading.js';
 import {map} from './map.js';
+import {mapPlaces} from './map-places.js';
 import {mapTold} from './map-told.js';
 import {status} from './status.js';
 import {summaries} from './summaries.js';
@@ -35,6 +36,7 @@ const words: Readonly<Record<string, unknown>> = {
   loading,
   'load-errors': loadErrors,
   map,
+  'map-places': mapPlaces,
   'map-told': mapTold,
   status,
   ...summaries,

@@ -33,7 +33,7 @@ export const mapTold: WordsOf<typeof mapToldWords> = {
   choose: 'Choose a territory on the map to read about it here.',
   chooseCentre: 'Choose a centre on the map to read about it here.',
   distribution: (many) => `Distribution: ${many}`,
-  period: 'Period',
+  period: 'Period:',
   play: 'Play the periods',
   pause: 'Stop',
   sameClasses: 'Colours mean the same in all periods.',

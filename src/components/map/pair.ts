@@ -1,0 +1,100 @@
+/**
+ * Two maps beside each other, of two periods of an indicator or of two indicators: one question asked twice, one camera,
+ * one cursor. Two periods share the bounds of their classes; two indicators have each their own.
+ */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MapContent} from '../../charts/map.js';
+import {chartToldWords} from '../../locale/chart-told.js';
+import {byName, saidList, saidPeriod, type Locale} from '../../locale/locale.js';
+import {mapToldWords} from '../../locale/map-told.js';
+import {inLanguage} from '../../model/text.js';
+import type {Observatory} from '../../model/observatory.js';
+import {blank, cell, type Cell, type DataTable} from '../parts/data-table.js';
+import {valueCell} from '../parts/figures.js';
+import {legend, type LegendEntry} from '../parts/legend.js';
+import {drawFigures, type FiguresDrawn, type Wanted} from './drawing.js';
+import {histogram, legendOf} from './legend.js';
+import type {MapAnswer} from './question.js';
+import {saidFigure} from './telling.js';
+
+/** What stands beside the first map. */
+export interface Beside {
+  readonly period?: string;
+  readonly indicator?: string;
+}
+
+export interface Pair {
+  readonly content: MapContent;
+  readonly answers: readonly [MapAnswer, MapAnswer];
+  /** What tells one map from the other: its period, or the name of its indicator. */
+  readonly labels: readonly [string, string];
+}
+
+/** Both maps and all that is told of them together; the first alone where there is nothing to draw beside it. */
+export function drawPair(observatory: Observatory, locale: Locale, wanted: Wanted, {period, indicator}: Beside): (FiguresDrawn & {readonly pair?: Pair}) | string {
+  const one = drawFigures(observatory, locale, {...wanted, beside: period});
+  if (typeof one === 'string') return one;
+  const own = one.answer.period;
+  const two = drawFigures(observatory, locale, {...wanted, indicator: indicator ?? wanted.indicator, by: one.answer.level, period: period ?? own, beside: own});
+  if (typeof two === 'string') return {...one, view: {...one.view, cautions: [...(one.view.cautions ?? []), two]}};
+  const answers = [one.answer, two.answer] as const;
+  const names = answers.map(({indicator: {label}}) => inLanguage(label, locale.language));
+  const periods = answers.map((answer) => saidPeriod(locale, answer.period));
+  const labels = (indicator ? names : periods) as [string, string];
+  const chart = locale.words(chartToldWords);
+  const {level, subjectName} = one.answer;
+  const title = chart.title(indicator ? saidList(locale, names) : names[0]!, [chart.kinds[level] ?? chart.kinds['territory']!], subjectName, period === undefined ? periods[0]! : saidList(locale, periods));
+  const told = (text: string, rank: 0 | 1) => locale.words(mapToldWords).counted(labels[rank], text);
+  return {
+    ...one,
+    title,
+    view: {
+      ...one.view,
+      summary: `${told(one.view.summary, 0)} ${told(two.view.summary, 1)}`,
+      table: tableOf(locale, title, labels, answers),
+      sources: [...new Set([...one.view.sources, ...two.view.sources])],
+      cautions: [...new Set([...(one.view.cautions ?? []), ...(two.view.cautions ?? [])])],
+      method: [...new Set([...(one.view.method ?? []), ...(two.view.method ?? [])])],
+    },
+    pair: {content: two.content, answers, labels},
+  };
+}
+
+/** One row for each subject of either, one column for each map. */
+function tableOf(locale: Locale, caption: string, labels: readonly string[], answers: readonly MapAnswer[]): DataTable {
+  const chart = locale.words(chartToldWords);
+  let rows: readonly (readonly Cell[])[] | undefined;
+  return {
+    caption,
+    columns: [{label: answers[0]!.level === 'centre' ? chart.centre : chart.territory}, ...labels.map((label, rank) => ({label, numeric: true, key: `value-${rank}`}))],
+    get rows() {
+      const compare = byName(locale);
+      const known = answers.map(({subjects}) => new Map(subjects.map((subject) => [subject.id, subject])));
+      const all = [...new Map(answers.flatMap(({subjects}) => subjects.map(({id, name}) => [id, name] as const)))];
+      return (rows ??= all.sort((a, b) => compare(a[1], b[1])).map(([id, name]) => [cell(name), ...answers.map(({indicator}, rank) => valueOf(locale, indicator, known[rank]!.get(id)?.observed))]));
+    },
+  };
+}
+
+const valueOf = (locale: Locale, indicator: MapAnswer['indicator'], observed: Parameters<typeof saidFigure>[2]): Cell =>
+  observed ? valueCell(locale, indicator, observed) : blank(saidFigure(locale, indicator, observed));
+
+/** « 2022 : 10,0 % » and « 2023 : 5,0 % » of one subject. */
+export const saidBoth = (locale: Locale, {answers, labels}: Pair, id: string): readonly string[] =>
+  answers.map(({indicator, subjects}, rank) => locale.words(mapToldWords).counted(labels[rank]!, saidFigure(locale, indicator, subjects.find((each) => each.id === id)?.observed)));
+
+/** A legend for each map, under what tells it from the other. */
+export const legends = (locale: Locale, {answers, labels}: Pair, width: number): TemplateResult => html`
+  ${answers.map(
+    (answer, rank) => html`
+      <div>
+        <p class="legend-title">${labels[rank]}</p>
+        ${histogram(answer) ?? nothing} ${legend(legendOf(locale, answer.indicator, answer, width))}
+      </div>
+    `,
+  )}
+`;
+
+/** The same for what is taken away, where one list says both. */
+export const legendEntries = (locale: Locale, {answers, labels}: Pair, width: number): readonly LegendEntry[] =>
+  answers.flatMap((answer, rank) => legendOf(locale, answer.indicator, answer, width).map((entry) => ({...entry, label: locale.words(mapToldWords).counted(labels[rank]!, entry.label)})));
