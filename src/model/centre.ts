@@ -7,6 +7,8 @@
  * sites. The *zone de compétence* is the area it is recognised for, with limits of its own.
  */
 import {count, day, email, flag, id, link, name, phone, plain, point, rna, siren, siret, slug, slugs, territoryRef, text, word, z, type Id} from './fields.js';
+import {daysOf} from './civil.js';
+import type {Indicator} from './indicator.js';
 import {table} from './table.js';
 
 export type CentreId = Id<'centre'>;
@@ -30,6 +32,8 @@ export const site = z.object({
   hours: z.optional(plain),
   /** Free words or the address of an accessibility sheet. */
   accessibility: z.optional(text),
+  /** How to come without a car. */
+  transport: z.optional(text),
   phone: z.optional(phone),
   email: z.optional(email),
   stops: z.optional(z.array(z.object({place: text, point: z.optional(point), hours: z.optional(plain)}))),
@@ -68,7 +72,11 @@ export const Centre = z.object({
   email: z.optional(email),
   website: z.optional(link),
   hours: z.optional(plain),
+  /** Days with other hours than these: closed when no hours are given. */
+  changes: z.optional(z.array(z.object({from: day, until: z.optional(day), hours: z.optional(plain), reason: z.optional(text)}))),
   accessibility: z.optional(text),
+  /** How to come without a car. */
+  transport: z.optional(text),
   /** The axes of its current projet social, in its own words. */
   axes: z.optional(z.array(text)),
   description: z.optional(text),
@@ -101,3 +109,23 @@ export const pointOf = ({point: own, sites}: Centre) => own ?? sites?.find((each
 export const cityOf = ({address: own, sites}: Centre) =>
   own?.city ?? sites?.find((each) => each.address?.city)?.address?.city ?? '';
 
+
+/** What an agrément is worth on a day: most are renewed, and there is time to see to it. */
+export type AgrementState = 'current' | 'expiring' | 'past' | 'future' | 'undated';
+
+/** Days before its end from which an agrément is told to end soon: half a year. */
+const SOON = 183;
+
+/** @param today day number of the house's own calendar */
+export function agrementState({from, until}: z.infer<typeof agrement>, today: number): AgrementState {
+  if (from !== undefined && daysOf(from)[0] > today) return 'future';
+  if (until === undefined) return from === undefined ? 'undated' : 'current';
+  const last = daysOf(until)[1];
+  return last < today ? 'past' : last - today <= SOON ? 'expiring' : 'current';
+}
+
+/** Whether the figures of an indicator may stand under the name of a centre. */
+export function isShownByName({disclosure, id: indicator}: Pick<Indicator, 'disclosure' | 'id'>, {agreements}: Pick<Centre, 'agreements'>): boolean {
+  const rule = disclosure?.perCentre ?? 'open';
+  return rule === 'open' || (rule === 'agreement' && (agreements?.some((each) => each === '*' || each === indicator) ?? false));
+}
