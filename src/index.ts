@@ -1,4 +1,5 @@
 /** What a developer imports. Registers nothing: `observatoire-csc/define/…` does. */
+export {CscCentre} from './components/csc-centre.js';
 export {CscChart} from './components/csc-chart.js';
 export {CscDirectory} from './components/csc-directory.js';
 export {CscFilters} from './components/csc-filters.js';

@@ -154,14 +154,17 @@ function centreRow(draw: Draw, {id, house, kind, commune, since, member, themes}
     point: {lat: near(commune.point.lat), lon: near(commune.point.lon)},
     territories: [...(rank < 20 ? [quarterIdOf(rank)] : []), `commune:${commune.code}`, `epci:${commune.epci}`, COUNTRY.id],
     zone: {territories: [`commune:${commune.code}`], population: rank < 20 ? Math.round(commune.population / 20) + whole(draw, -900, 900) : commune.population},
+    ...(rank % 8 === 0 && {sites: [{name: 'Annexe du marché', address: {street: 'Place du Marché-aux-Laines', city: commune.name}, hours: 'We 14:00-17:00; PH off', accessibility: 'De plain-pied.'}]}),
     ...(itinerant && {sites: [{name: 'Camionnette', stops: [{place: `Place de la mairie, ${commune.name}`, hours: 'Tu 14:00-17:00'}, {place: 'Hameau des Étangs', hours: 'Th 14:00-17:00'}]}]}),
     identifiers: {local: `FFO-${String(rank + 1).padStart(3, '0')}`},
     // 03 53 01 is kept for works of fiction by the French regulator.
     phone: `03 53 01 ${String(10 + Math.floor(rank / 10)).padStart(2, '0')} ${String((rank * 7) % 100).padStart(2, '0')}`,
     email: `contact@${id}.example`,
     website: `https://${id}.example/`,
-    hours: kind === 'EVS' ? 'Tu-Fr 14:00-18:00' : 'Mo-Fr 09:00-12:00,14:00-18:30; Sa 10:00-12:00',
+    hours: kind === 'EVS' ? 'Tu-Fr 14:00-18:00; PH off' : `Mo-Fr 09:00-12:00,14:00-18:30; Sa 10:00-12:00; ${rank % 4 ? '' : 'Aug 01-15 off; '}PH off`,
+    ...(rank % 3 === 0 && {changes: [{from: '2026-12-24', until: '2027-01-02', reason: 'fermeture de fin d’année'}]}),
     accessibility: rank % 5 === 2 ? 'Une marche à l’entrée ; rampe sur demande.' : 'Accessible en fauteuil roulant.',
+    ...(rank < 20 && {transport: `Bus ${1 + (rank % 6)}, arrêt « ${house.replace(/^(?:de la |de l’|des |du |de )/, '')} ».`}),
     axes: themes.slice(0, 3).map((theme) => AXES[theme]),
     themes,
     audiences: ['tous-publics', ...some(draw, AUDIENCES, whole(draw, 1, 3))],
@@ -328,7 +331,7 @@ function eventRows(draw: Draw, houses: readonly House[]) {
     ...(id === 'je-2024' && {resources: ['actes-2024']}),
   }));
   const meetings = GROUPS.flatMap(([group, title], rank) =>
-    ['2025-10', '2026-02', '2026-06'].map((month, at) => ({
+    ['2025-10', '2026-02', '2026-06', '2027-02'].map((month, at) => ({
       id: `${group}-${month}`,
       title: `Groupe de travail : ${title}`,
       kind: 'reunion-de-groupe',
@@ -336,7 +339,7 @@ function eventRows(draw: Draw, houses: readonly House[]) {
       end: {date: `${month}-${String(3 + rank * 4 + at).padStart(2, '0')}`, time: '17:00', zone: 'Europe/Paris'},
       state: rank === 3 && at === 1 ? 'cancelled' : 'scheduled',
       group,
-      centre: houses[(rank * 8 + at) % houses.length]!.id,
+      centre: houses[(rank * 8 + (at % 3)) % houses.length]!.id,
       ...(at === 0 && {participants: whole(draw, 9, 24)}),
     })));
   return [...network, ...meetings];

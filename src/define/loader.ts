@@ -6,6 +6,7 @@
  * Elements inside the shadow trees of others are not looked for; import those with their host.
  */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'csc-centre': () => import('./csc-centre.js'),
   'csc-chart': () => import('./csc-chart.js'),
   'csc-directory': () => import('./csc-directory.js'),
   'csc-figure': () => import('./csc-figure.js'),

@@ -7,8 +7,6 @@
  * sites. The *zone de compétence* is the area it is recognised for, with limits of its own.
  */
 import {count, day, email, flag, id, link, name, phone, plain, point, rna, siren, siret, slug, slugs, territoryRef, text, word, z, type Id} from './fields.js';
-import {daysOf} from './civil.js';
-import type {Indicator} from './indicator.js';
 import {table} from './table.js';
 
 export type CentreId = Id<'centre'>;
@@ -108,24 +106,3 @@ export const pointOf = ({point: own, sites}: Centre) => own ?? sites?.find((each
 /** The commune of the postal address, as written. */
 export const cityOf = ({address: own, sites}: Centre) =>
   own?.city ?? sites?.find((each) => each.address?.city)?.address?.city ?? '';
-
-
-/** What an agrément is worth on a day: most are renewed, and there is time to see to it. */
-export type AgrementState = 'current' | 'expiring' | 'past' | 'future' | 'undated';
-
-/** Days before its end from which an agrément is told to end soon: half a year. */
-const SOON = 183;
-
-/** @param today day number of the house's own calendar */
-export function agrementState({from, until}: z.infer<typeof agrement>, today: number): AgrementState {
-  if (from !== undefined && daysOf(from)[0] > today) return 'future';
-  if (until === undefined) return from === undefined ? 'undated' : 'current';
-  const last = daysOf(until)[1];
-  return last < today ? 'past' : last - today <= SOON ? 'expiring' : 'current';
-}
-
-/** Whether the figures of an indicator may stand under the name of a centre. */
-export function isShownByName({disclosure, id: indicator}: Pick<Indicator, 'disclosure' | 'id'>, {agreements}: Pick<Centre, 'agreements'>): boolean {
-  const rule = disclosure?.perCentre ?? 'open';
-  return rule === 'open' || (rule === 'agreement' && (agreements?.some((each) => each === '*' || each === indicator) ?? false));
-}

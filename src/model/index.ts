@@ -2,6 +2,11 @@
 export {Observatory, DocumentRefused, FORMAT} from './observatory.js';
 export {checkDocument, type CheckedDocument} from './document.js';
 export {centres, pointOf, cityOf, type Centre, type CentreId} from './centre.js';
+export {agrementState, type AgrementState} from './agrement.js';
+export {jsonLdOf, jsonLdText, type Described} from './json-ld.js';
+export {readHours, Timetable, type Hours, type HoursChange, type Opening, type Standing} from './opening-hours.js';
+export {departuresFrom, usualWeek, type Departure, type Week} from './usual-hours.js';
+export {holidaysOf, type Holiday} from './public-holidays.js';
 export {managers, type Manager} from './manager.js';
 export {indicators, aggregationOf, type Indicator, type IndicatorId} from './indicator.js';
 export {sources, type Source} from './source.js';

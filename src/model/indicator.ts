@@ -74,3 +74,9 @@ export function aggregationOf({aggregation, kind}: Pick<Indicator, 'aggregation'
   if (kind === 'count' || kind === 'amount') return 'sum';
   return kind === 'rate' || kind === 'ratio' ? 'ratio-of-sums' : 'none';
 }
+
+/** Whether the figures of an indicator may stand under the name of a centre. */
+export function isShownByName({disclosure, id: indicator}: Pick<Indicator, 'disclosure' | 'id'>, {agreements}: {readonly agreements?: readonly string[]}): boolean {
+  const rule = disclosure?.perCentre ?? 'open';
+  return rule === 'open' || (rule === 'agreement' && (agreements?.some((each) => each === '*' || each === indicator) ?? false));
+}

@@ -78,7 +78,7 @@ describe('a file where', () => {
 
     it(`there is one centre: ${tag} is drawn`, async () => {
       const element = await mount(tag, {data: observatory({centres: [centre(0)]})});
-      expect(part(element, '.summary')!.textContent).to.match(/1\u00a0centre|Centre social du Moulin|Le seul centre concerné/);
+      expect(part(element, '.summary')!.textContent).to.match(/1\u00a0centre|Centre social du Moulin|Le seul centre concerné|^Centre social \(Strasbourg\)\.$/);
       expect(badAttributes(element)).to.deep.equal([]);
       if (tag === 'csc-map') expect(parts(element, 'circle.place:not(.legend *)').length).to.equal(1);
     });

@@ -63,6 +63,7 @@ const KEYS: Readonly<Record<Shown, readonly string[]>> = {
   'csc-figure': ['ArrowRight', ' ', 'Home', 'Escape'],
   'csc-directory': ['t', 'i', 'l'],
   'csc-filters': ['ArrowDown', 'Tab', 'ArrowDown'],
+  'csc-centre': [],
   'csc-observatory': ['c', 'o', 'l'],
 };
 

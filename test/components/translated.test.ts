@@ -60,6 +60,7 @@ const OWN: Readonly<Record<Tag, readonly Step[]>> = {
   'csc-figure': [set('centre', 'centre-1'), set('centre', 'centre-2'), set('centre', 'centre-0'), set('compare', 'ensemble'), set('period', '2022'), set('indicator', 'nothing'), set('indicator', 'benevoles')],
   'csc-directory': [set('query', 'moulin'), set('query', 'rien de tel'), set('query', 'rien non plus'), set('query', ''), set('kind', 'EVS'), set('kind', 'CS'), set('query', 'de')],
   'csc-filters': [choose('period', '2022'), choose('period', ''), click('.undo'), set('controls', 'kind'), set('controls', '')],
+  'csc-centre': [set('centre', 'centre-1'), set('centre', 'centre-3'), set('centre', 'personne'), set('centre', 'centre-2'), set('indicators', 'rien'), set('indicators', ''), set('without-map', ''), set('centre', 'centre-0')],
 };
 
 describe('in a page that is translated', () => {

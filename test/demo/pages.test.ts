@@ -69,7 +69,7 @@ async function visit(file: string, width = 1280): Promise<Visit> {
 
 /** Lazy elements begin when the reader comes near: this reader goes to each. */
 async function everythingDrawn(page: Page) {
-  const elements = await page.$$('csc-map, csc-chart, csc-directory');
+  const elements = await page.$$('csc-map, csc-chart, csc-directory, csc-centre');
   for (const element of elements) {
     await element.scrollIntoView();
     await page.waitForFunction(

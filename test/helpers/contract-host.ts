@@ -262,7 +262,7 @@ async function inPage(strictness: Strictness, look: (page: OpenPage) => Promise<
 /** An element in a page of its own, drawn. */
 async function added(page: OpenPage, tag: Tag, attributes: Readonly<Record<string, string>>, place: Element = page.document.querySelector('main')!) {
   const element = page.document.createElement(tag);
-  for (const [name, value] of Object.entries({indicator: 'politique-ville-montant', loading: 'eager', ...attributes})) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({indicator: 'politique-ville-montant', loading: 'eager', ...(tag === 'csc-centre' && {centre: 'robert-schuman'}), ...attributes})) element.setAttribute(name, value);
   place.append(element);
   await waitUntil(() => element.shadowRoot?.querySelector('.summary')?.textContent, `${tag} is drawn`, LATE);
   return element;

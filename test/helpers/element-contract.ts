@@ -232,7 +232,7 @@ export function keepsTheContract(tag: Tag, also: Readonly<Record<string, string>
     it('can be left with the Tab key, after as many stops for many data as for few', async () => {
       const stops: number[] = [];
       for (const count of [6, 300]) {
-        const centres = Array.from({length: count}, (_, rank) => ({id: `c${rank}`, name: `Centre ${rank}`, address: {city: 'Strasbourg'}, point: {lat: 48 + rank / 1000, lon: 7}}));
+        const centres = Array.from({length: count}, (_, rank) => ({id: `centre-${rank}`, name: `Centre ${rank}`, address: {city: 'Strasbourg'}, point: {lat: 48 + rank / 1000, lon: 7}}));
         const data = observatory({centres, axes: [{id: 'centres', of: 'centre', keys: centres.map(({id}) => id)}], observations: [{indicator: 'benevoles', axis: 'centres', period: '2023', values: centres.map((_, rank) => rank)}]});
         const element = await mount(tag, {data});
         const after = element.parentElement!.querySelector<HTMLElement>('.after')!;

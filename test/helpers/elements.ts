@@ -1,9 +1,10 @@
 /** Elements in the page of a test: put there as a partner does, waited for as a reader does. */
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/all.js';
+import '../../src/define/csc-centre.js';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 
-export const TAGS = ['csc-map', 'csc-chart', 'csc-directory', 'csc-figure', 'csc-filters'] as const;
+export const TAGS = ['csc-map', 'csc-chart', 'csc-directory', 'csc-figure', 'csc-filters', 'csc-centre'] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** What a tag needs to have something to show, besides its data. */
@@ -13,6 +14,7 @@ const NEEDED: Readonly<Record<Tag, Readonly<Record<string, string>>>> = {
   'csc-figure': {indicator: 'benevoles'},
   'csc-directory': {},
   'csc-filters': {},
+  'csc-centre': {centre: 'centre-0'},
 };
 
 /** What the tests of one element say besides: the same promises hold for a map of centres and for one of figures. */

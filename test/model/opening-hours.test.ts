@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {civilOf, dayNumber, daysOf, departementOf, wallTime, writtenDay, zoneOf} from '../../src/model/civil.js';
-import {agrementState, isShownByName} from '../../src/model/centre.js';
+import {agrementState} from '../../src/model/agrement.js';
+import {isShownByName, type IndicatorId} from '../../src/model/indicator.js';
 import {readHours, Timetable, type HoursChange, type Opening} from '../../src/model/opening-hours.js';
 import {easterOf, holidaysOf} from '../../src/model/public-holidays.js';
 import {departuresFrom, usualWeek} from '../../src/model/usual-hours.js';
@@ -239,7 +240,7 @@ describe('an agrément', () => {
 
 describe('the figures of a centre', () => {
   it('stand under its name only where the indicator and the centre allow it', () => {
-    const rule = (perCentre?: 'open' | 'agreement' | 'never') => ({id: 'benevoles', disclosure: {...(perCentre && {perCentre})}}) as never;
+    const rule = (perCentre?: 'open' | 'agreement' | 'never') => ({id: 'benevoles' as IndicatorId, disclosure: {...(perCentre && {perCentre})}});
     assert.equal(isShownByName(rule(), {}), true);
     assert.equal(isShownByName(rule('never'), {agreements: ['*']}), false);
     assert.equal(isShownByName(rule('agreement'), {}), false);

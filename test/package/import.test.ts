@@ -17,7 +17,7 @@ test('the library is imported without a page and registers nothing', () => {
     console.log(JSON.stringify({elements: elements.map(([name]) => name).sort(), tags}));
   `);
   const {elements, tags} = JSON.parse(said) as {elements: string[]; tags: string[]};
-  for (const name of ['CscChart', 'CscDirectory', 'CscMap']) assert.ok(elements.includes(name), `${name} in ${said}`);
+  for (const name of ['CscCentre', 'CscChart', 'CscDirectory', 'CscMap']) assert.ok(elements.includes(name), `${name} in ${said}`);
   assert.deepEqual(tags, []);
 });
 

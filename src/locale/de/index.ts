@@ -1,4 +1,5 @@
 /** German, by subject. */
+import {centre} from './centre.js';
 import {chart} from './chart.js';
 import {chartTold} from './chart-told.js';
 import {cursor} from './cursor.js';
@@ -10,16 +11,22 @@ import {figure} from './figure.js';
 import {filters} from './filters.js';
 import {distance, finding} from './finding.js';
 import {frame} from './frame.js';
+import {hours} from './hours.js';
 import {kept} from './kept.js';
+import {life} from './life.js';
 import {loadErrors, loading} from './loading.js';
+import {locator} from './locator.js';
 import {map} from './map.js';
 import {mapPlaces} from './map-places.js';
 import {mapTold} from './map-told.js';
+import {network} from './network.js';
+import {sheet} from './sheet.js';
 import {status} from './status.js';
 import {summaries} from './summaries.js';
 import {units} from './units.js';
 
 const words: Readonly<Record<string, unknown>> = {
+  centre,
   chart,
   'chart-told': chartTold,
   cursor,
@@ -33,12 +40,17 @@ const words: Readonly<Record<string, unknown>> = {
   filters,
   finding,
   frame,
+  hours,
   kept,
+  life,
   loading,
   'load-errors': loadErrors,
+  locator,
   map,
   'map-places': mapPlaces,
   'map-told': mapTold,
+  network,
+  sheet,
   status,
   units,
   ...summaries,

@@ -1,0 +1,12 @@
+import {css} from 'lit';
+
+export default css`
+  .heading {
+    font-size: 1.5em;
+    overflow-wrap: anywhere;
+  }
+
+  .summary {
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,4 @@
+import {CscCentre} from '../components/csc-centre.js';
+import {define} from './define.js';
+
+define('csc-centre', CscCentre);
