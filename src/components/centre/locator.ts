@@ -3,6 +3,7 @@ import {html, svg, type TemplateResult} from 'lit';
 import {layGround, type Ground, type MapArea} from '../../charts/ground.js';
 import type {MapPlace} from '../../charts/clusters.js';
 import {planMap, wholeView, type MapPlan} from '../../charts/map.js';
+import {placePlanner} from '../../charts/map-places.js';
 import type {Outline} from '../../data/outlines.js';
 import {locatorWords} from '../../locale/locator.js';
 import type {Locale} from '../../locale/locale.js';
@@ -51,7 +52,7 @@ export function planLocator(locale: Locale, centre: Centre, outlines: readonly O
   const width = Math.floor(Math.min(WIDEST, frame.width));
   if (width < 1) return undefined;
   const size = {width, maxHeight: HIGHEST, fontSize: frame.fontSize, number: (value: number) => locale.number(value)};
-  return planMap(ground, {roleOf: (area) => `area ${areas[area]!.inFocus ? 'focus' : ''}`, hasPlaces: true}, size, wholeView(ground, size));
+  return planMap(ground, {roleOf: (area) => `area ${areas[area]!.inFocus ? 'focus' : ''}`, planPlaces: placePlanner()}, size, wholeView(ground, size));
 }
 
 export function locator(locale: Locale, centre: Centre, plan: MapPlan | undefined): TemplateResult {
