@@ -1,7 +1,6 @@
 /** Elements in the page of a test: put there as a partner does, waited for as a reader does. */
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/all.js';
-import '../../src/define/csc-centre.js';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 
 export const TAGS = ['csc-map', 'csc-chart', 'csc-directory', 'csc-figure', 'csc-filters', 'csc-centre'] as const;

@@ -12,7 +12,7 @@ import {chromium} from '../../scripts/browser.mjs';
 import {answer} from '../../scripts/serve.mjs';
 import {observatory} from '../fixtures/observatories.js';
 
-const TAGS = ['csc-map', 'csc-chart', 'csc-directory', 'csc-figure', 'csc-observatory'] as const;
+const TAGS = ['csc-map', 'csc-chart', 'csc-directory', 'csc-figure', 'csc-filters', 'csc-centre', 'csc-observatory'] as const;
 type Tag = (typeof TAGS)[number];
 
 const WARM_UP = 20;
