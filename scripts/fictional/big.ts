@@ -5,6 +5,8 @@ export interface Size {
   readonly centres: number;
   readonly indicators: number;
   readonly years: number;
+  /** Ages into which each figure is broken down, beside the figure of all. */
+  readonly categories?: number;
   readonly seed: number;
 }
 
@@ -13,7 +15,7 @@ const SILENT = 0.08;
 const FIRST_YEAR = 2015;
 
 /** A document with one column per indicator and year, each centre as complete as a real record. */
-export function bigDocument({centres, indicators, years, seed}: Size) {
+export function bigDocument({centres, indicators, years, categories = 0, seed}: Size) {
   const draw = seeded(seed);
   const communes = Math.ceil(centres / 2);
   const ids = Array.from({length: centres}, (_, rank) => `centre-${rank}`);
@@ -49,11 +51,13 @@ export function bigDocument({centres, indicators, years, seed}: Size) {
       source: 'enquete',
     })),
     indicators: Array.from({length: indicators}, (_, rank) => ({id: `i${rank}`, label: `Indicateur ${rank}`, kind: 'count', unit: 'personnes', source: 'enquete'})),
+    ...(categories && {dimensions: [{id: 'age', label: 'Âge', exclusive: true, categories: Array.from({length: categories}, (_, rank) => ({id: `age-${rank}`, label: `Âge ${rank}`}))}]}),
     axes: [{id: 'centres', of: 'centre', keys: ids}],
-    observations: Array.from({length: indicators * years}, (_, column) => {
+    observations: Array.from({length: indicators * years * (1 + categories)}, (_, rank) => {
+      const [column, slice] = [Math.floor(rank / (1 + categories)), rank % (1 + categories)];
       const size = between(draw, 10, 4000);
       const values = ids.map(() => (draw() < SILENT ? null : Math.round(size * (1 + bell(draw)))));
-      return {indicator: `i${column % indicators}`, axis: 'centres', period: String(FIRST_YEAR + Math.floor(column / indicators)), values, status: values.map((value) => (value === null ? 'O' : 'A')).join('')};
+      return {indicator: `i${column % indicators}`, ...(slice && {categories: {age: `age-${slice - 1}`}}), axis: 'centres', period: String(FIRST_YEAR + Math.floor(column / indicators)), values, status: values.map((value) => (value === null ? 'O' : 'A')).join('')};
     }),
   };
 }

@@ -87,13 +87,23 @@ function pauseAsked(response: Response): number | undefined {
 /** Who is no longer waited for finds out when the next attempt is refused. */
 const pausing = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Reads chunk by chunk, so that an endless answer is dropped at the cap instead of filling the page's memory. */
+/**
+ * Reads chunk by chunk, so that an endless answer is dropped at the cap instead of filling the page's memory, and a long
+ * one is decoded while it comes: all at once would block the page.
+ */
 async function bodyOf(response: Response, maxBytes: number, src: string): Promise<FetchedText> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const utf8 = new TextDecoder('utf-8', {fatal: true});
   let size = 0;
+  let text: string | undefined = '';
   const reader = response.body?.getReader();
   while (reader) {
     const {done, value} = await reader.read();
+    try {
+      if (text !== undefined) text += utf8.decode(value, {stream: !done});
+    } catch {
+      text = undefined;
+    }
     if (done) break;
     size += value.byteLength;
     if (size > maxBytes) {
@@ -102,13 +112,8 @@ async function bodyOf(response: Response, maxBytes: number, src: string): Promis
     }
     chunks.push(value);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return {...decoded(bytes), url: response.url};
+  const {url} = response;
+  return text === undefined ? {...decoded(new Uint8Array(await new Blob(chunks).arrayBuffer())), url} : {text, legacy: false, url};
 }
 
 /**
