@@ -1,6 +1,7 @@
 /**
  * Mutation tests: changes one thing at a time in a file and asks whether its tests notice. Hours on a small machine, so
- * no part of `npm test`: `npm run mutation`, or only some files with `npm run mutation -- src/model/period.ts`.
+ * no part of `npm test`: `npm run mutation`, or only some files with `npm run mutation -- src/model/period.ts`. With
+ * `--lines=60 --seed=7`, only what stands on so many lines of each file, drawn by that seed.
  *
  * The tests of a file are bundled once, because starting them from TypeScript for each mutant would cost more than
  * running them.
@@ -9,7 +10,9 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
+import {seeded} from './fictional/random.ts';
 
 /** Below this share of mutants noticed, tests are missing. */
 const ENOUGH = 0.8;
@@ -30,6 +33,7 @@ const TESTS = {
   'src/model/classes.ts': model('classes', 'properties/classes'),
   'src/model/values.ts': model('values', 'properties/values', 'properties/aggregate'),
   'src/model/document.ts': model('document', 'properties/document'),
+  'src/model/disclosure/told.ts': model('told'),
   'src/locale/grammar.ts': locale('grammar', 'properties'),
   'src/locale/locale.ts': locale('locale', 'properties'),
 };
@@ -59,10 +63,19 @@ async function bundle(tests) {
   });
 }
 
+/** The file, or the lines of it that are drawn. */
+function mutated(file) {
+  if (!drawn.lines) return file;
+  const draw = seeded(Number(drawn.seed));
+  const left = readFileSync(path.join(root, file), 'utf8').split('\n').map((_, rank) => rank + 1);
+  const taken = Array.from({length: Math.min(left.length, Number(drawn.lines))}, () => left.splice(Math.floor(draw() * left.length), 1)[0]);
+  return taken.map((line) => `${file}:${line}-${line}`).join(',');
+}
+
 function measure(files) {
   const weak = files.filter((file) => {
     const env = {...process.env, RUNS: process.env['RUNS'] ?? '100', MUTATION_TESTS: TESTS[file].join(' ')};
-    const {status} = spawnSync('npx', ['stryker', 'run', '--mutate', file, '--logLevel', 'error'], {cwd: root, env, stdio: 'inherit'});
+    const {status} = spawnSync('npx', ['stryker', 'run', '--mutate', mutated(file), '--logLevel', 'error'], {cwd: root, env, stdio: 'inherit'});
     if (status !== 0) return true;
     return tell(file, JSON.parse(readFileSync(path.join(root, 'node_modules', '.cache', 'observatoire', 'mutation.json'), 'utf8'))) < ENOUGH;
   });
@@ -84,6 +97,6 @@ function tell(file, {files}) {
   return score;
 }
 
-const asked = process.argv.slice(2);
-if (asked[0] === '--bundle') await bundle(process.env['MUTATION_TESTS'].split(' '));
+const {values: drawn, positionals: asked} = parseArgs({allowPositionals: true, options: {bundle: {type: 'boolean'}, lines: {type: 'string'}, seed: {type: 'string', default: '7'}}});
+if (drawn.bundle) await bundle(process.env['MUTATION_TESTS'].split(' '));
 else measure(asked.length ? asked : Object.keys(TESTS));
