@@ -116,6 +116,18 @@ export function answerTo(observatory: Observatory, asked: Asked): MapAnswer | un
   return new Question(observatory, asked).answer();
 }
 
+/** What depends on the outlines and the document, and not on the period that is shown. */
+const memory = new WeakMap<object, WeakMap<object, Map<string, unknown>>>();
+
+function remembered<T>(outlines: object, observatory: object, key: string, make: () => T): T {
+  let all = memory.get(outlines);
+  if (!all) memory.set(outlines, (all = new WeakMap()));
+  let known = all.get(observatory);
+  if (!known) all.set(observatory, (known = new Map<string, unknown>()));
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
+}
+
 /** More outlines than this must find nothing before the codes are said not to fit. */
 const FEW = 0.02;
 const EXAMPLES = 3;
@@ -203,8 +215,14 @@ class Question {
     };
   }
 
+  /** The same for all periods: a reader who goes through them waits for the figures alone. */
+  #areas(level: string) {
+    const {indicator, territory, outlines} = this.asked;
+    return remembered(outlines, this.observatory, `areas ${indicator.id} ${level} ${territory ?? ''}`, () => this.#lay(level));
+  }
+
   /** One area for each territory: parts of one, and what merged into it, are drawn together. */
-  #areas(level: string): {areas: readonly MapArea[]; refs: readonly string[]; merged: number} {
+  #lay(level: string): {areas: readonly MapArea[]; refs: readonly string[]; merged: number} {
     const byRef = new Map<string, {label: string; shapes: Outline['shape'][]}>();
     let merged = 0;
     for (const {code, name, shape} of this.asked.outlines) {
@@ -301,9 +319,17 @@ class Question {
     return (isFixed ? (beside === undefined ? [] : [beside]) : this.#periods)
       .filter((each) => each !== period)
       .flatMap((each) => {
-        const isCentre = this.asked.level === 'centre';
-        const observe = isCentre ? readerOf(this.#figures, {indicator: this.asked.indicator, of: 'centre', period: each}) : this.#observer(each);
-        return observe ? [...tallyOf(observe, ids).values] : [];
+        const {level, indicator, territory, outlines} = this.asked;
+        if (level === 'centre') {
+          const read = readerOf(this.#figures, {indicator, of: 'centre', period: each});
+          return read ? [...tallyOf(read, ids).values] : [];
+        }
+        // Of the subjects of that period, whatever the one that is shown: asked once.
+        return remembered(outlines, this.observatory, `values ${indicator.id} ${level} ${territory ?? ''} ${each}`, () => {
+          const {areas, refs} = this.#areas(level);
+          const known = [...subjectsOf(this.#figures, {indicator, of: level, period: each}).map((code) => `${level}:${code}`), ...this.#hierarchy.territories.map(({id}) => id).filter((id) => schemeOf(id) === level)];
+          return [...tallyOf(this.#observer(each), new Set([...refs.filter((_, rank) => areas[rank]!.inFocus), ...known.filter((ref) => this.#isWithin(ref))])).values];
+        });
       });
   }
 
