@@ -19,6 +19,8 @@ export interface MapContent {
   readonly planSymbols?: (scene: Scene, marks: MapMark[]) => Marked;
   /** The places of the ground, in groups. */
   readonly planPlaces?: (scene: Scene, frame: MapFrame, marks: MapMark[]) => Marked;
+  /** What lies over the areas and moves with them. */
+  readonly planOver?: (scene: Scene) => readonly Shape[];
   /** Whether somebody else draws the areas: there are too many for a drawing of single paths. */
   readonly isPainted?: boolean;
 }
@@ -112,7 +114,7 @@ export function planMap(ground: Ground, content: MapContent, frame: MapFrame, vi
     marks,
     areas() {
       const own: MapMark[] = [];
-      return {shapes: planAreas({...main, isPainted: false}, own), marks: own};
+      return {shapes: [...planAreas({...main, isPainted: false}, own), ...(content.planOver?.(main) ?? [])], marks: own};
     },
     at: (x, y) => markAt([main, ...boxes], marks, x, y),
   };
@@ -128,7 +130,7 @@ function planScene(scene: Scene, frame: MapFrame, marks: MapMark[]): Layers {
   const taken = [...symbols.covered, ...places.covered];
   const labels = placeLabels([...places.wishes, ...areaNames(scene, frame.fontSize)], taken, {...frame, height: scene.window.top + scene.window.height});
   return {
-    areas,
+    areas: scene.planOver ? [...areas, ...scene.planOver(scene)] : areas,
     borders: planBorders(scene),
     symbols: symbols.shapes,
     places: places.shapes,

@@ -10,7 +10,7 @@ import {saidKept} from '../locale/kept.js';
 import {mapWords} from '../locale/map.js';
 import {centres, cityOf, pointOf, type Centre} from '../model/centre.js';
 import {rowsOf, type Observatory, type Part} from '../model/observatory.js';
-import {codeOf, geometries, schemeOf, type Geometry} from '../model/territory.js';
+import {codeOf, geometries, schemeOf, territories, type Geometry} from '../model/territory.js';
 import {drawing} from '../theme/drawing.js';
 import {anyNumber, oneOfIfAny, wholeNumber} from './attributes.js';
 import {CursorController, type Datum} from './cursor-controller.js';
@@ -22,6 +22,7 @@ import {layerGroups, paintLayers} from './map/layers.js';
 import type {Movement} from './map/movement.js';
 import type {Pair} from './map/pair.js';
 import type {Sorting} from './map/sorts.js';
+import type {Zones} from './map/zones.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {legend, type LegendEntry} from './parts/legend.js';
 import {Pieces} from './pieces.js';
@@ -48,6 +49,7 @@ const PIECES = {
   sorts: () => import('./map/sorts.js'),
   places: () => import('./map/places.js'),
   trouble: () => import('./trouble.js'),
+  zones: () => import('./map/zones.js'),
 };
 
 /** What a reader takes away of it. */
@@ -71,6 +73,8 @@ interface Drawn {
   readonly answer?: MapAnswer;
   /** What the centres are coloured by. */
   readonly sorting?: Sorting;
+  /** The catchment areas of the centres. */
+  readonly zones?: Zones;
   /** Another map beside it. */
   readonly pair?: Pair;
 }
@@ -125,6 +129,8 @@ export class CscMap extends ObservatoryElement {
   @property({converter: anyNumber}) pivot?: number;
   /** Colours the centres by what they are: `kind`, or `theme`. */
   @property({attribute: 'color-by', converter: oneOfIfAny(SORTS)}) colorBy?: (typeof SORTS)[number];
+  /** Shows the areas that the centres are recognised for, made of the territories that `areas` names. */
+  @property({type: Boolean}) zones = false;
   /** Shows the centres over an indicator. */
   @property({type: Boolean, attribute: 'with-centres'}) withCentres = false;
   /** Scheme of the territories that are drawn under the centres, and whose limits are drawn over smaller areas. */
@@ -163,11 +169,12 @@ export class CscMap extends ObservatoryElement {
   /** Pixels around the window that are drawn too, while the map moves. */
   #reach = 0;
   #cursorLayer: HTMLElement | undefined;
+  #sheet: CSSStyleSheet | undefined;
   /** The outlines that the tag names itself. */
   #own: Geometry | undefined;
 
   get parts(): readonly Part<unknown>[] | Promise<readonly Part<unknown>[]> {
-    const land = [rowsOf(centres), rowsOf(geometries)];
+    const land = [rowsOf(centres), rowsOf(geometries), ...(this.zones ? [rowsOf(territories)] : [])];
     // What a map of figures reads is known to the piece that comes for it.
     return this.indicator ? PIECES.figures().then(({parts}) => parts, () => land) : land;
   }
@@ -223,7 +230,9 @@ export class CscMap extends ObservatoryElement {
     if (drawn.nothing) return {title: drawn.title, ...drawn.view, body: drawn.nothing};
     this.#place(drawn);
     const entries = this.#legend(drawn);
-    const complete = () => takenPiece().then(({completed}) => (copy: Element, rank: number) => completed(copy, this.#halves()[rank]!.plan, drawn.pair?.labels, rank));
+    const tidy = ({completed}: Awaited<ReturnType<typeof takenPiece>>) => (copy: Element, rank: number) => completed(copy, this.#halves()[rank]!.plan, drawn.pair?.labels, rank);
+    // Where it does not come, the drawing is taken as it is on the page, unless a part of it is a picture there.
+    const complete = () => takenPiece().then(tidy, (error: unknown) => { if (this.#isPainted) throw error; return () => {}; });
     return {title: drawn.title, ...drawn.view, legend: entries, complete, body: this.#spread(drawn, entries)};
   }
 
@@ -233,7 +242,7 @@ export class CscMap extends ObservatoryElement {
     const [outlines, borders] = this.#wantOutlines(observatory, url);
     const made = [
       ...[observatory, this.#pieces.loaded, locale, outlines, borders],
-      ...[this.indicator, this.by, this.type, this.period, this.comparePeriod, this.compareIndicator, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.colorBy, this.areas, this.territory, this.centre],
+      ...[this.indicator, this.by, this.type, this.period, this.comparePeriod, this.compareIndicator, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.colorBy, this.zones, this.areas, this.territory, this.centre],
       ...[scope.period, scope.centre, scope.territory, scope.keep, this.#inner, this.shownPeriod, this.#chosenGround],
     ];
     if (same(made, this.#madeFrom)) return;
@@ -297,20 +306,34 @@ export class CscMap extends ObservatoryElement {
     if (!scoped.length) return locale.words(mapWords).noCentre;
     const sorting = sorts?.sortingOf(locale, observatory, scoped, this.colorBy!);
     if (sorts) this.#dress(sorts.styles.styleSheet!);
-    const focus = new Set(scoped.flatMap(({territories}) => territories ?? []).filter((ref) => schemeOf(ref) === this.areas).map(codeOf));
-    const areas = listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code)}));
+    const zones = this.zones ? this.#zonesOf(observatory, kept, outlines) : undefined;
+    if (zones === AWAITED) return AWAITED;
+    const focus = new Set(scoped.flatMap(({territories: refs}) => refs ?? []).filter((ref) => schemeOf(ref) === this.areas).map(codeOf));
+    const areas = zones?.areas ?? listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code)}));
     const ground = this.#lay(areas, kept.flatMap(placeOf), {phase: 'none'}, [outlines, ...scoped, null, ...kept]);
     const geometry = this.outlines ? undefined : observatory.rows(geometries).find(({scheme}) => scheme === this.areas);
+    const drawn = told.drawPlaces(locale, {scoped, kept, off: ground.off, sorting, geometry, cautions: this.#outlinesCaution(outlines)});
     return {
-      ...told.drawPlaces(locale, {scoped, kept, off: ground.off, sorting, geometry, cautions: this.#outlinesCaution(outlines)}),
+      ...drawn,
+      ...(zones && {title: zones.title, view: {...drawn.view, summary: zones.summary, table: zones.table}, nothing: undefined, zones}),
       ground,
       scoped: kept,
       sorting,
       content: {
         roleOf: (area) => `area ${areas[area]!.inFocus ? 'focus' : ''} ${areas[area]!.key === this.#chosenGround ? 'chosen' : ''}`,
         planPlaces: told.placePlanner(sorting?.shapeOf),
+        ...zones,
       },
     };
+  }
+
+  #zonesOf(observatory: Observatory, kept: readonly Centre[], outlines: OutlinesState): Zones | typeof AWAITED {
+    const piece = this.#pieces.get('zones');
+    if (!piece || outlines.phase === 'waiting') return AWAITED;
+    this.#sheet ??= new CSSStyleSheet();
+    this.#sheet.replaceSync(piece.STYLES);
+    this.#dress(this.#sheet);
+    return piece.drawZones(this.locale, {centres: kept, territories: observatory.rows(territories), outlines: listed(outlines), scheme: this.areas, within: this.territory ?? this.scope.territory});
   }
 
   /** Why there are no outlines, once the words for it have come. */
@@ -406,7 +429,7 @@ export class CscMap extends ObservatoryElement {
   }
 
   /** Written when it is read: of 35,000 areas a reader hears a few. */
-  #datum({answer, pair, sorting}: Drawn, mark: MapMark, rank: number): Datum {
+  #datum({answer, pair, sorting, zones}: Drawn, mark: MapMark, rank: number): Datum {
     const corner = () => this.#corner;
     const {locale} = this;
     const words = locale.words(mapWords);
@@ -414,13 +437,14 @@ export class CscMap extends ObservatoryElement {
     const total = () => this.#plan?.marks.length ?? 0;
     const said = () => {
       if (mark.kind === 'places') return this.#pieces.loaded.places?.saidPlaces(locale, mark.members, sorting) ?? '';
+      if (zones) return zones.said(mark.key);
       if (answer && pair) return [subjectOf(answer, mark).name, ...this.#pieces.loaded.pair!.saidBoth(locale, pair, subjectOf(answer, mark).id)].join(', ');
       return answer && figures ? figures.saidSubject(locale, answer.indicator, subjectOf(answer, mark)) : '';
     };
     const place = () => words.rank(locale.number(rank + 1), locale.number(total()));
     return {
       get name() {
-        if (mark.kind !== 'places') return answer ? subjectOf(answer, mark).name : '';
+        if (mark.kind !== 'places') return answer ? subjectOf(answer, mark).name : (zones?.nameOf(mark.key) ?? '');
         return mark.name;
       },
       get text() {
@@ -619,7 +643,10 @@ export class CscMap extends ObservatoryElement {
 
   #details(scoped: readonly Centre[]) {
     const mark = this.#plan!.marks.find((each) => this.#isChosen(each));
-    return this.#pieces.loaded.places?.placesDetails(this.locale, mark, scoped, {selected: this.scope.selected?.id, close: () => this.#close()}) ?? nothing;
+    const {zones} = this.#drawn as Drawn;
+    const way = {selected: this.scope.selected?.id, close: () => this.#close()};
+    if (zones && mark && mark.kind !== 'places') return this.#pieces.loaded.places!.centresDetails(this.locale, zones.said(mark.key), zones.centresOf(mark.key), way);
+    return this.#pieces.loaded.places?.placesDetails(this.locale, mark, scoped, way) ?? nothing;
   }
 
   #close() {
@@ -629,13 +656,13 @@ export class CscMap extends ObservatoryElement {
     this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus();
   }
 
-  #legend({answer, pair, sorting}: Drawn): readonly LegendEntry[] {
+  #legend({answer, pair, sorting, zones}: Drawn): readonly LegendEntry[] {
     const plan = this.#plan;
     if (!plan) return [];
     const figures = this.#pieces.loaded.figures;
     if (pair) return this.#pieces.loaded.pair!.legendEntries(this.locale, pair, plan.width);
     const own = answer && figures ? figures.legendOf(this.locale, answer.indicator, answer, plan.width) : [];
-    return answer && !this.withCentres ? own : [...own, ...(this.#pieces.loaded.places?.placesLegend(this.locale, plan.marks, (mark) => this.#isChosen(mark), sorting) ?? [])];
+    return answer && !this.withCentres ? own : [...own, ...(zones ? this.#pieces.loaded.places!.zonesLegend(zones.legend) : []), ...(this.#pieces.loaded.places?.placesLegend(this.locale, plan.marks, (mark) => this.#isChosen(mark), sorting) ?? [])];
   }
 
   protected override updated(changed: PropertyValues) {

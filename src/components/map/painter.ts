@@ -4,7 +4,7 @@ import type {Part} from '../../charts/ground.js';
 import {draw, isInView, pathOf} from '../../charts/land.js';
 import type {MapContent, MapMark} from '../../charts/map.js';
 import type {Shape} from '../../charts/shape.js';
-import {SILENT_LINES} from './textures.js';
+import {SILENT_LINES} from './silent-lines.js';
 import type {Standing} from '../../model/values.js';
 
 interface Paint {

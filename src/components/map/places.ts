@@ -13,11 +13,10 @@ import type {Geometry} from '../../model/territory.js';
 import {blank, cell, type DataTable} from '../parts/data-table.js';
 import type {LegendEntry} from '../parts/legend.js';
 import type {Sorting} from './sorts.js';
+import type {Zones} from './zones.js';
 
 /** Communes listed beside the map; the table has them all. */
 const LISTED = 10;
-
-type PlacesMark = Extract<MapMark, {kind: 'places'}>;
 
 /** A centre by its name, several by how many they are and where. */
 export function saidPlaces(locale: Locale, members: readonly MapPlace[], sorting?: Sorting): string {
@@ -97,18 +96,24 @@ export function placesDetails(
   scoped: readonly Centre[],
   {selected, close}: {readonly selected: string | undefined; readonly close: () => void},
 ): TemplateResult {
-  return mark?.kind === 'places' ? membersOf(locale, mark, scoped, selected, close) : communes(locale, scoped);
+  if (mark?.kind !== 'places') return communes(locale, scoped);
+  const all = new Map(scoped.map((centre) => [String(centre.id), centre]));
+  return centresDetails(locale, saidPlaces(locale, mark.members), mark.members.flatMap(({key}) => all.get(key) ?? []), {selected, close});
 }
 
-function membersOf(locale: Locale, {members}: PlacesMark, scoped: readonly Centre[], selected: string | undefined, close: () => void): TemplateResult {
-  const all = new Map(scoped.map((centre) => [String(centre.id), centre]));
+/** Some centres, under what they have in common. */
+export function centresDetails(
+  locale: Locale,
+  said: string,
+  members: readonly Centre[],
+  {selected, close}: {readonly selected: string | undefined; readonly close: () => void},
+): TemplateResult {
   return html`
     <div class="details">
       <div role="status">
-        <p class="place-name">${saidPlaces(locale, members)}</p>
+        <p class="place-name">${said}</p>
         <ul>
           ${members
-            .flatMap(({key}) => all.get(key) ?? [])
             .map(({id, name, address}) => html`<li aria-current=${id === selected ? 'true' : nothing}><bdi>${name}</bdi>${address?.street ? html`<small><bdi>${address.street}</bdi></small>` : nothing}</li>`)}
         </ul>
       </div>
@@ -158,3 +163,15 @@ function countsByCity(all: readonly Centre[]): Map<string, number> {
   for (const centre of all) if (cityOf(centre)) counts.set(cityOf(centre), (counts.get(cityOf(centre)) ?? 0) + 1);
   return counts;
 }
+
+/** What zones look like: the ground, and as many of them over it as there are layers. */
+export const zonesLegend = (entries: Zones['legend']): readonly LegendEntry[] =>
+  entries.map(({label, role, layers}) => ({
+    label,
+    width: 34,
+    height: 22,
+    mark: svg`
+      <rect class=${role} x="1" y="1" width="32" height="20"></rect>
+      ${Array.from({length: layers}, (_, rank) => svg`<rect class="zone" x=${1 + rank * 4} y=${1 + rank * 3} width=${32 - rank * 8} height=${20 - rank * 6}></rect><path class="zone-edge" d="M${1 + rank * 4} ${1 + rank * 3}h${32 - rank * 8}v${20 - rank * 6}h${rank * 8 - 32}z"></path>`)}
+    `,
+  }));

@@ -15,6 +15,7 @@ const idOf = (text: string) => text.replace(/[^\w-]+/g, '-').replace(/^(?=[\d-])
 /** What an area shows: `step-3`, or its texture (`suppressed`); `around` for those that the map is not about. */
 function lookOf({role, at: {fill}}: Shape): string {
   const [, texture] = /#hatch-([\w-]+)/.exec(String(fill ?? '')) ?? [];
+  if (!role.startsWith('area')) return role;
   return texture ?? (role.startsWith('area focus') ? role.slice('area focus'.length).trim() || 'land' : 'around');
 }
 

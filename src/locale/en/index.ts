@@ -18,6 +18,7 @@ import {loadErrors, loading} from './loading.js';
 import {locator} from './locator.js';
 import {map} from './map.js';
 import {mapPlaces} from './map-places.js';
+import {mapZones} from './map-zones.js';
 import {mapTold} from './map-told.js';
 import {network} from './network.js';
 import {sheet} from './sheet.js';
@@ -48,6 +49,7 @@ const words: Readonly<Record<string, unknown>> = {
   map,
   'map-places': mapPlaces,
   'map-told': mapTold,
+  'map-zones': mapZones,
   network,
   sheet,
   status,

@@ -1,0 +1,159 @@
+/**
+ * The catchment areas of centres, which overlap: each is laid translucent over the others, so that what several cover is
+ * darker, and its outline is drawn over the limits of the territories that it is made of. Without lit, since the file of
+ * the whole kit leaves it beside itself: few maps need it.
+ */
+import type {Camera} from '../../charts/camera.js';
+import type {MapArea} from '../../charts/ground.js';
+import {pathOf, type Land} from '../../charts/land.js';
+import type {Scene} from '../../charts/map.js';
+import type {Shape} from '../../charts/shape.js';
+import type {Outline} from '../../data/outlines.js';
+import type {DataTable} from '../../downloads/takeaway.js';
+import {manyOf} from '../../locale/chart-told.js';
+import {byName, isSingular, saidList, type Locale} from '../../locale/locale.js';
+import {mapZonesWords} from '../../locale/map-zones.js';
+import {reachOf} from '../../model/catchment.js';
+import type {Centre} from '../../model/centre.js';
+import {Hierarchy, territoriesOf} from '../../model/hierarchy.js';
+import {codeOf, schemeOf, type Territory} from '../../model/territory.js';
+
+export interface ZonesAsked {
+  readonly centres: readonly Centre[];
+  readonly territories: readonly Territory[];
+  readonly outlines: readonly Outline[];
+  /** Scheme of the outlines: the level that zones are drawn at. */
+  readonly scheme: string;
+  /** Only what lies in this territory. */
+  readonly within?: string;
+}
+
+export interface Zones {
+  readonly title: string;
+  readonly summary: string;
+  readonly table: DataTable;
+  readonly areas: readonly MapArea[];
+  readonly roleOf: (area: number) => string;
+  readonly isWalked: (area: number) => boolean;
+  readonly planOver: (scene: Scene) => readonly Shape[];
+  /** « Illkirch : 2 zones d’intervention couvrent ce territoire », by `scheme:code`. */
+  readonly said: (ref: string) => string;
+  readonly nameOf: (ref: string) => string;
+  readonly centresOf: (ref: string) => readonly Centre[];
+  /** What there is to explain: a role of an area, in words. */
+  readonly legend: readonly {readonly label: string; readonly role: string; readonly layers: number}[];
+}
+
+/** Names that a sentence lists; the table has them all. */
+const LISTED = 5;
+
+export const STYLES = `
+  .zone { fill: var(--_accent); fill-opacity: 0.24; stroke: none; }
+  .zone-edge { fill: none; stroke: var(--_accent); stroke-width: 2; stroke-linejoin: round; stroke-opacity: 0.9; vector-effect: non-scaling-stroke; }
+  .area.partly { stroke-dasharray: 3 2; }
+  @media (forced-colors: active) { .zone { fill: Highlight; } .zone-edge { stroke: CanvasText; } }
+`;
+
+export function drawZones(locale: Locale, {centres, territories, outlines, scheme, within}: ZonesAsked): Zones {
+  const words = locale.words(mapZonesWords);
+  const hierarchy = new Hierarchy(territories);
+  const zoned = centres.map((centre) => ({centre, refs: new Set(territoriesOf(hierarchy, centre, 'zone'))})).filter(({refs}) => refs.size);
+  const covers = (refs: ReadonlySet<string>, ref: string) => refs.has(ref) || [...hierarchy.containersOf(ref)].some((container) => refs.has(container));
+  const isAsked = (ref: string) => !within || hierarchy.isInside(ref, within);
+  const listed = territories.some(({id}) => schemeOf(id) === scheme);
+  const drawn = outlines.map(({code, name, shape}) => {
+    const ref = `${scheme}:${code}`;
+    const by = zoned.filter(({refs}) => covers(refs, ref)).map(({centre}) => centre);
+    const isFocus = isAsked(ref) && (by.length > 0 || !listed || hierarchy.find(ref) !== undefined);
+    return {ref, name: hierarchy.find(ref)?.name ?? name, shape, by, isFocus};
+  });
+  const byRef = new Map(drawn.map((each) => [each.ref, each]));
+  const {covered, partly, uncovered, reached, all, unmapped} = reachOf(hierarchy, centres, scheme, within);
+  const isPartly = new Set<string>(partly.map(({id}) => id));
+  const ranks = zoned.map(({centre}) => drawn.flatMap(({by}, rank) => (by.includes(centre) ? [rank] : [])));
+  const focus = drawn.filter(({isFocus}) => isFocus);
+  const several = focus.filter(({by}) => by.length > 1).length;
+  const one = (count: number) => isSingular(locale.language, count);
+  const counted = (say: (count: string, one: boolean) => string, count: number) => (count ? [say(locale.number(count), one(count))] : []);
+  const said = (ref: string) => {
+    const {length} = byRef.get(ref)?.by ?? [];
+    return `${byRef.get(ref)?.name ?? codeOf(ref)}, ${length ? words.covered(locale.number(length), one(length)) : isPartly.has(ref) ? words.inPart : words.none}`;
+  };
+  const total = covered.length + partly.length + uncovered.length;
+  const bare = uncovered.map(({name}) => name).sort(byName(locale));
+  return {
+    title: words.title,
+    summary: [
+      words.summary(locale.number(zoned.length), one(zoned.length)),
+      ...(total ? [words.reach(locale.number(covered.length), locale.number(total), manyOf(locale, scheme))] : []),
+      ...counted(words.several, several),
+      ...counted(words.partly, partly.length),
+      ...(bare.length ? [words.uncovered(bare.length > LISTED ? bare.slice(0, LISTED).join(', ') : saidList(locale, bare), bare.length > LISTED ? locale.number(bare.length - LISTED) : '')] : []),
+      // A sum that lacks somebody is not told.
+      ...(all.population && !all.unknown.length && !reached.unknown.length && !reached.crossing.length ? [words.people(locale.number(reached.population), locale.number(all.population))] : []),
+      ...counted(words.unmapped, unmapped.length),
+      ...counted(words.undrawn, ranks.filter(({length}) => !length).length),
+    ].join(' '),
+    table: {
+      caption: words.title,
+      columns: [{label: words.columns.territory}, {label: words.columns.count, numeric: true}, {label: words.columns.centres}],
+      get rows() {
+        const compare = byName(locale);
+        return [...focus]
+          .sort((a, b) => compare(a.name, b.name))
+          .map(({ref, name, by}) => [
+            {text: name},
+            {text: locale.number(by.length), value: by.length},
+            by.length ? {text: by.map((centre) => centre.name).join(' ; ')} : {text: isPartly.has(ref) ? words.inPart : words.legend.none, blank: true},
+          ]);
+      },
+    },
+    areas: drawn.map(({ref, name, shape, isFocus}) => ({key: ref, label: name, shape, inFocus: isFocus})),
+    roleOf: (area) => `area ${drawn[area]!.isFocus ? 'focus' : ''} ${isPartly.has(drawn[area]!.ref) ? 'partly' : ''}`.trim(),
+    isWalked: (area) => drawn[area]!.isFocus,
+    planOver: ({part: {land, ranks: own}, camera}) => {
+      const at = new Map(own.map((rank, area) => [rank, area]));
+      const zones = ranks.map((list) => list.flatMap((rank) => at.get(rank) ?? [])).filter(({length}) => length);
+      return [
+        ...zones.map((areas): Shape => ({tag: 'path', role: 'zone', at: {d: areas.map((area) => pathOf(land, area, camera)).join('')}})),
+        ...zones.map((areas): Shape => ({tag: 'path', role: 'zone-edge', at: {d: edgeOf(land, areas, camera)}})),
+      ];
+    },
+    said,
+    nameOf: (ref) => byRef.get(ref)?.name ?? codeOf(ref),
+    centresOf: (ref) => byRef.get(ref)?.by ?? [],
+    legend: [
+      {label: words.legend.zone, role: 'area focus', layers: 1},
+      ...(several ? [{label: words.legend.several, role: 'area focus', layers: 3}] : []),
+      ...(focus.some(({by}) => !by.length) ? [{label: words.legend.none, role: 'area focus', layers: 0}] : []),
+      ...(partly.length ? [{label: words.legend.partly, role: 'area focus partly', layers: 0}] : []),
+    ],
+  };
+}
+
+/** The outline of areas taken together: of their edges, those that no two of them share, in lines as long as they go. */
+function edgeOf({xy, rings, firsts}: Land, areas: readonly number[], {k, left, top}: Camera): string {
+  const times = new Map<string, number>();
+  const each = (act: (key: string, a: number, b: number, isFirst: boolean) => void) => {
+    for (const area of areas)
+      for (let ring = firsts[area]!; ring < firsts[area + 1]!; ring++) {
+        const [begin, end] = [rings[ring]!, rings[ring + 1]!];
+        for (let a = begin; a < end; a++) {
+          const b = a + 1 < end ? a + 1 : begin;
+          const [from, to] = [`${xy[a * 2]},${xy[a * 2 + 1]}`, `${xy[b * 2]},${xy[b * 2 + 1]}`];
+          act(from < to ? `${from} ${to}` : `${to} ${from}`, a, b, a === begin);
+        }
+      }
+  };
+  each((key) => times.set(key, (times.get(key) ?? 0) + 1));
+  const point = (at: number) => `${Math.round((xy[at * 2]! * k + left) * 10) / 10} ${Math.round((xy[at * 2 + 1]! * k + top) * 10) / 10}`;
+  let d = '';
+  let isOpen = false;
+  each((key, a, b, isFirst) => {
+    if (isFirst) isOpen = false;
+    const isEdge = times.get(key) === 1;
+    if (isEdge) d += `${isOpen ? '' : `M${point(a)}`}L${point(b)}`;
+    isOpen = isEdge;
+  });
+  return d;
+}

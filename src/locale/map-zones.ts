@@ -1,0 +1,19 @@
+/** What a map of catchment areas says: fetched with it. */
+import {wording} from './wording.js';
+
+export const mapZonesWords = wording('map-zones', {
+  title: 'Zones d’intervention des centres',
+  summary: (zones: string, one: boolean) => (one ? 'Un centre a une zone d’intervention connue.' : `${zones} centres ont une zone d’intervention connue.`),
+  reach: (covered: string, all: string, many: string) => `Elles couvrent ${covered} territoires sur ${all} (${many}).`,
+  several: (count: string, one: boolean) => (one ? 'Un territoire est dans plusieurs zones.' : `${count} territoires sont dans plusieurs zones.`),
+  partly: (count: string, one: boolean) => (one ? 'Un territoire n’est couvert qu’en partie.' : `${count} territoires ne sont couverts qu’en partie.`),
+  uncovered: (names: string, more: string) => (more ? `Aucune zone ne couvre : ${names}, et ${more} autres.` : `Aucune zone ne couvre : ${names}.`),
+  people: (people: string, of: string) => `${people} habitants sur ${of} vivent dans une zone.`,
+  unmapped: (count: string, one: boolean) => (one ? 'Un centre n’a pas de zone dans le fichier.' : `${count} centres n’ont pas de zone dans le fichier.`),
+  undrawn: (count: string, one: boolean) => (one ? 'Une zone n’a pas de contour à ce niveau.' : `${count} zones n’ont pas de contour à ce niveau.`),
+  covered: (count: string, one: boolean) => (one ? '1 zone d’intervention couvre ce territoire' : `${count} zones d’intervention couvrent ce territoire`),
+  none: 'aucune zone d’intervention ne couvre ce territoire',
+  inPart: 'couvert en partie',
+  columns: {territory: 'Territoire', count: 'Zones', centres: 'Centres'},
+  legend: {zone: 'Zone d’un centre', several: 'Plusieurs zones', none: 'Aucune zone', partly: 'Couvert en partie'},
+});
