@@ -28,7 +28,7 @@ describe('csc-map, with centres by what they are,', () => {
     await expectAccessible();
   });
 
-  it('gives a group the colour of its sort where all its members have it', async () => {
+  it('rings a group in the colour of its sort where all its members have it, and fills none with the colour of a sort', async () => {
     const point = {lat: 48, lon: 7.5};
     const groupOf = async (kinds: readonly string[]) => {
       const element = await mount('csc-map', {data: observatory({centres: spread(kinds.map((kind) => ({kind, point})))}), attributes: {'color-by': 'kind'}});
@@ -38,7 +38,10 @@ describe('csc-map, with centres by what they are,', () => {
       return role;
     };
     expect(await groupOf(['CS', 'CS'])).to.match(/group s1/);
-    expect(await groupOf(['CS', 'EVS'])).to.equal('place group');
+    expect(await groupOf(['CS', 'EVS'])).to.equal('place group mixed');
+    const element = await mount('csc-map', {data: observatory({centres: spread([{kind: 'CS'}, {kind: 'EVS'}, {kind: 'CS', point: {lat: 46, lon: 7}}, {kind: 'EVS', point: {lat: 46, lon: 7}}])}), attributes: {'color-by': 'kind'}});
+    const fills = marks(element).map((mark) => getComputedStyle(mark).fill);
+    expect(new Set(fills).size, fills.join(' | ')).to.equal(fills.length);
   });
 
   it('takes the words of themes from the document, and says where a centre has several', async () => {

@@ -153,7 +153,7 @@ export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen
   const groups = places.filter(({members}) => members.length > 1);
   return [
     ...(sorting ? sorting.legend : places.length > groups.length ? [entry(words.one, '', 7)] : []),
-    ...(groups.length ? [entry(words.several, 'group', 13, locale.number(groups[0]!.members.length))] : []),
+    ...(groups.length ? [entry(words.several, sorting ? 'group mixed' : 'group', 13, locale.number(groups[0]!.members.length))] : []),
     ...(places.some(isChosen) ? [entry(words.chosen, 'chosen', 8)] : []),
   ];
 }

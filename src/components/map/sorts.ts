@@ -1,4 +1,4 @@
-/** Centres coloured by what they are: each sort has a colour and, alone, a shape; a group of several sorts has neither. */
+/** Centres coloured by what they are: each sort has a colour and, alone, a shape; a group of several sorts has neither, one of a single sort its ring. */
 import {css, svg} from 'lit';
 import type {PlaceShape} from '../../charts/map-places.js';
 import {point, seriesClass, type Shape} from '../../charts/shape.js';
@@ -33,7 +33,19 @@ export const styles = css`
     fill: var(--_series);
   }
 
-  .place.active[class*=' s'] {
+  /* A number is read on any of the colours only where it stands on none of them: the ring of a group has its colour. */
+  .place.group.mixed,
+  .place.group[class*=' s'] {
+    fill: var(--_quiet);
+  }
+
+  .place.group[class*=' s'] {
+    stroke: var(--_series);
+    stroke-width: 4;
+  }
+
+  .place.active[class*=' s'],
+  .place.group.active {
     fill: var(--_highlight);
   }
 
@@ -68,8 +80,8 @@ export function sortingOf(locale: Locale, observatory: Observatory, centres: rea
     labelOf,
     shapeOf(members, x, y, r, mark) {
       const rank = rankOf(members[0]!.key);
-      if (!members.every(({key}) => rankOf(key) === rank)) return undefined;
-      if (members.length > 1) return rank < 0 ? undefined : {tag: 'circle', role: `place group ${seriesClass(rank)}`, at: {cx: x, cy: y, r}, mark};
+      const isOne = rank >= 0 && members.every(({key}) => rankOf(key) === rank);
+      if (members.length > 1) return {tag: 'circle', role: `place group ${isOne ? seriesClass(rank) : 'mixed'}`, at: {cx: x, cy: y, r}, mark};
       return pointAt(rank, x, y, r, mark);
     },
     legend: [
