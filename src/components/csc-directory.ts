@@ -254,8 +254,12 @@ export class CscDirectory extends ObservatoryElement {
     this.renderRoot.querySelectorAll<HTMLElement>(what)[rank]?.focus();
   };
 
-  /** Whoever has the focus here has what it takes to move. */
-  #key = (event: KeyboardEvent) => this.#finder?.key(event);
+  /** Whoever has the focus here has, or soon has, what it takes to move. */
+  #key = (event: KeyboardEvent) => {
+    const {key, target} = event;
+    if (this.#finder) this.#finder.key(event);
+    else void this.#use((finder) => finder.act(key, target as HTMLElement));
+  };
 
   #more = () => {
     const first = this.renderRoot.querySelectorAll('.choose').length - this.renderRoot.querySelectorAll('.ahead').length;

@@ -269,7 +269,8 @@ export abstract class ObservatoryElement extends LitElement {
     }
   }
 
-  protected override updated(_changed: PropertyValues) {
+  protected override updated(changed: PropertyValues) {
+    if (changed.get('loading') && this.loading === 'eager') this.page.startWhen('eager');
     this.#keepFocus();
     rewriteTranslated(this.renderRoot);
     const body = this.renderRoot.querySelector('#table tbody');

@@ -259,11 +259,11 @@ describe('one centre of csc-directory', () => {
     const chosen: unknown[] = [];
     element.addEventListener('csc-select', ({kind, id}) => chosen.push([kind, id]));
     part(element, 'input')!.focus();
-    await waitUntil(() => part(element, '.moves'), 'it can be moved in');
     const at = () => plain(focused().textContent);
     for (const [press, name] of [['ArrowDown', 'Centre social du Moulin'], ['ArrowDown', 'Centre social des Tilleuls'], ['End', 'Centre social de la Plaine 23'], ['Home', 'Centre social du Moulin'], ['ArrowRight', 'Centre social des Tilleuls'], ['ArrowUp', 'Centre social du Moulin']] as const) {
       await sendKeys({press});
-      expect(at(), press).to.equal(name);
+      // The first key may come before what answers to it.
+      await waitUntil(() => at() === name, `${press}: ${name}`);
     }
     await sendKeys({press: 'Enter'});
     await element.updateComplete;

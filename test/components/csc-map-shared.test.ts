@@ -70,7 +70,7 @@ describe('csc-map, in an observatory,', () => {
     const places = build('csc-map', {});
     around.append(places);
     await settled(places);
-    const [choose] = parts(directory, '.card button');
+    const [choose] = parts(directory, '.card .choose');
     choose!.click();
     await waitUntil(() => texts(places, '.details [aria-current]').length === 1, 'the map shows the centre');
     expect(choose!.getAttribute('aria-pressed')).to.equal('true');

@@ -162,6 +162,37 @@ describe('while a file is on its way', () => {
   });
 });
 
+describe('an element that is far down the page', () => {
+  afterEach(unmountAll);
+
+  async function farDown() {
+    const faults = new Faults();
+    const src = await faults.keep(observatory());
+    scrollTo(0, 0);
+    const element = put('csc-directory', {attributes: {src, loading: 'lazy'}});
+    const before = document.createElement('div');
+    before.style.height = '9000px';
+    element.before(before);
+    await pause(400);
+    expect(await faults.requests()).to.have.length(0);
+    return {faults, element};
+  }
+
+  it('asks for its data when the reader comes near', async () => {
+    const {faults, element} = await farDown();
+    element.scrollIntoView();
+    await waitUntil(() => part(element, '.summary'), 'it is drawn', {timeout: 5000});
+    expect(await faults.requests()).to.have.length(1);
+  });
+
+  it('asks for its data once it need not wait any more', async () => {
+    const {faults, element} = await farDown();
+    element.loading = 'eager';
+    await waitUntil(() => part(element, '.summary'), 'it is drawn', {timeout: 5000});
+    expect(await faults.requests()).to.have.length(1);
+  });
+});
+
 describe('« Réessayer »', () => {
   const failing = async (steps: string, tag: Tag = 'csc-directory') => {
     const faults = new Faults();

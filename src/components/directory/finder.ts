@@ -156,13 +156,13 @@ export class Finder {
   away = (centre: Centre) => this.#near?.away(centre);
 
   key(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.#act(event.key, event.target as HTMLElement)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.act(event.key, event.target as HTMLElement)) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
   /** One stop of the Tab key for all centres: arrows go from the field to the first, and from one to the next. */
-  #act(key: string, from: HTMLElement): boolean {
+  act(key: string, from: HTMLElement): boolean {
     const {focus} = this.around();
     const names = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.choose')];
     if (from.matches('input')) {
