@@ -309,6 +309,18 @@ describe('one centre of csc-directory', () => {
     expect(letter.searchParams.get('body')).to.contain('Centre social du Fossé (centre-3)');
     expect(texts(element, '.card .fresh')[3]).to.equal('Vérifié : 1er mai 2024 · Données d’essai');
   });
+
+  it('has its hours in words, or as they are written where they cannot be read', async () => {
+    const data = equipped(6);
+    (data.centres as {hours?: string}[])[3]!.hours = 'Mo-Fr 08:00-12:00,14:00-18:00';
+    (data.centres as {hours?: string}[])[4]!.hours = 'le matin, sauf quand il pleut';
+    const element = await mount('csc-directory', {data});
+    parts(element, '.choose')[3]!.click();
+    await waitUntil(() => /du lundi au vendredi|lundi – vendredi/i.test(texts(element, '.sheet dd').join()), 'in words');
+    expect(texts(element, '.sheet').join()).to.contain('8 h – 12 h, 14 h – 18 h');
+    parts(element, '.choose')[4]!.click();
+    await waitUntil(() => texts(element, '.sheet').join().includes('le matin, sauf quand il pleut'), 'as written');
+  });
 });
 
 describe('what is near', () => {

@@ -1,14 +1,29 @@
 /** What more there is to say of the chosen centre, and what its reader can do with it. Fetched when one is chosen. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {findingWords} from '../../locale/finding.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Centre} from '../../model/centre.js';
+import {departementOf} from '../../model/civil.js';
 import {facetsOf} from '../../model/facets.js';
 import {readFederation} from '../../model/federation.js';
 import type {Observatory} from '../../model/observatory.js';
 import {inLanguage, type Text} from '../../model/text.js';
 import type {Scope} from '../scope.js';
+import type * as hoursPiece from '../centre/hours.js';
 import {dress} from './dress.js';
+
+/** What reads hours, once it is there. Until then, and where it does not come, they are shown as they are written. */
+let readable: Pick<typeof hoursPiece, 'hoursLine'> | undefined;
+
+function readHours(root: Node) {
+  import('../centre/hours.js').then(
+    (piece) => {
+      readable = piece;
+      ((root as ShadowRoot).host as LitElement).requestUpdate();
+    },
+    () => undefined,
+  );
+}
 
 export interface Shown {
   readonly locale: Locale;
@@ -25,8 +40,10 @@ export function sheet(root: Node, shown: Shown): TemplateResult {
   const text = (each: Text | undefined) => inLanguage(each, locale.language);
   const {sites = []} = centre;
   const listed = (['services', 'themes', 'audiences', 'languages'] as const).filter((facet) => centre[facet]?.length);
-  // Written as they are: a time that cannot be read by a program can be by a person.
-  const hours = [centre.hours, ...sites.map((site) => site.hours && [text(site.name), site.hours].filter(Boolean).join(' : '))].filter(Boolean);
+  const departement = departementOf(centre);
+  const said = (written: string) => readable?.hoursLine(locale, {hours: written, departement}, Date.now()) ?? written;
+  const hours = [centre.hours && said(centre.hours), ...sites.map((site) => site.hours && [text(site.name), said(site.hours)].filter(Boolean).join(' : '))].filter(Boolean);
+  if (hours.length && !readable) readHours(root);
   const access = [centre.accessibility, ...sites.map((site) => site.accessibility)].map(text).filter(Boolean);
   return html`
     <div class="sheet">
