@@ -24,8 +24,13 @@ export const oneCopy = () => {
       const changes = this.parse(code).body.flatMap((node) => {
         const {type, source, specifiers, start, end} = node;
         if (type === 'ExportNamedDeclaration' && !source && chunk.isEntry) return [{start, end, text: `${handover(chunk.fileName)}={${pairs(specifiers, ['exported', 'local'])}};`}];
-        const entry = type === 'ImportDeclaration' && path.posix.join(path.posix.dirname(chunk.fileName), source.value);
-        return entry && entries.has(entry) ? [{start, end, text: specifiers.length ? `const{${pairs(specifiers, ['imported', 'local'])}}=${handover(entry)};` : ''}] : [];
+        const entry = source && path.posix.join(path.posix.dirname(chunk.fileName), source.value);
+        if (!entry || !entries.has(entry)) return [];
+        if (type === 'ImportDeclaration') return [{start, end, text: specifiers.length ? `const{${pairs(specifiers, ['imported', 'local'])}}=${handover(entry)};` : ''}];
+        if (type !== 'ExportNamedDeclaration') this.error(`${chunk.fileName} gives on all of ${entry}`);
+        // What is only given on.
+        const own = specifiers.map((each, rank) => ({...each, passed: {name: `$passed${rank}`}}));
+        return [{start, end, text: `const{${pairs(own, ['local', 'passed'])}}=${handover(entry)};export{${own.map(({passed, exported}) => `${passed.name} as ${name(exported)}`).join(',')}};`}];
       });
       // From the end, so that the places of the others stay true.
       return changes.length ? {code: changes.reverse().reduce((text, {start, end, text: now}) => text.slice(0, start) + now + text.slice(end), code), map: null} : null;
