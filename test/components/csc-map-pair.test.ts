@@ -96,6 +96,18 @@ describe('csc-map, two beside each other,', () => {
     expect(present(element)).to.equal('A1, Taux d’essai : 5,0 %, Solde d’essai : −8,0 %');
   });
 
+  it('shows an indicator that was never asked at the period of the other at its own, and says which', async () => {
+    const data = territories();
+    const observations = data.observations.filter(({indicator, period}) => indicator !== 'solde' || period === '2023');
+    const element = await mount('csc-map', {
+      data: {...data, observations: observations.map((column) => (column.indicator === 'solde' ? {...column, period: '2021'} : column))},
+      attributes: {indicator: 'taux', by: 'commune', areas: 'canton', period: '2023', 'compare-indicator': 'solde', type: 'areas'},
+    });
+    expect(texts(element, '.half-title').map(plain)).to.deep.equal(['Taux d’essai, 2023', 'Solde d’essai, 2021']);
+    expect(plain(texts(element, 'h2')[0]!)).to.contain('2023 et 2021');
+    expect(tableOf(element)[0]!.map(plain)).to.deep.equal(['A1', '5,0 %', '−8,0 %']);
+  });
+
   it('shows the first alone, and says so, where there is no other', async () => {
     const element = await pair({period: '2023', 'compare-indicator': 'inconnu'});
     expect(halves(element)).to.have.length(0);

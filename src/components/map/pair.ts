@@ -35,15 +35,19 @@ export function drawPair(observatory: Observatory, locale: Locale, wanted: Wante
   const one = drawFigures(observatory, locale, {...wanted, beside: period});
   if (typeof one === 'string') return one;
   const own = one.answer.period;
-  const two = drawFigures(observatory, locale, {...wanted, indicator: indicator ?? wanted.indicator, by: one.answer.level, period: period ?? own, beside: own});
+  const ask = (at?: string) => drawFigures(observatory, locale, {...wanted, indicator: indicator ?? wanted.indicator, by: one.answer.level, period: at, beside: own});
+  let two = ask(period ?? own);
+  // An indicator that was never asked at the period of the other is shown at its own last one, which its label tells.
+  if (indicator && typeof two !== 'string' && !two.answer.periods.includes(own)) two = ask();
   if (typeof two === 'string') return {...one, view: {...one.view, cautions: [...(one.view.cautions ?? []), two]}};
   const answers = [one.answer, two.answer] as const;
   const names = answers.map(({indicator: {label}}) => inLanguage(label, locale.language));
   const periods = answers.map((answer) => saidPeriod(locale, answer.period));
-  const labels = (indicator ? names : periods) as [string, string];
+  const isSamePeriod = periods[0] === periods[1];
+  const labels = (indicator ? names.map((name, rank) => (isSamePeriod ? name : `${name}, ${periods[rank]}`)) : periods) as [string, string];
   const chart = locale.words(chartToldWords);
   const {level, subjectName} = one.answer;
-  const title = chart.title(indicator ? saidList(locale, names) : names[0]!, [chart.kinds[level] ?? chart.kinds['territory']!], subjectName, period === undefined ? periods[0]! : saidList(locale, periods));
+  const title = chart.title(indicator ? saidList(locale, names) : names[0]!, [chart.kinds[level] ?? chart.kinds['territory']!], subjectName, isSamePeriod ? periods[0]! : saidList(locale, periods));
   const told = (text: string, rank: 0 | 1) => locale.words(mapToldWords).counted(labels[rank], text);
   return {
     ...one,
