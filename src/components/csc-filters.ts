@@ -14,6 +14,7 @@ import {schemeOf, territories} from '../model/territory.js';
 import {inLanguage} from '../model/text.js';
 import {ofTheme} from '../model/themes.js';
 import {vocabularies} from '../model/vocabulary.js';
+import {chips} from '../theme/chips.js';
 import styles from './csc-filters.styles.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {onceFor} from './once.js';
@@ -55,7 +56,7 @@ const LEVELS = ['region', 'departement', 'epci', 'commune', 'qpv', 'quartier'] a
  * @cssproperty --csc-color-accent - Colour of the edge of present choices.
  */
 export class CscFilters extends ObservatoryElement {
-  static override styles = [...ObservatoryElement.styles, styles];
+  static override styles = [...ObservatoryElement.styles, chips, styles];
 
   /** Which lists of choices, in which order: `territory kind theme period`; those that have a choice when absent. */
   @property() controls?: string;

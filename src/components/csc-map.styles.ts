@@ -151,25 +151,6 @@ export default css`
     stroke-width: 4;
   }
 
-  .count {
-    fill: var(--_on-accent);
-    font-weight: 700;
-  }
-
-  .map-label {
-    fill: currentColor;
-    stroke: var(--_paper);
-    stroke-width: 3;
-    stroke-linejoin: round;
-    paint-order: stroke;
-    font-size: 0.875em;
-  }
-
-  .map-label.area-name {
-    fill: var(--_quiet);
-    font-size: max(12px, 0.8125em);
-  }
-
   .map-label.scale-name {
     font-size: max(12px, 0.75em);
   }

@@ -12,6 +12,7 @@ import {centres, cityOf, pointOf, type Centre} from '../model/centre.js';
 import {rowsOf, type Observatory, type Part} from '../model/observatory.js';
 import {codeOf, geometries, schemeOf, territories, type Geometry} from '../model/territory.js';
 import {drawing} from '../theme/drawing.js';
+import {mapText} from '../theme/map-text.js';
 import {anyNumber, oneOfIfAny, wholeNumber} from './attributes.js';
 import {CursorController, type Datum} from './cursor-controller.js';
 import styles from './csc-map.styles.js';
@@ -105,7 +106,7 @@ interface Half {
  * @cssproperty --csc-map-height - Greatest height of the map, 32rem when absent.
  */
 export class CscMap extends ObservatoryElement {
-  static override styles = [...ObservatoryElement.styles, drawing, styles];
+  static override styles = [...ObservatoryElement.styles, drawing, mapText, styles];
 
   /** Identifier of an indicator; the centres alone are shown when absent. */
   @property() indicator = '';

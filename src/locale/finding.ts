@@ -51,11 +51,6 @@ export const findingWords = wording('finding', {
   hours: 'Horaires',
   access: 'Accessibilité',
   note: 'À propos de cette fiche',
-  permalink: 'Adresse de cette fiche',
-  correct: 'Signaler une erreur',
-  subject: (name: string) => `Correction de la fiche : ${name}`,
-  message: (name: string, id: string, page: string) =>
-    `Bonjour,\n\nla fiche de ${name} (${id}), sur ${page}, est à corriger :\n\n- ce qui est écrit :\n- ce qu’il faut lire :\n\nMerci.`,
 });
 
 /** « à 350 m », « à 2,4 km » à vol d’oiseau; the last digit is one that the reader can walk. */

@@ -44,9 +44,4 @@ export const sheetWords = wording('sheet', {
   checked: (date: string) => `Fiche vérifiée : ${date}`,
   source: (source: string) => `Source : ${source}`,
   note: 'À propos de cette fiche',
-  permalink: 'Adresse de cette fiche',
-  correct: 'Signaler une erreur',
-  subject: (name: string) => `Correction de la fiche : ${name}`,
-  message: (name: string, id: string, page: string) =>
-    `Bonjour.\n\nLa fiche à corriger est celle de ${name} (${id}).\nElle se trouve sur ${page}.\n\n- ce qui est écrit :\n- ce qu’il faut lire :\n\nMerci.`,
 });

@@ -1,6 +1,9 @@
 import {css} from 'lit';
+import {mapText} from '../../theme/map-text.js';
 
 export default css`
+  ${mapText}
+
   .frame {
     --_good: #1c6e3d;
   }
@@ -177,25 +180,6 @@ export default css`
     fill: var(--_accent);
     stroke: var(--_paper);
     stroke-width: 2;
-  }
-
-  .count {
-    fill: var(--_on-accent);
-    font-weight: 700;
-  }
-
-  .map-label {
-    fill: currentColor;
-    stroke: var(--_paper);
-    stroke-width: 3;
-    stroke-linejoin: round;
-    paint-order: stroke;
-    font-size: 0.875em;
-  }
-
-  .map-label.area-name {
-    fill: var(--_quiet);
-    font-size: max(12px, 0.8125em);
   }
 
   .scale,

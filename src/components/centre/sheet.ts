@@ -11,7 +11,6 @@ import {sheetWords} from '../../locale/sheet.js';
 import {cityOf, pointOf, type Centre} from '../../model/centre.js';
 import {agrementState, type AgrementState} from '../../model/agrement.js';
 import {daysOf, departementOf, wallTime, zoneOf} from '../../model/civil.js';
-import {readFederation} from '../../model/federation.js';
 import {phoneNumber} from '../../model/links.js';
 import {managers, type Manager} from '../../model/manager.js';
 import {rowsOf, type Observatory, type Part} from '../../model/observatory.js';
@@ -24,6 +23,7 @@ import type {PageController} from '../page-controller.js';
 import type {DataTable} from '../parts/data-table.js';
 import {headingAt} from '../parts/heading.js';
 import {outLink} from '../parts/out-link.js';
+import {recordActions} from '../parts/record-actions.js';
 import {Pieces} from '../pieces.js';
 import type {Scope} from '../scope.js';
 import type {Placed} from './network.js';
@@ -309,21 +309,14 @@ export class Sheet {
   #foot(): TemplateResult {
     const {locale, scope, observatory, centre} = this.#shown;
     const words = locale.words(sheetWords);
-    const {id, name, updated, note} = centre;
+    const {updated, note} = centre;
     const source = this.#text(observatory.find(sources, centre.source)?.label);
     const fresh = [updated && words.checked(locale.date(updated)), source && words.source(source)].filter(Boolean).join(' · ');
-    const permalink = scope.addressOf?.({selected: {kind: 'centre', id}});
-    const to = readFederation({federation: observatory.group('federation')}, [])?.email;
     return html`
       <div class="foot">
         ${fresh ? html`<p><bdi .textContent=${fresh}></bdi></p>` : nothing}
         ${note ? html`<p><span class="term">${words.note}</span> <bdi>${this.#text(note)}</bdi></p>` : nothing}
-        ${permalink || to
-          ? html`<ul class="actions unprinted">
-              ${permalink ? html`<li><a href=${permalink}>${words.permalink}</a></li>` : nothing}
-              ${to ? html`<li><a href=${letterTo(to, words.subject(name), words.message(name, id, location.origin + location.pathname))}>${words.correct}</a></li>` : nothing}
-            </ul>`
-          : nothing}
+        ${recordActions({locale, scope, observatory, centre})}
       </div>
     `;
   }
@@ -375,10 +368,6 @@ function postal(address: Address | undefined): TemplateResult | undefined {
 
 /** As people say it: without protocol and end. */
 const shortAddress = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
-
-/** A letter that the reader's own program opens, and sends only if they want. */
-const letterTo = (to: string, subject: string, body: string) =>
-  `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
 
 /** Outlines in a square of 20. */
 const ICONS = {

@@ -1,15 +1,11 @@
 /** What more there is to say of the chosen centre, and what its reader can do with it. Fetched when one is chosen. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {findingWords} from '../../locale/finding.js';
-import type {Locale} from '../../locale/locale.js';
-import type {Centre} from '../../model/centre.js';
 import {departementOf} from '../../model/civil.js';
 import {facetsOf} from '../../model/facets.js';
-import {readFederation} from '../../model/federation.js';
-import type {Observatory} from '../../model/observatory.js';
 import {inLanguage, type Text} from '../../model/text.js';
-import type {Scope} from '../scope.js';
 import type * as hoursPiece from '../centre/hours.js';
+import {recordActions, type ShownRecord} from '../parts/record-actions.js';
 import {dress} from './dress.js';
 
 /** What reads hours, once it is there. Until then, and where it does not come, they are shown as they are written. */
@@ -25,14 +21,7 @@ function readHours(root: Node) {
   );
 }
 
-export interface Shown {
-  readonly locale: Locale;
-  readonly observatory: Observatory;
-  readonly centre: Centre;
-  readonly scope: Scope;
-}
-
-export function sheet(root: Node, shown: Shown): TemplateResult {
+export function sheet(root: Node, shown: ShownRecord): TemplateResult {
   dress(root);
   const {locale, observatory, centre} = shown;
   const words = locale.words(findingWords);
@@ -53,27 +42,9 @@ export function sheet(root: Node, shown: Shown): TemplateResult {
         ${hours.length ? term(words.hours, hours as string[]) : nothing} ${access.length ? term(words.access, access) : nothing}
         ${centre.note ? term(words.note, [text(centre.note)]) : nothing}
       </dl>
-      ${actions(shown)}
+      ${recordActions(shown)}
     </div>
   `;
 }
 
 const term = (name: string, lines: readonly string[]) => html`<dt>${name}</dt><dd>${lines.map((line) => html`<p><bdi .textContent=${line}></bdi></p>`)}</dd>`;
-
-function actions({locale, observatory, centre, scope}: Shown): TemplateResult | typeof nothing {
-  const words = locale.words(findingWords);
-  // Where the page keeps what is chosen in its address.
-  const permalink = scope.addressOf?.({selected: {kind: 'centre', id: centre.id}});
-  const to = readFederation({federation: observatory.group('federation')}, [])?.email;
-  if (!to && !permalink) return nothing;
-  return html`
-    <ul class="actions">
-      ${permalink ? html`<li><a href=${permalink}>${words.permalink}</a></li>` : nothing}
-      ${to ? html`<li><a href=${letterTo(to, words.subject(centre.name), words.message(centre.name, centre.id, location.origin + location.pathname))}>${words.correct}</a></li>` : nothing}
-    </ul>
-  `;
-}
-
-/** A letter that the reader's own program opens, and sends only if they want. */
-const letterTo = (to: string, subject: string, body: string) =>
-  `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;

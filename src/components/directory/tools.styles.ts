@@ -1,7 +1,10 @@
 import {css} from 'lit';
+import {chips} from '../../theme/chips.js';
 
 /** How filters, chips, order and a chosen centre look: fetched with them. */
 export const finding = css`
+  ${chips}
+
   .finding {
     columns: 15rem;
     column-gap: 1.5em;
@@ -125,31 +128,6 @@ export const finding = css`
     color: var(--_on-accent);
     background: var(--_accent);
     border-color: var(--_accent);
-  }
-
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin: 0.75em 0 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .chips li {
-    max-width: 100%;
-  }
-
-  .chips button {
-    max-width: 100%;
-    min-height: 2.25rem;
-    padding: 0.15em 0.8em;
-    font-size: 0.9375em;
-    text-align: start;
-    overflow-wrap: anywhere;
-    border-color: var(--_accent);
-    border-radius: 1.25rem;
-    background: color-mix(in srgb, var(--_accent) 9%, transparent);
   }
 
   .around {
@@ -292,19 +270,14 @@ export const finding = css`
       forced-color-adjust: none;
     }
 
-    .chips button,
-    .facet label:has(:disabled) {
-      background: none;
-    }
-
     .facet label:has(:disabled) {
       color: GrayText;
+      background: none;
     }
   }
 
   @media print {
     .finding,
-    .chips,
     .around,
     .actions,
     .near-said,

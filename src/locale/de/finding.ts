@@ -51,10 +51,6 @@ export const finding: WordsOf<typeof findingWords> = {
   hours: 'Öffnungszeiten',
   access: 'Barrierefreiheit',
   note: 'Zu diesem Eintrag',
-  permalink: 'Adresse dieses Eintrags',
-  correct: 'Fehler melden',
-  subject: (name: string) => `Berichtigung des Eintrags: ${name}`,
-  message: (name: string, id: string, page: string) => `Guten Tag,\n\nder Eintrag von ${name} (${id}) auf ${page} ist zu berichtigen:\n\n- was geschrieben steht:\n- was dort stehen soll:\n\nVielen Dank.`,
 };
 
 export const distance: WordsOf<typeof distanceWords> = {

@@ -21,6 +21,7 @@ import {mapPlaces} from './map-places.js';
 import {mapZones} from './map-zones.js';
 import {mapTold} from './map-told.js';
 import {network} from './network.js';
+import {record} from './record.js';
 import {sheet} from './sheet.js';
 import {status} from './status.js';
 import {summaries} from './summaries.js';
@@ -52,6 +53,7 @@ const words: Readonly<Record<string, unknown>> = {
   'map-told': mapTold,
   'map-zones': mapZones,
   network,
+  record,
   sheet,
   status,
   units,

@@ -43,9 +43,4 @@ export const sheet: WordsOf<typeof sheetWords> = {
   checked: (date: string) => `Geprüft: ${date}`,
   source: (source: string) => `Quelle: ${source}`,
   note: 'Zu diesem Eintrag',
-  permalink: 'Adresse dieses Eintrags',
-  correct: 'Fehler melden',
-  subject: (name: string) => `Korrektur des Eintrags: ${name}`,
-  message: (name: string, id: string, page: string) =>
-    `Guten Tag.\n\nZu korrigieren ist der Eintrag von ${name} (${id}).\nEr steht auf ${page}.\n\n- was dort steht:\n- was dort stehen soll:\n\nVielen Dank.`,
 };

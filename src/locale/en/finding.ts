@@ -51,10 +51,6 @@ export const finding: WordsOf<typeof findingWords> = {
   hours: 'Opening hours',
   access: 'Accessibility',
   note: 'About this record',
-  permalink: 'Address of this record',
-  correct: 'Report an error',
-  subject: (name: string) => `Correction of the record: ${name}`,
-  message: (name: string, id: string, page: string) => `Hello,\n\nthe record of ${name} (${id}), on ${page}, needs a correction:\n\n- what is written:\n- what it should say:\n\nThank you.`,
 };
 
 export const distance: WordsOf<typeof distanceWords> = {

@@ -43,9 +43,4 @@ export const sheet: WordsOf<typeof sheetWords> = {
   checked: (date: string) => `Checked: ${date}`,
   source: (source: string) => `Source: ${source}`,
   note: 'About this record',
-  permalink: 'Address of this page',
-  correct: 'Report a mistake',
-  subject: (name: string) => `Correction of the record: ${name}`,
-  message: (name: string, id: string, page: string) =>
-    `Hello.\n\nThe record to correct is that of ${name} (${id}).\nIt stands on ${page}.\n\n- what is written:\n- what should be there:\n\nThank you.`,
 };
