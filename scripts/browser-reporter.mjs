@@ -2,6 +2,7 @@
  * Says which browser test failed and what the page wrote, and one line per browser for all the rest; leaves the counts
  * where `.ci/run` adds them up.
  */
+import path from 'node:path';
 import {defaultReporter} from '@web/test-runner';
 import {writeCounts} from './counts.mjs';
 
@@ -27,14 +28,24 @@ export function browserReporter() {
 }
 
 function countsOf(sessions) {
-  const counts = {passed: 0, failed: 0, skipped: 0};
-  for (const {testResults, passed} of sessions) {
+  const counts = {passed: 0, failed: 0, skipped: 0, failures: []};
+  const fail = (title) => {
+    counts.failed++;
+    counts.failures.push(title);
+  };
+  for (const {testFile, testResults, passed} of sessions) {
+    const file = path.relative('.', testFile ?? '');
     const tests = testResults ? testsIn(testResults) : [];
-    for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+    for (const {title, test} of tests) {
+      if (test.skipped) counts.skipped++;
+      else if (test.passed) counts.passed++;
+      else fail(`${file} › ${title}`);
+    }
     // A page that could not be loaded, or an error outside of any test.
-    if (!passed && tests.every((test) => test.passed || test.skipped)) counts.failed++;
+    if (!passed && tests.every(({test}) => test.passed || test.skipped)) fail(`${file} (the page itself)`);
   }
   return counts;
 }
 
-const testsIn = ({tests, suites}) => [...tests, ...suites.flatMap(testsIn)];
+const testsIn = ({name, tests, suites}) =>
+  [...tests.map((test) => ({title: test.name, test})), ...suites.flatMap(testsIn)].map(({title, test}) => ({title: name ? `${name} › ${title}` : title, test}));

@@ -4,7 +4,7 @@ import {inspect} from 'node:util';
 import {writeCounts} from './counts.mjs';
 
 export default async function* report(events) {
-  const counts = {passed: 0, failed: 0, skipped: 0};
+  const counts = {passed: 0, failed: 0, skipped: 0, failures: []};
   const start = performance.now();
   const names = [];
   for await (const {type, data} of events) {
@@ -25,6 +25,7 @@ export default async function* report(events) {
         yield `skipped: ${title} ${reasonOf(data.skip ?? data.todo)}\n`;
       } else if (type === 'test:fail' && !isGroup) {
         counts.failed++;
+        counts.failures.push(`${placeOf(data)} › ${title}`);
         yield `FAILED: ${title}\n  ${placeOf(data)}\n${indented(shortened(inspect(cause, {depth: 4, maxStringLength: 500, maxArrayLength: 20})))}\n\n`;
       } else if (type === 'test:pass' && !isGroup && !isFile(data)) {
         counts.passed++;
