@@ -195,9 +195,11 @@ class AreaMark {
 }
 
 function planBorders(scene: Scene): readonly Shape[] {
-  const {part: {borders}, camera, reach} = scene;
+  const {part: {borders, land}, camera, reach} = scene;
+  // Over areas they stand out; where there are none they are the land itself, and quiet.
+  const role = land.keys.length ? 'border' : 'area focus';
   const {frame, camera: inner} = windowOf(scene);
-  return borders.keys.flatMap((_, area) => (isInView(borders, area, inner, frame, reach) ? [path('border', pathOf(borders, area, camera, clipOf(scene)))] : []));
+  return borders.keys.flatMap((_, area) => (isInView(borders, area, inner, frame, reach) ? [path(role, pathOf(borders, area, camera, clipOf(scene)))] : []));
 }
 
 /** At rest, what lies beyond the window is not there: it would lie over what stands under the map. Boxes show all. */

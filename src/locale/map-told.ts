@@ -1,4 +1,5 @@
 /** What is told of a map of an indicator: fetched with it. */
+import {de} from './grammar.js';
 import {wording} from './wording.js';
 
 export const mapToldWords = wording('map-told', {
@@ -6,7 +7,7 @@ export const mapToldWords = wording('map-told', {
   below: (bound: string) => `moins de ${bound}`,
   between: (from: string, to: string) => `de ${from} à moins de ${to}`,
   last: (from: string, to: string) => `de ${from} à ${to}`,
-  andNumber: (measured: string, many: string) => `${measured}, nombre de ${many}`,
+  andNumber: (measured: string, many: string) => `${measured}, nombre ${de(many)}`,
   zero: (value: string) => `${value} exactement`,
   counted: (label: string, count: string) => `${label} : ${count}`,
   columns: {value: 'Valeur', map: 'Sur la carte', coverage: 'Compté'},

@@ -33,8 +33,12 @@ const focusedOn = (...codes: readonly string[]): MapArea[] =>
   few.map(({code, name, shape}) => ({key: code, label: name, shape, inFocus: codes.includes(code)}));
 
 /** A map of places over areas, seen whole. */
-function planned(areas: readonly MapArea[], places: readonly MapPlace[], {width = FRAME.width, content = {}}: {width?: number; content?: Partial<MapContent>} = {}) {
-  const ground = layGround(areas, places);
+function planned(
+  areas: readonly MapArea[],
+  places: readonly MapPlace[],
+  {width = FRAME.width, content = {}, borders = []}: {width?: number; content?: Partial<MapContent>; borders?: readonly MapArea[]} = {},
+) {
+  const ground = layGround(areas, places, borders);
   const frame = {...FRAME, width};
   const view = wholeView(ground, frame);
   const all: MapContent = {roleOf: (area) => (areas[area]!.inFocus ? 'area focus' : 'area'), planPlaces: placePlanner(), ...content};
@@ -52,6 +56,13 @@ describe('planMap', () => {
     const plan = planOf([], []);
     assert.deepEqual([plan.marks, areasIn(plan), plan.layers.labels], [[], [], []]);
     assert.ok(Number.isFinite(plan.height) && plan.height > 0);
+  });
+
+  test('larger territories are lines over areas, and the land itself where there are none', () => {
+    const borders = [square('A', 7, 48, 1)];
+    const rolesOver = (areas: readonly MapArea[]) => planOf(areas, [at(48.5, 7.5)], {borders}).layers.borders.map(({role}) => role);
+    assert.deepEqual(rolesOver([square('a', 7, 48, 0.5)]), ['border']);
+    assert.deepEqual(rolesOver([]), ['area focus']);
   });
 
   test('shows one centre, without any outline, in the middle', () => {

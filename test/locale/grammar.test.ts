@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {atPlace, de, ofPlace, ordinal, que, thePlace} from '../../src/locale/grammar.js';
 import {quantity, unitFor} from '../../src/locale/quantity.js';
 import {Locale} from '../../src/locale/locale.js';
+import {mapToldWords} from '../../src/locale/map-told.js';
 import {loadLanguage} from '../../src/locale/wording.js';
 
 const fr = new Locale('fr');
@@ -13,6 +14,11 @@ test('vowels and mute h elide, aspirated h and « onze » do not', () => {
   assert.deepEqual(['Strasbourg', 'Haguenau', 'Haut-Rhin', 'onze', 'Yutz', '8', 'oui'].map(de).map((text) => text.startsWith('de ')), Array(7).fill(true));
   assert.equal(que('Illkirch'), 'qu’Illkirch');
   assert.equal(que('Hoenheim'), 'que Hoenheim');
+});
+
+test('the heading of a legend elides before what is counted', () => {
+  const headings = ['intercommunalités', 'communes'].map((many) => fr.words(mapToldWords).andNumber('Taux de chômage (%)', many));
+  assert.deepEqual(headings, ['Taux de chômage (%), nombre d’intercommunalités', 'Taux de chômage (%), nombre de communes']);
 });
 
 test('places take their article, and prepositions contract with it', () => {
