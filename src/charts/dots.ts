@@ -9,6 +9,24 @@ import {textWidth} from './text-extent.js';
 
 const RADIUS = 6;
 
+/**
+ * How far above or below the middle of its row each dot stands, in pixels: none where it is alone. Dots that would cover one another stand one under the other.
+ * @param xs where the dots are; undefined for a series without a figure
+ */
+function apart(xs: readonly (number | undefined)[], height: number): readonly number[] {
+  const off = xs.map(() => 0);
+  const ranks = xs.flatMap((x, rank) => (x === undefined ? [] : [rank])).sort((a, b) => xs[a]! - xs[b]! || a - b);
+  for (let first = 0; first < ranks.length; ) {
+    let end = first + 1;
+    while (end < ranks.length && xs[ranks[end]!]! - xs[ranks[end - 1]!]! < RADIUS * 1.5) end++;
+    const near = ranks.slice(first, end).sort((a, b) => a - b);
+    const step = Math.min(RADIUS * 1.8, (height - RADIUS * 2) / Math.max(1, near.length - 1));
+    near.forEach((rank, place) => (off[rank] = (place - (near.length - 1) / 2) * step));
+    first = end;
+  }
+  return off;
+}
+
 export function planDots(content: Content, frame: Frame): Plan {
   const {items, series, levels = []} = content;
   const {fontSize, width, axisText} = frame;
@@ -38,13 +56,15 @@ export function planDots(content: Content, frame: Frame): Plan {
     const {top, height, middle} = rows.rows[item]!;
     const known = series.map(({figures}) => figures[item]!.value).filter((value) => value !== undefined);
     if (known.length > 1) shapes.push(rule('stem', scale(Math.min(...known)), middle, scale(Math.max(...known)), middle));
+    const off = apart(series.map(({figures}) => figures[item]!.value).map((value) => (value === undefined ? undefined : scale(value))), height);
     series.forEach(({figures, isReference}, rank) => {
       const {value, text: said} = figures[item]!;
       const mark = marks.length;
       const x = scale(value ?? 0);
-      if (value !== undefined) shapes.push(point(rank, x, middle, RADIUS, mark, isReference ? `point ${seriesClass(rank)} reference` : undefined));
+      const y = middle + off[rank]!;
+      if (value !== undefined) shapes.push(point(rank, x, y, RADIUS, mark, isReference ? `point ${seriesClass(rank)} reference` : undefined));
       if (isWritten) shapes.push(text(value === undefined ? 'value blank' : 'value', x + RADIUS + GAP / 2, middle + fontSize * 0.35, said, 'start', mark));
-      marks.push({item, series: rank, x, y: middle + RADIUS, box: {x: 0, y: top, width, height}});
+      marks.push({item, series: rank, x, y: y + RADIUS, box: {x: 0, y: top, width, height}});
     });
     // Where nobody has a value, the row says why.
     if (!known.length && !isWritten) {

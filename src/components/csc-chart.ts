@@ -1,7 +1,7 @@
 import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {planBars} from '../charts/bars.js';
 import type {Content, Frame} from '../charts/content.js';
-import {markAt, seriesClass, type Plan} from '../charts/shape.js';
+import {markAt, point, seriesClass, type Plan, type Shape} from '../charts/shape.js';
 import {FORMS, suitedForm, type Form} from '../charts/suited.js';
 import type {WantedSource} from '../data/source-controller.js';
 import {opened, type Loaded} from '../data/shared-source.js';
@@ -401,9 +401,12 @@ export class CscChart extends ObservatoryElement {
     const entries = series.map((each, rank) => ({...each, rank})).filter(({isReference}) => form !== 'multiples' || isReference);
     return entries.map(({label, isReference, rank}): LegendEntry => {
       const role = `${seriesClass(rank)}${isReference ? ' reference' : ''}`;
-      const mark = isLine
-        ? svg`<path class="line ${role}" d="M1 8H27"></path>`
-        : svg`<rect class="bar ${role}" x="1" y="1" width="26" height="14" fill=${textureOf(`bar ${role}`) ?? nothing}></rect>`;
+      const mark =
+        form === 'dot'
+          ? pointKey(point(rank, 14, 8, 6, undefined, `point ${role}`))
+          : isLine
+            ? svg`<path class="line ${role}" d="M1 8H27"></path>`
+            : svg`<rect class="bar ${role}" x="1" y="1" width="26" height="14" fill=${textureOf(`bar ${role}`) ?? nothing}></rect>`;
       return {label, mark, width: 28, height: 16};
     });
   }
@@ -432,6 +435,9 @@ export class CscChart extends ObservatoryElement {
 
   private text = (text: Indicator['label'] | undefined) => inLanguage(text, this.locale.language);
 }
+
+const pointKey = ({tag, role, at: {cx, cy, r, x, y, width, height, d}}: Shape) =>
+  tag === 'circle' ? svg`<circle class=${role} cx=${cx!} cy=${cy!} r=${r!}></circle>` : tag === 'rect' ? svg`<rect class=${role} x=${x!} y=${y!} width=${width!} height=${height!}></rect>` : svg`<path class=${role} d=${d!}></path>`;
 
 const shortUnit = (unit = '') => (unit.length <= SHORT_UNIT ? unit : undefined);
 

@@ -3,6 +3,7 @@ import {describe, test} from 'node:test';
 import {planDots} from '../../src/charts/dots.js';
 import {contentOf, contents, everyFigureHasItsMark, FRAME, frames, keepsSound, saidBy, SAID_BLANK, shapeOf, shapesOf} from './drawings.js';
 
+const RADIUS = 6;
 const xOf = (plan: ReturnType<typeof planDots>, item: number) => plan.marks.find((mark) => mark.item === item)!.x;
 
 describe('planDots', () => {
@@ -26,6 +27,17 @@ describe('planDots', () => {
     const [stem] = shapesOf(plan, /^stem$/);
     const xs = plan.marks.map(({x}) => x);
     assert.deepEqual([stem!.at['x1'], stem!.at['x2']], [Math.min(...xs), Math.max(...xs)]);
+  });
+
+  test('dots that would cover one another stand one under the other, inside their row; others stand in its middle', () => {
+    const plan = planDots(contentOf([[50, 10], [50, 90], [51, 50]]), FRAME);
+    const centreOf = (mark: (typeof plan.marks)[number]) => mark.y - RADIUS;
+    const middleOf = ({box}: (typeof plan.marks)[number]) => box.y + box.height / 2;
+    const [close, spread] = [0, 1].map((item) => plan.marks.filter((mark) => mark.item === item));
+    const ys = close!.map(centreOf).sort((a, b) => a - b);
+    assert.ok(ys[1]! - ys[0]! >= RADIUS && ys[2]! - ys[1]! >= RADIUS, ys.join(' '));
+    for (const mark of close!) assert.ok(Math.abs(centreOf(mark) - middleOf(mark)) + RADIUS <= mark.box.height / 2 + 1e-9);
+    assert.deepEqual(spread!.map(centreOf), spread!.map(middleOf));
   });
 
   test('writes why where nobody has a value, and draws no dot', () => {

@@ -388,6 +388,14 @@ describe('csc-chart and the RGAA', () => {
     expect(tableOf(element).length).to.be.above(3);
   });
 
+  it('the legend of dots shows the very forms of its dots', async () => {
+    const element = await chart(FORMS['dot']!.attributes);
+    const keys = parts<SVGElement>(element, '.legend svg > *').map((key) => `${key.localName} ${key.getAttribute('class')}`);
+    const dots = parts<SVGElement>(element, '.shapes .point').map((dot) => `${dot.localName} ${dot.getAttribute('class')}`);
+    expect(keys).to.have.lengthOf(2);
+    expect([...new Set(dots)]).to.have.members(keys);
+  });
+
   it('RGAA 3.1: series are told apart by more than their colour', async () => {
     const stacked = await chart(FORMS['stacked']!.attributes);
     const fills = new Set(parts<SVGElement>(stacked, '.shapes .bar').map((bar) => bar.getAttribute('fill') ?? 'plain'));

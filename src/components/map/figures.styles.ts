@@ -72,6 +72,12 @@ export default css`
   }
 
   /* From light to dark through the accent: how far is told by the rank of the class among all. */
+  /* Over colours, names need the strongest ink and the widest halo. */
+  .map-label.area-name {
+    fill: currentColor;
+    stroke-width: 4.5;
+  }
+
   .area[class*='step-'] {
     --_share: calc(var(--_step) / max(1, var(--_steps, 5) - 1));
     fill: color-mix(
