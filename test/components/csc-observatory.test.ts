@@ -573,6 +573,51 @@ describe('the address of the page', () => {
   });
 });
 
+describe('an address that another browser has written', () => {
+  /** To the letter, as a reader sends it. */
+  const SENT = '?csc-territory=departement:67&csc-theme=ados&csc-kind=CS&csc-period=2022&csc-query=l%E2%80%99%C3%A9lan%20%26%20co%20%2B%201&csc-filters=services:accueil%20commune:67482&csc-shown=48&csc-select=centre:centre-4';
+  const STATE = {
+    ...{territory: 'departement:67', theme: 'ados', kind: 'CS', period: '2022', query: 'l’élan & co + 1'},
+    ...{filters: 'services:accueil commune:67482', shown: '48', selected: {kind: 'centre', id: 'centre-4'}},
+  } as const;
+  const data = () =>
+    observatory({
+      territories: [{id: 'departement:67', name: 'Bas-Rhin'}, {id: 'commune:67482', name: 'Strasbourg'}],
+      vocabularies: [{id: 'themes', terms: [{id: 'jeunesse', label: 'Jeunesse'}, {id: 'ados', label: 'Adolescents', parent: 'jeunesse'}]}],
+      centres: [0, 1, 2, 3, 4, 5].map((rank) =>
+        centre(rank, {
+          themes: [rank < 5 ? 'ados' : 'jeunesse'],
+          services: [rank ? 'accueil' : 'ludotheque'],
+          territories: [rank === 1 ? 'departement:68' : 'departement:67', rank === 2 ? 'commune:67462' : 'commune:67482'],
+        }),
+      ),
+    });
+  const open = (search: string) => {
+    history.replaceState(null, '', location.pathname + search);
+    return pair({attributes: {'url-sync': ''}, data: data()});
+  };
+
+  it('is written in the same letters here', async () => {
+    const {around} = await open('');
+    Object.assign(around, STATE);
+    await shared();
+    expect(location.search).to.equal(SENT);
+  });
+
+  it('gives here what it gave there, and stays as it is', async () => {
+    const {around} = await open(SENT);
+    await shared();
+    expect([around.scope, location.search]).to.deep.equal([STATE, SENT]);
+  });
+
+  it('gives the centres that are meant, without what there is no more', async () => {
+    const {around, directory, map} = await open('?csc-territory=departement:67&csc-theme=retraite&csc-filters=services:piscine%20services:accueil%20saison:hiver&csc-select=centre:ferme&csc-neuf=1');
+    await shared();
+    expect(around.scope).to.deep.equal({territory: 'departement:67', filters: 'services:accueil'});
+    expect([names(directory).length, rowsOf(map), location.search]).to.deep.equal([4, 4, '?csc-neuf=1&csc-territory=departement:67&csc-filters=services:accueil']);
+  });
+});
+
 describe('the history of the page', () => {
   const {pushState} = history;
   let made = 0;
