@@ -9,7 +9,7 @@ const DIRECTIVES = [
   "form-action 'none'",
   "frame-ancestors 'self'",
 ];
-/** Lit makes one policy at import; it needs no other. */
+/** Lit makes one policy at import; it needs no other, but for the record for search engines that a page may ask for. */
 const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types lit-html'];
 
-export const policy = ({trustedTypes}) => [...DIRECTIVES, ...(trustedTypes ? TRUSTED_TYPES : [])].join('; ');
+export const policy = ({trustedTypes, jsonLd = false}) => [...DIRECTIVES, ...(trustedTypes ? TRUSTED_TYPES : [])].join('; ') + (jsonLd ? ' observatoire-csc' : '');

@@ -67,6 +67,7 @@ export class CscDirectory extends ObservatoryElement {
 
   readonly parts = [rowsOf(centres)];
 
+  protected override readonly refuge = '.chips button, .filter';
   @state() private shown = PAGE;
   /** The centre that the Tab key leads to. */
   @state() private active = 0;
@@ -88,11 +89,12 @@ export class CscDirectory extends ObservatoryElement {
     this.#finder?.stop();
   }
 
-  /** What another element searched, unless the reader is typing here, and what was chosen in it. */
+  /** What another element searched, unless the reader is typing here, and what was chosen in it. Whoever goes back types no more. */
   protected override scopeChanged(before: Scope) {
-    const {query = '', filters = '', shown = '', selected} = this.scope;
+    const {query = '', filters = '', shown = '', selected, step} = this.scope;
     this.#pieces.get('finder');
-    if (query !== (before.query ?? '') && !this.#finder?.isTyping) this.query = query;
+    if (step === 'back') this.#finder?.hush();
+    if (step === 'back' || (query !== (before.query ?? '') && !this.#finder?.isTyping)) this.query = query;
     if (filters !== (before.filters ?? '')) this.filters = filters;
     if (shown !== (before.shown ?? '')) this.shown = Math.max(PAGE, Number(shown));
     // Once it is drawn with all that it says.

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Loaded} from '../data/shared-source.js';
 import {directoryWords} from '../locale/directory.js';
 import {filtersWords} from '../locale/filters.js';
@@ -22,6 +22,7 @@ import {blank, cell, type Cell, type DataTable} from './parts/data-table.js';
 import {property, state} from './property.js';
 import {CscScopeEvent} from './scope-event.js';
 import {scopedCentres, type Scope, type ScopeState} from './scope.js';
+import {isSameChoice, type Step} from './steps.js';
 
 const CONTROLS = ['territory', 'kind', 'theme', 'period'] as const;
 type Control = (typeof CONTROLS)[number];
@@ -68,11 +69,10 @@ export class CscFilters extends ObservatoryElement {
   /** What is chosen where there is no observatory around. */
   @state() private own: ScopeState = {};
   @state() private announced = '';
+  protected override readonly refuge = '.undo, select';
   readonly #once = onceFor();
   #past: ScopeState[] = [];
   #isUndoing = false;
-  /** The reader has just pressed something here. */
-  #isPressed = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback() {
@@ -82,22 +82,18 @@ export class CscFilters extends ObservatoryElement {
 
   /** What was chosen before, here or in any other element, can be chosen again. */
   protected override scopeChanged(before: Scope) {
-    if (before.change) this.#remember(before, this.scope);
+    const {step} = this.scope;
+    if (before.change && step) this.#remember(before, this.scope, step);
   }
 
-  #remember(before: ScopeState, now: ScopeState) {
-    const changed = CHOICES.filter((name) => JSON.stringify(before[name] || undefined) !== JSON.stringify(now[name] || undefined));
-    if (!changed.length) return;
+  /** The browser's way back takes a step back here, too; its way forward is a step as any other. */
+  #remember(before: ScopeState, now: ScopeState, step: Step) {
     const isUndoing = this.#isUndoing;
     this.#isUndoing = false;
-    if (isUndoing) return;
-    // A word is typed a letter at a time.
-    const isTyping = changed.join() === 'query' && this.#isTyped;
-    this.#isTyped = changed.join() === 'query';
-    if (!isTyping) this.#past = [...this.#past, stateOf(before)].slice(-MOST_UNDONE);
+    if (isUndoing || step === 'more') return;
+    const at = step === 'back' ? this.#past.findLastIndex((past) => isSameChoice(past, stateOf(now))) : -1;
+    this.#past = at < 0 ? [...this.#past, stateOf(before)].slice(-MOST_UNDONE) : this.#past.slice(0, at);
   }
-  /** The last change was typed. */
-  #isTyped = false;
 
   get #state(): ScopeState {
     return this.scope.change ? this.scope : this.own;
@@ -108,19 +104,11 @@ export class CscFilters extends ObservatoryElement {
     else {
       const before = this.own;
       this.own = Object.freeze(stateOf({...before, ...part}));
-      this.#remember(before, this.own);
+      this.#remember(before, this.own, 'choice');
       this.dispatchEvent(new CscScopeEvent(this.own));
     }
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#announce(), REST);
-    this.#isPressed = this.shadowRoot?.activeElement !== null;
-  }
-
-  /** What was pressed may go with what it took back: the focus stays here. */
-  protected override updated(changed: PropertyValues) {
-    super.updated(changed);
-    if (!this.#isPressed || this.shadowRoot?.activeElement || this.ownerDocument.activeElement !== this.ownerDocument.body) return;
-    this.renderRoot.querySelector<HTMLElement>('.undo, select')?.focus();
   }
 
   #undo = () => {
@@ -133,7 +121,6 @@ export class CscFilters extends ObservatoryElement {
   };
 
   #announce() {
-    this.#isPressed = false;
     if (this.source.state.phase !== 'ready') return;
     const sentence = this.#summary(this.source.state.loaded.observatory);
     this.announced = sentence === this.announced ? `${sentence}\u00a0` : sentence;

@@ -15,6 +15,7 @@ import type {CscFilterEvent, CscSelectEvent} from './events.js';
 import {property, state} from './property.js';
 import {CONTEXT, ContextProviderEvent, type ContextRequestEvent, type Scope, type ScopeCallback, type ScopeState, type Selected} from './scope.js';
 import {CscScopeEvent} from './scope-event.js';
+import {Steps} from './steps.js';
 import {DEFAULT_PREFIX, parametersOf, stateOf, UrlController, withState, type UrlState} from './url-state.js';
 
 /** What is shared, besides the source; also the attributes of the same names, but for the last one. */
@@ -99,12 +100,15 @@ export class CscObservatory extends LitElement {
   @state() private documentNouns: Vocabulary | undefined;
 
   readonly #subscribers = new Map<ScopeCallback, () => void>();
-  readonly #url = new UrlController(this, (found) => this.#read(found));
+  readonly #url = new UrlController(this, (found, isBack) => this.#read(found, isBack));
   /** What the page has set, from which the reader starts. */
   #set: ScopeState | undefined;
   /** State that came from an address, to be checked against the document. */
   #unchecked = false;
-  #published = '';
+  #published: ScopeState = {};
+  readonly #steps = new Steps();
+  /** Whose the change is that is to be told: the reader's, or that of the browser's way back or forward; else the page's. */
+  #by: 'reader' | 'history' | undefined;
   #frame = 0;
   #late: ReturnType<typeof setTimeout> | undefined;
   #offered: WantedSource | undefined;
@@ -134,15 +138,23 @@ export class CscObservatory extends LitElement {
     return Object.freeze(Object.fromEntries(given));
   }
 
-  /** Chooses a centre or a territory; nothing, when it is left out. */
+  /** Chooses a centre or a territory as the reader does; nothing, when it is left out. */
   select(kind?: Selected['kind'], id?: string) {
-    this.selected = kind && id ? {kind, id} : undefined;
+    this.#take({selected: kind && id ? {kind, id} : undefined}, 'reader');
+  }
+
+  /** With `url-sync`, what a reader chooses is an entry of the history; what the page sets itself is not. */
+  #take(part: ScopeState, by: 'reader' | 'history' | undefined) {
+    const before = JSON.stringify(this.scope);
+    Object.assign(this, part);
+    // What is as it was is told to nobody.
+    if (JSON.stringify(this.scope) !== before) this.#by = by;
   }
 
   override connectedCallback() {
     this.#set ??= this.scope;
     super.connectedCallback();
-    this.#published ||= JSON.stringify(this.scope);
+    if (!this.hasUpdated) this.#published = this.scope;
     // Those that were there before this element's code came.
     this.dispatchEvent(new ContextProviderEvent(CONTEXT, this));
   }
@@ -184,14 +196,16 @@ export class CscObservatory extends LitElement {
 
   #publish() {
     this.#unschedule();
-    const scope = this.#scope();
+    const [before, by, state] = [this.#published, this.#by, this.scope];
+    const step = this.#steps.next(before, state, by === 'history');
+    this.#published = state;
+    this.#by = undefined;
+    const scope = {...this.#scope(), step};
     for (const [callback, leave] of this.#subscribers) callback(scope, leave);
-    const state = this.scope;
-    const published = JSON.stringify(state);
-    if (published === this.#published) return;
-    this.#published = published;
+    if (JSON.stringify(state) === JSON.stringify(before)) return;
     this.dispatchEvent(new CscScopeEvent(state));
-    this.#url.write(parametersOf(state, this.#set ?? {}));
+    // Before there is anything to see, nobody can have chosen.
+    this.#url.write(parametersOf(state, this.#set ?? {}), step === 'choice' && by === 'reader' && this.#loaded !== undefined);
   }
 
   #scope(): Scope {
@@ -207,15 +221,15 @@ export class CscObservatory extends LitElement {
       within: this.#within,
       keep: this.#keeping(),
       rename: vocabulary && ((locale) => this.#renamed(locale, vocabulary)),
-      change: (part) => void Object.assign(this, part),
+      change: (part) => this.#take(part, 'reader'),
       addressOf: (part) => this.#addressOf(part),
     };
   }
 
   #addressOf(part: ScopeState): string | undefined {
-    const {urlPrefix} = this;
-    if (urlPrefix === undefined) return undefined;
-    return location.pathname + withState(location.search, urlPrefix, parametersOf({...this.scope, ...part}, this.#set ?? {})) + location.hash;
+    const {prefix} = this.#url;
+    if (prefix === undefined) return undefined;
+    return location.pathname + withState(location.search, prefix, parametersOf({...this.scope, ...part}, this.#set ?? {})) + location.hash;
   }
 
   readonly #within = (centre: Centre, territory: string) => {
@@ -291,9 +305,9 @@ export class CscObservatory extends LitElement {
     if (selected && !(selected.kind === 'centre' ? isCentre : isTerritory)(selected.id)) this.selected = this.#set?.selected;
   }
 
-  #read(found: UrlState) {
+  #read(found: UrlState, isBack: boolean) {
     const given = stateOf(found, this.#set ?? {});
-    for (const name of STATE) Object.assign(this, {[name]: given[name]});
+    this.#take(Object.fromEntries(STATE.map((name) => [name, given[name]])), isBack ? 'history' : undefined);
     this.#unchecked = true;
     this.#check();
   }
@@ -315,9 +329,13 @@ export class CscObservatory extends LitElement {
 
   #filter = (event: Event) => {
     if (!(this.#isOurs(event) && isFilter(event))) return;
-    this.query = event.query;
-    if (event.filters !== undefined) this.filters = event.filters || undefined;
-    if (event.kind !== undefined) this.kind = CENTRE_KINDS.find((kind) => kind === event.kind);
+    const {query, filters, kind} = event;
+    const part = {
+      query,
+      ...(filters !== undefined && {filters: filters || undefined}),
+      ...(kind !== undefined && {kind: CENTRE_KINDS.find((each) => each === kind)}),
+    };
+    this.#take(part, 'reader');
   };
 
   /** Takes the choice back, but for the Escape of a field or of something of the page's own. */
@@ -326,7 +344,7 @@ export class CscObservatory extends LitElement {
     const path = event.composedPath();
     const isField = path[0] instanceof Element && path[0].matches('input, select, textarea, [contenteditable]');
     const isInKit = path.some((each) => each instanceof Element && each !== this && each.localName.startsWith('csc-'));
-    if (!isField && (isInKit || !event.defaultPrevented)) this.selected = undefined;
+    if (!isField && (isInKit || !event.defaultPrevented)) this.select();
   };
 
   /** Of an observatory within this one, the gestures are its own. */

@@ -140,9 +140,14 @@ export abstract class ObservatoryElement extends LitElement {
     return true;
   }
 
+  /** Where the focus goes when what had it is gone; to the element itself, where there is nothing of the kind. */
+  protected readonly refuge: string = '.frame';
+
   protected override performUpdate() {
+    const had = this.shadowRoot?.activeElement;
     try {
       super.performUpdate();
+      if (had) this.#catchFocus();
     } catch (error) {
       if (this.#error !== undefined) return;
       this.#error = error;
@@ -316,6 +321,13 @@ export abstract class ObservatoryElement extends LitElement {
     this.#error = undefined;
     this.#focusNext = true;
     this.requestUpdate();
+  }
+
+  /** What was pressed may go with what it did, or with what the reader went back to: the focus does not fall to the page. */
+  #catchFocus() {
+    const {activeElement, body} = this.ownerDocument;
+    if (this.shadowRoot!.activeElement || (activeElement && activeElement !== body)) return;
+    (this.renderRoot.querySelector<HTMLElement>(this.refuge) ?? this.renderRoot.querySelector<HTMLElement>('.frame'))?.focus({preventScroll: true});
   }
 
   /** The button that had the focus is gone: the focus stays in the element instead of falling to the page. */

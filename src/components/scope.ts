@@ -8,6 +8,7 @@
 import type {WantedSource} from '../data/source-controller.js';
 import type {Locale} from '../locale/locale.js';
 import type {Centre} from '../model/centre.js';
+import type {Step} from './steps.js';
 
 /** What the reader chose, in any of the elements. */
 export interface Selected {
@@ -35,6 +36,8 @@ export interface ScopeState {
 
 /** As elements see it; all of it absent outside an observatory. Never changed: another one takes its place. */
 export interface Scope extends ScopeState {
+  /** How this came to be chosen, when it has just been told; undefined when what changed is no choice. */
+  readonly step?: Step;
   readonly source?: WantedSource;
   /** The territory that the page has set: where the reader began, and comes back to. */
   readonly home?: string;

@@ -1,6 +1,7 @@
 /**
  * The shared state in the address of the page, when the page asks for it: read at the start and when the reader goes
- * back, written in place. What the host has in its query string stays to the letter, and the history never grows.
+ * back or forward; written in place, or as an entry of its own where the reader has chosen. What the host has in its
+ * query string, after the `#` and in `history.state` stays to the letter.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CENTRE_KINDS} from '../model/centre.js';
@@ -99,42 +100,77 @@ export interface UrlHost extends ReactiveControllerHost {
   readonly urlPrefix: string | undefined;
 }
 
+/** Who keeps each prefix: two would write over each other. */
+const KEEPERS = new Map<string, UrlController>();
+
 /** Reads for its host, and writes when told. */
 export class UrlController implements ReactiveController {
   #cleanup: AbortController | undefined;
+  /** Our parameters as they are in the address, for all that we know. */
+  #known = '';
+  #isWarned = false;
 
   constructor(
     private readonly host: UrlHost,
-    private readonly read: (found: UrlState) => void,
+    private readonly read: (found: UrlState, isBack: boolean) => void,
   ) {
     host.addController(this);
   }
 
+  /** The prefix of the host's parameters; undefined where the address is not to be touched, or another one keeps it. */
+  get prefix(): string | undefined {
+    const {urlPrefix} = this.host;
+    this.#release(urlPrefix);
+    if (urlPrefix === undefined || !this.#cleanup) return undefined;
+    if (!KEEPERS.has(urlPrefix)) KEEPERS.set(urlPrefix, this);
+    if (KEEPERS.get(urlPrefix) === this) return urlPrefix;
+    if (!this.#isWarned) console.warn(`observatoire-csc : deux csc-observatory gardent leurs choix sous « ${urlPrefix} » ; donnez à l’un url-sync="autre-".`);
+    this.#isWarned = true;
+    return undefined;
+  }
+
   hostConnected() {
     this.#cleanup = new AbortController();
-    addEventListener('popstate', () => this.look(), {signal: this.#cleanup.signal});
+    addEventListener('popstate', () => this.#goBack(), {signal: this.#cleanup.signal});
     this.look();
   }
 
   hostDisconnected() {
     this.#cleanup?.abort();
+    this.#cleanup = undefined;
+    this.#release();
   }
 
-  look() {
-    const {urlPrefix} = this.host;
-    if (urlPrefix !== undefined) this.read(readState(location.search, urlPrefix));
+  #release(but?: string) {
+    for (const [prefix, keeper] of KEEPERS) if (keeper === this && prefix !== but) KEEPERS.delete(prefix);
   }
 
-  write(state: UrlState) {
-    const {urlPrefix} = this.host;
-    if (urlPrefix === undefined) return;
+  look(isBack = false) {
+    const {prefix} = this;
+    if (prefix === undefined) return;
+    const found = readState(location.search, prefix);
+    this.#known = JSON.stringify(found);
+    this.read(found, isBack);
+  }
+
+  /** Entries of the host, of a link to a heading, of another observatory change nothing here. */
+  #goBack() {
+    const {prefix} = this;
+    if (prefix !== undefined && this.#known !== JSON.stringify(readState(location.search, prefix))) this.look(true);
+  }
+
+  /** @param isChoice whether the way back leads to what was there before */
+  write(state: UrlState, isChoice: boolean) {
+    const {prefix} = this;
+    if (prefix === undefined) return;
     const {href, search} = location;
-    const next = withState(search, urlPrefix, state);
+    const next = withState(search, prefix, state);
     if (next === search) return;
     const [before] = href.split(/[?#]/, 1);
     const hash = href.includes('#') ? href.slice(href.indexOf('#')) : '';
     try {
-      history.replaceState(history.state, '', before! + next + hash);
+      history[isChoice ? 'pushState' : 'replaceState'](history.state, '', before! + next + hash);
+      this.#known = JSON.stringify(readState(next, prefix));
     } catch {
       // A sandboxed frame has no history of its own, and browsers limit how often one is written: the state is kept all the same.
     }

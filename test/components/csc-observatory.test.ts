@@ -479,21 +479,21 @@ describe('the address of the page', () => {
     expect(names(directory)).to.have.length(6);
   });
 
-  it('has what is shared, beside all that it had, and adds nothing to the history', async () => {
+  it('has what is shared, beside all that it had; what the page sets adds nothing to the history', async () => {
     const search = withSearch('b=2&a=%C3%A9+t&vide&csc-autre=1&&x=%2Fy', '#ancre');
     const entries = history.length;
     const {around} = await pair({attributes: {'url-sync': ''}});
     expect(location.search).to.equal(search);
     around.territory = 'departement:67';
     around.query = 'l’Élan & co';
-    around.select('centre', 'centre-1');
+    around.selected = {kind: 'centre', id: 'centre-1'};
     await shared();
     expect(location.search).to.equal(`${search}&csc-territory=departement:67&csc-query=l%E2%80%99%C3%89lan%20%26%20co&csc-select=centre:centre-1`);
     expect(location.hash).to.equal('#ancre');
     expect(history.state).to.deep.equal({of: 'the host'});
     around.territory = undefined;
     around.query = '';
-    around.select();
+    around.selected = undefined;
     await shared();
     expect([location.search, history.length]).to.deep.equal([search, entries]);
   });
@@ -570,6 +570,344 @@ describe('the address of the page', () => {
     await shared();
     dispatchEvent(new PopStateEvent('popstate'));
     expect(location.href).to.equal(address);
+  });
+});
+
+describe('an address that another browser has written', () => {
+  /** To the letter, as a reader sends it. */
+  const SENT = '?csc-territory=departement:67&csc-theme=ados&csc-kind=CS&csc-period=2022&csc-query=l%E2%80%99%C3%A9lan%20%26%20co%20%2B%201&csc-filters=services:accueil%20commune:67482&csc-shown=48&csc-select=centre:centre-4';
+  const STATE = {
+    ...{territory: 'departement:67', theme: 'ados', kind: 'CS', period: '2022', query: 'l’élan & co + 1'},
+    ...{filters: 'services:accueil commune:67482', shown: '48', selected: {kind: 'centre', id: 'centre-4'}},
+  } as const;
+  const data = () =>
+    observatory({
+      territories: [{id: 'departement:67', name: 'Bas-Rhin'}, {id: 'commune:67482', name: 'Strasbourg'}],
+      vocabularies: [{id: 'themes', terms: [{id: 'jeunesse', label: 'Jeunesse'}, {id: 'ados', label: 'Adolescents', parent: 'jeunesse'}]}],
+      centres: [0, 1, 2, 3, 4, 5].map((rank) =>
+        centre(rank, {
+          themes: [rank < 5 ? 'ados' : 'jeunesse'],
+          services: [rank ? 'accueil' : 'ludotheque'],
+          territories: [rank === 1 ? 'departement:68' : 'departement:67', rank === 2 ? 'commune:67462' : 'commune:67482'],
+        }),
+      ),
+    });
+  const open = (search: string) => {
+    history.replaceState(null, '', location.pathname + search);
+    return pair({attributes: {'url-sync': ''}, data: data()});
+  };
+
+  it('is written in the same letters here', async () => {
+    const {around} = await open('');
+    Object.assign(around, STATE);
+    await shared();
+    expect(location.search).to.equal(SENT);
+  });
+
+  it('gives here what it gave there, and stays as it is', async () => {
+    const {around} = await open(SENT);
+    await shared();
+    expect([around.scope, location.search]).to.deep.equal([STATE, SENT]);
+  });
+
+  it('gives the centres that are meant, without what there is no more', async () => {
+    const {around, directory, map} = await open('?csc-territory=departement:67&csc-theme=retraite&csc-filters=services:piscine%20services:accueil%20saison:hiver&csc-select=centre:ferme&csc-neuf=1');
+    await shared();
+    expect(around.scope).to.deep.equal({territory: 'departement:67', filters: 'services:accueil'});
+    expect([names(directory).length, rowsOf(map), location.search]).to.deep.equal([4, 4, '?csc-neuf=1&csc-territory=departement:67&csc-filters=services:accueil']);
+  });
+});
+
+describe('the history of the page', () => {
+  const {pushState} = history;
+  let made = 0;
+  beforeEach(() => {
+    made = 0;
+    // Not history.length, which stays where it is once a page has fifty entries.
+    history.pushState = (...given) => {
+      made++;
+      pushState.apply(history, given);
+    };
+  });
+  afterEach(() => {
+    history.pushState = pushState;
+  });
+
+  const moved = async (move: () => void) => {
+    const there = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
+    move();
+    await there;
+    await shared();
+  };
+  const back = () => moved(() => history.back());
+  const forward = () => moved(() => history.forward());
+  const searched = () => new URLSearchParams(location.search);
+
+  /** With filters, as a page that is linked whole has them; what is around is before the choices of the tests. */
+  async function linked({attributes = {}, data}: Given = {}) {
+    const filters = build('csc-filters');
+    const {around, map, directory} = await pair({attributes: {'url-sync': '', ...attributes}, data});
+    around.prepend(filters);
+    await settled(filters);
+    await shared();
+    return {around, map, directory, filters};
+  }
+
+  async function choose(filters: Element, control: string, value: string) {
+    const select = part<HTMLSelectElement>(filters, `#${control}`)!;
+    select.focus();
+    select.value = value;
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+    await shared();
+  }
+
+  it('has an entry for each choice, and none for what was there at first', async () => {
+    history.replaceState(null, '', `${location.pathname}?csc-theme=inconnu&csc-query=centre`);
+    const {around, map, directory, filters} = await linked();
+    expect(made, 'at load').to.equal(0);
+    expect(searched().has('csc-theme')).to.equal(false);
+    const choices: [string, () => unknown][] = [
+      ['a territory', () => choose(filters, 'territory', 'departement:67')],
+      ['a kind', () => choose(filters, 'kind', 'CS')],
+      ['a period', () => choose(filters, 'period', '2022')],
+      ['a facet', () => directory.dispatchEvent(new CscFilterEvent('centre', 1, undefined, 'commune:67482'))],
+      ['a centre in the directory', () => parts(directory, '.choose')[0]!.click()],
+      ['a centre on the map', () => map.dispatchEvent(new CscSelectEvent('centre', 'centre-4'))],
+      ['Escape', () => part(map, '.cursor')!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true}))],
+      ['the page, as the reader', () => around.select('centre', 'centre-1')],
+    ];
+    for (const [rank, [what, act]] of choices.entries()) {
+      await act();
+      await shared();
+      expect(made, what).to.equal(rank + 1);
+    }
+    around.period = '2023';
+    around.requestUpdate();
+    await shared();
+    expect([made, searched().get('csc-period')], 'the page itself').to.deep.equal([choices.length, '2023']);
+  });
+
+  it('leads back and forth through territory, kind, search, filters and choice, in every element, without an entry more', async () => {
+    const {around, map, directory, filters} = await linked();
+    const seen: unknown[] = [];
+    const look = () => {
+      const selects = ['territory', 'kind'].map((id) => part<HTMLSelectElement>(filters, `#${id}`)!.value);
+      return [around.scope, location.search, selects, texts(filters, '.chips button'), names(directory), directory.query, chosenIn(directory), rowsOf(map), placeIn(map)];
+    };
+    const acts: readonly (() => unknown)[] = [
+      () => choose(filters, 'territory', 'departement:67'),
+      () => choose(filters, 'kind', 'CS'),
+      () => directory.dispatchEvent(new CscFilterEvent('strasbourg', 1)),
+      () => directory.dispatchEvent(new CscFilterEvent('strasbourg', 1, undefined, 'kind:CS')),
+      () => map.dispatchEvent(new CscSelectEvent('centre', 'centre-0')),
+      () => part(filters, '.chips li:last-child button')!.click(),
+    ];
+    for (const act of acts) {
+      seen.push(look());
+      await act();
+      await shared();
+      await shared();
+    }
+    const last = look();
+    expect(made).to.equal(acts.length);
+    for (const before of [...seen].reverse()) {
+      await back();
+      await shared();
+      expect(look()).to.deep.equal(before);
+    }
+    for (const after of [...seen.slice(1), last]) {
+      await forward();
+      await shared();
+      expect(look()).to.deep.equal(after);
+    }
+    expect(made).to.equal(acts.length);
+  });
+
+  it('has one entry for a word, however it is typed and mended, and another for another word', async () => {
+    const {around, directory} = await linked();
+    for (const query of ['m', 'mou', 'moulin', 'mou', 'moul']) {
+      directory.dispatchEvent(new CscFilterEvent(query, 1));
+      await shared();
+    }
+    expect([made, searched().get('csc-query')]).to.deep.equal([1, 'moul']);
+    directory.dispatchEvent(new CscFilterEvent('écrivains', 1));
+    await shared();
+    expect(made).to.equal(2);
+    await back();
+    expect([around.query, directory.query, names(directory).length]).to.deep.equal(['moul', 'moul', 1]);
+    await back();
+    expect([around.query ?? '', directory.query, names(directory).length]).to.deep.equal(['', '', 6]);
+  });
+
+  it('has one entry for a slider on its way, and another when it has rested', async () => {
+    const {filters} = await linked();
+    const {now} = performance;
+    let clock = 5000;
+    performance.now = () => clock;
+    try {
+      for (const period of ['2022', '2023']) await choose(filters, 'period', period);
+      expect([made, searched().get('csc-period')]).to.deep.equal([1, '2023']);
+      clock += 1000;
+      await choose(filters, 'period', '2022');
+      expect(made).to.equal(2);
+    } finally {
+      performance.now = now;
+    }
+    await back();
+    expect(searched().get('csc-period')).to.equal('2023');
+  });
+
+  it('never has the same entry twice in a row', async () => {
+    const {filters} = await linked();
+    await choose(filters, 'period', '2022');
+    await choose(filters, 'period', '');
+    expect([made, searched().has('csc-period')]).to.deep.equal([2, false]);
+    await back();
+    expect(searched().get('csc-period')).to.equal('2022');
+  });
+
+  it('takes what is being typed back with it', async () => {
+    const {around, directory} = await linked();
+    around.select('centre', 'centre-1');
+    await shared();
+    part(directory, 'input')!.focus();
+    await sendKeys({type: 'mo'});
+    await back();
+    expect([directory.query, around.selected]).to.deep.equal(['', undefined]);
+    await pause(900);
+    expect([directory.query, around.query ?? '', made]).to.deep.equal(['', '', 1]);
+  });
+
+  it('keeps how much of a list was shown, in the entry where it was', async () => {
+    const {around, directory} = await linked({data: observatory({centres: Array.from({length: 60}, (_, rank) => centre(rank))})});
+    part(directory, '.more')!.click();
+    await waitUntil(() => searched().get('csc-shown') === '48');
+    expect(made).to.equal(0);
+    around.select('centre', 'centre-1');
+    await shared();
+    directory.dispatchEvent(new CscFilterEvent('moulin', 1));
+    part<HTMLInputElement>(directory, 'input')!.value = 'moulin';
+    part(directory, 'input')!.dispatchEvent(new Event('input', {bubbles: true}));
+    await waitUntil(() => !searched().has('csc-shown'));
+    await back();
+    await waitUntil(() => names(directory).length === 48, 'the list is as long as it was');
+  });
+
+  it('keeps the host’s parameters, anchor and state in each entry', async () => {
+    history.replaceState({of: 'the host'}, '', `${location.pathname}?a=1#ancre`);
+    const {around} = await linked();
+    around.select('centre', 'centre-1');
+    await shared();
+    expect([location.search, location.hash, history.state]).to.deep.equal(['?a=1&csc-select=centre:centre-1', '#ancre', {of: 'the host'}]);
+    await back();
+    expect([location.search, location.hash, history.state]).to.deep.equal(['?a=1', '#ancre', {of: 'the host'}]);
+  });
+
+  it('may have entries of the host’s own, which change nothing of what is shared', async () => {
+    const {around, directory} = await linked();
+    const long = 'a'.repeat(300);
+    around.select('centre', 'centre-1');
+    around.query = long;
+    await shared();
+    await moved(() => (location.hash = '#plus-bas'));
+    expect([around.selected?.id, directory.query]).to.deep.equal(['centre-1', long]);
+    pushState.call(history, {page: 2}, '', `${location.search}#encore`);
+    await back();
+    expect([around.selected?.id, directory.query, location.hash]).to.deep.equal(['centre-1', long, '#plus-bas']);
+  });
+
+  it('is not touched without the attribute', async () => {
+    const {filters, around} = await linked();
+    around.removeAttribute('url-sync');
+    await shared();
+    await choose(filters, 'territory', 'departement:67');
+    expect([made, location.href]).to.deep.equal([0, address]);
+  });
+
+  it('is shared by two observatories, each with its own part', async () => {
+    const [one, two] = [await linked(), await linked({attributes: {'url-sync': 'b-'}})];
+    await choose(one.filters, 'territory', 'departement:67');
+    await choose(two.filters, 'territory', 'departement:68');
+    await choose(one.filters, 'kind', 'EVS');
+    const state = () => [one.around.territory, one.around.kind, two.around.territory];
+    await back();
+    expect(state()).to.deep.equal(['departement:67', undefined, 'departement:68']);
+    await back();
+    expect(state()).to.deep.equal(['departement:67', undefined, undefined]);
+    await back();
+    expect([...state(), made]).to.deep.equal([undefined, undefined, undefined, 3]);
+    await moved(() => history.go(3));
+    expect(state()).to.deep.equal(['departement:67', 'EVS', 'departement:68']);
+  });
+
+  it('is kept by the first of two that say the same prefix, until it goes', async () => {
+    const [one, two] = [await linked(), await linked()];
+    await choose(two.filters, 'territory', 'departement:68');
+    expect([made, location.href], 'the second leaves it alone').to.deep.equal([0, address]);
+    await choose(one.filters, 'territory', 'departement:67');
+    expect([made, two.around.territory]).to.deep.equal([1, 'departement:68']);
+    await back();
+    expect([one.around.territory, two.around.territory]).to.deep.equal([undefined, 'departement:68']);
+    one.around.remove();
+    await choose(two.filters, 'kind', 'CS');
+    expect([made, searched().get('csc-territory'), searched().get('csc-kind')]).to.deep.equal([2, 'departement:68', 'CS']);
+  });
+
+  it('agrees with the way back of the filters: a step back in one is a step back in both', async () => {
+    const {around, filters} = await linked();
+    const undo = async () => {
+      part(filters, '.undo')!.click();
+      await shared();
+      await filters.updateComplete;
+    };
+    const state = () => [around.territory, around.kind];
+    await choose(filters, 'territory', 'departement:67');
+    await choose(filters, 'kind', 'CS');
+    await back();
+    expect(state()).to.deep.equal(['departement:67', undefined]);
+    await undo();
+    expect(state(), 'undone after going back').to.deep.equal([undefined, undefined]);
+    expect([made, Boolean(part(filters, '.undo'))], 'what is undone is a choice as well').to.deep.equal([3, false]);
+    await back();
+    expect(state(), 'gone back after undoing').to.deep.equal(['departement:67', undefined]);
+    await undo();
+    expect(state()).to.deep.equal([undefined, undefined]);
+  });
+
+  it('counts going forward among what the filters can take back', async () => {
+    const {around, filters} = await linked();
+    await choose(filters, 'territory', 'departement:67');
+    await choose(filters, 'territory', 'departement:68');
+    await moved(() => history.go(-2));
+    await filters.updateComplete;
+    expect(Boolean(part(filters, '.undo'))).to.equal(false);
+    await moved(() => history.go(2));
+    await filters.updateComplete;
+    part(filters, '.undo')!.click();
+    await shared();
+    expect(around.territory).to.equal(undefined);
+  });
+
+  it('never drops the focus to the page', async () => {
+    const {map, directory, filters} = await linked();
+    await choose(filters, 'territory', 'departement:67');
+    await filters.updateComplete;
+    part(filters, '.chips button')!.focus();
+    await back();
+    await filters.updateComplete;
+    expectFocusIn(filters);
+    map.dispatchEvent(new CscSelectEvent('centre', 'centre-0'));
+    await waitUntil(() => placeIn(map) !== '');
+    part(map, '.details button')!.focus();
+    await back();
+    await map.updateComplete;
+    expectFocusIn(map);
+    part(directory, '.choose')!.click();
+    await waitUntil(() => part(directory, '.card[aria-current] .sheet :is(a, button)'), 'its sheet is there');
+    part(directory, '.card[aria-current] .sheet :is(a, button)')!.focus();
+    await back();
+    await directory.updateComplete;
+    expectFocusIn(directory);
   });
 });
 

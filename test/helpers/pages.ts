@@ -1,6 +1,6 @@
 /** Opens the pages of `test/fixtures/pages` beside the test, as hosts of their own. */
 
-export type Strictness = 'open' | 'strict' | 'strict-types';
+export type Strictness = 'open' | 'strict' | 'strict-types' | 'json-ld';
 
 export interface PageReport {
   readonly kind: 'securitypolicyviolation' | 'error' | 'unhandledrejection' | 'console.error';
@@ -13,6 +13,8 @@ export interface OpenPage {
   readonly document: Document;
   /** What `report.js` saw in the page so far. */
   reports(): readonly PageReport[];
+  /** What the console was warned of so far. */
+  warnings(): readonly string[];
   close(): void;
 }
 
@@ -37,5 +39,5 @@ export async function openPage(
     return seen;
   };
   reports();
-  return {frame, window: inside, document: inside.document, reports, close: () => frame.remove()};
+  return {frame, window: inside, document: inside.document, reports, warnings: () => (inside as unknown as {warnings: string[]}).warnings, close: () => frame.remove()};
 }

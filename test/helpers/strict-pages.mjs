@@ -1,7 +1,8 @@
 /**
  * Serves the pages of `test/fixtures/pages` as strict hosts do, by header and byte for byte: `/strict/<page>.html` with
  * the Content-Security-Policy that the library promises to live with, `/strict-types/<page>.html` with Trusted Types as
- * well, `/open/<page>.html` without a policy. Scripts and data of the page come from the test server, as `'self'`.
+ * well, `/json-ld/<page>.html` where these allow the record of a centre for search engines besides, `/open/<page>.html`
+ * without a policy. Scripts and data of the page come from the test server, as `'self'`.
  */
 import {readFile} from 'node:fs/promises';
 import {policy} from '../../scripts/policy.mjs';
@@ -10,6 +11,7 @@ const POLICIES = {
   open: undefined,
   strict: policy({trustedTypes: false}),
   'strict-types': policy({trustedTypes: true}),
+  'json-ld': policy({trustedTypes: true, jsonLd: true}),
 };
 const PAGES = new URL('../fixtures/pages/', import.meta.url);
 

@@ -13,7 +13,19 @@ const POLICY = 'observatoire-csc';
 interface Trusted {
   readonly createScript: (text: string) => string;
 }
-let policy: Trusted | undefined;
+/** Null where the page does not allow it: each time that one asks again, the browser reports again. */
+let policy: Trusted | null | undefined;
+
+/** What makes a text a script for this page; undefined where any text may be one, null where ours may not. */
+function allowed(): Trusted | null | undefined {
+  try {
+    if (policy === undefined) policy = (globalThis as {trustedTypes?: {createPolicy: (name: string, rules: Trusted) => Trusted}}).trustedTypes?.createPolicy(POLICY, {createScript: (own) => own});
+  } catch {
+    policy = null;
+    console.warn(`observatoire-csc : json-ld n’est pas écrit, la page ne l’autorise pas ; ajoutez ${POLICY} à trusted-types.`);
+  }
+  return policy;
+}
 
 /** Writes or renews the block in the tag. It is no JavaScript and run by nobody, but browsers that trust no text ask for a policy all the same. */
 export function write(tag: Element, {observatory, centre, manager, language}: {readonly observatory: Observatory; readonly centre: Centre; readonly manager: Manager | undefined; readonly language: string}) {
@@ -23,16 +35,11 @@ export function write(tag: Element, {observatory, centre, manager, language}: {r
   const text = jsonLdText(jsonLdOf({centre, manager, federation, language, url: location.origin + location.pathname}));
   const known = tag.querySelector(`:scope > script[type="${TYPE}"]`);
   if (known?.textContent === text) return;
-  const page = tag.ownerDocument;
-  const script = page.createElement('script');
+  const trusted = allowed();
+  if (trusted === null) return;
+  const script = tag.ownerDocument.createElement('script');
   script.setAttribute('type', TYPE);
-  try {
-    policy ??= (globalThis as {trustedTypes?: {createPolicy: (name: string, rules: Trusted) => Trusted}}).trustedTypes?.createPolicy(POLICY, {createScript: (own) => own});
-    script.textContent = policy ? policy.createScript(text) : text;
-  } catch {
-    // The policy is not allowed: the page is shown without the block, and the browser tells its owner why.
-    return;
-  }
+  script.textContent = trusted ? trusted.createScript(text) : text;
   if (known) known.replaceWith(script);
   else tag.append(script);
 }

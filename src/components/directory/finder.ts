@@ -80,7 +80,7 @@ export class Finder {
   }
 
   stop() {
-    this.#stopRest();
+    this.hush();
     this.#reading?.abort();
     this.#near?.stop();
   }
@@ -191,7 +191,7 @@ export class Finder {
   /** Another list: from its beginning, and told once the reader rests. */
   restart() {
     this.around().begin();
-    this.#stopRest();
+    this.hush();
     if (this.host.isConnected) this.#rest = setTimeout(() => this.#tell(), REST);
   }
 
@@ -201,19 +201,16 @@ export class Finder {
     if (part.filters === undefined) return;
     this.around().scope.change?.({filters: part.filters || undefined});
     this.restart();
-    void this.host.updateComplete.then(() => {
-      // What was pressed may be gone.
-      if (!this.host.shadowRoot?.activeElement) this.host.renderRoot.querySelector<HTMLElement>('.chips button, .filter')?.focus();
-    });
   };
 
-  #stopRest() {
+  /** What was typed is told to nobody. */
+  hush() {
     clearTimeout(this.#rest);
     this.#rest = undefined;
   }
 
   #tell() {
-    this.#stopRest();
+    this.hush();
     if (!this.#finding) return;
     const {rows} = this.#finding;
     const sentence = rows.length ? this.told() : this.#nothing();
