@@ -34,6 +34,7 @@ const TESTS = {
   'src/model/values.ts': model('values', 'properties/values', 'properties/aggregate'),
   'src/model/document.ts': model('document', 'properties/document'),
   'src/model/disclosure/told.ts': model('told'),
+  'src/model/disclosure/ranges.ts': model('told'),
   'src/locale/grammar.ts': locale('grammar', 'properties'),
   'src/locale/locale.ts': locale('locale', 'properties'),
 };

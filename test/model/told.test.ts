@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
-import {besides, digitsOf, ENDLESS, mayBeFew, rangeTold, tableWithin, type Range} from '../../src/model/disclosure/told.js';
+import {ENDLESS, tableWithin, type Range} from '../../src/model/disclosure/ranges.js';
+import {besides, digitsOf, mayBeFew, rangeTold} from '../../src/model/disclosure/told.js';
 
 const range = (least: number, most = least): Range => ({least, most});
 

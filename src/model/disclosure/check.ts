@@ -2,6 +2,7 @@
 import {figuresOf} from '../figures.js';
 import type {Observatory} from '../observatory.js';
 import {codeOf, schemeOf} from '../territory.js';
+import {isSummed, type Figure} from './figure.js';
 import {Linked, TOLERANCE} from './linked.js';
 import {matterOf, type DisclosureOptions, type Publication} from './matter.js';
 import {farthest, isCutShort} from './other-tables.js';
@@ -9,7 +10,7 @@ import {findMove} from './moves.js';
 import {isOfFew} from './protect.js';
 import {CENTRES} from './relations.js';
 import {isSensitive, type Cell, type Equation} from './rules.js';
-import {isSummed, linkedTables, mayShowCentre, type Figure, type LinkedTables} from './tables.js';
+import {linkedTables, mayShowCentre, type LinkedTables} from './tables.js';
 
 export interface UnsafeCell {
   /**

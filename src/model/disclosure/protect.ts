@@ -9,7 +9,8 @@ import {codeOf, schemeOf} from '../territory.js';
 import {matterOf, type DisclosureOptions, type Publication} from './matter.js';
 import {CENTRES} from './relations.js';
 import {suppress} from './suppression.js';
-import {countOf, isGuarded, keyOf, linkedTables, mayShowCentre, type Figure, type LinkedTables} from './tables.js';
+import {countOf, keyOf, type Figure} from './figure.js';
+import {isGuarded, linkedTables, mayShowCentre, type LinkedTables} from './tables.js';
 import {besides, mayBeFew} from './told.js';
 
 export interface ProtectOptions extends DisclosureOptions {

@@ -6,38 +6,12 @@ import {aggregationOf, type Indicator} from '../indicator.js';
 import type {Dimension} from '../dimension.js';
 import {observedAt, hasValue, type Column} from '../observation.js';
 import {codeOf, schemeOf} from '../territory.js';
-import {clusters, complete} from './completion.js';
+import {complete} from './completion.js';
+import {keyOf, isSummed, type Figure} from './figure.js';
+import {Rates} from './rates.js';
 import {CENTRES, periodRelations, type Places, type Relation, type Subject} from './relations.js';
 import {TOLERANCE} from './linked.js';
 import {isSensitive, USUAL_RULES, type Cell, type Equation, type Rule} from './rules.js';
-import {besides, digitsOf, ENDLESS, mayBeFew, rangeTold, tableWithin, type Range, type Table} from './told.js';
-
-/** A figure as it stands in the document. */
-export interface Figure {
-  readonly id: string;
-  readonly indicator: Indicator;
-  readonly subject: Subject;
-  readonly period: string;
-  readonly categories: Readonly<Record<string, string>>;
-  /** Absent when nothing was answered, or when it is hidden. */
-  readonly value?: number;
-  readonly isHidden: boolean;
-  /** How many answered, when the document says it. */
-  readonly n?: number;
-  /** Where it is written; more than once in a careless document. A count that only a rate tells is written where the rate is. */
-  readonly places: Place[];
-  /** The rate that tells this count, which the document does not hold by itself. */
-  readonly toldBy?: Figure;
-  /** What that rate, as it is rounded, leaves possible. */
-  readonly range?: Range;
-  /** Whether it is hidden because its rate leaves open whether it is of few, though it is supposed not to be. */
-  readonly isDoubtful?: boolean;
-}
-
-export interface Place {
-  readonly column: Column;
-  readonly rank: number;
-}
 
 /** What the tables are made from. */
 export interface Matter {
@@ -88,18 +62,10 @@ function families(indicators: readonly Indicator[]): Indicator[][] {
   return [...new Set(family.values())].map((each) => [...each]);
 }
 
-export const isSummed = ({kind}: Pick<Indicator, 'kind'>) => kind === 'count' || kind === 'amount';
-
-/** The count that a rate tells: the one it says, if the document holds it, or else one that has no other name. */
-export const countOf = ({id, numerator}: Indicator, isHeld: (indicator: string) => boolean): string =>
-  numerator !== undefined && isHeld(numerator) ? numerator : `${id}×`;
-
-export const keyOf = (indicator: string, subject: Subject, period: string, categories: Readonly<Record<string, string>>) =>
-  JSON.stringify([indicator, subject, period, Object.entries(categories).sort()]);
-
 class Builder {
   readonly #family: readonly Indicator[];
   readonly #matter: Matter;
+  readonly #rates: Rates;
   readonly #figures = new Map<string, Figure>();
   readonly #cells = new Map<string, Cell>();
   readonly #relations: Relation<string>[] = [];
@@ -109,21 +75,24 @@ class Builder {
   constructor(family: readonly Indicator[], matter: Matter) {
     this.#family = family;
     this.#matter = matter;
+    this.#rates = new Rates({
+      ...{family, figures: this.#figures, relations: this.#relations, knowsHidden: matter.knowsHidden},
+      ruleOf: (indicator) => this.#ruleOf(indicator),
+      isWhole: (indicator) => this.#isWhole(indicator),
+    });
   }
 
   build(): LinkedTables {
     for (const indicator of this.#family)
       for (const column of this.#matter.columns(indicator.id)) this.#read(indicator, column);
-    const told = new Set(this.#family.flatMap((rate) => this.#imply(rate) ?? []));
+    const told = this.#rates.imply();
     for (const indicator of new Set([...this.#family.filter(isSummed), ...told])) this.#relate(indicator);
-    for (const indicator of told) this.#settle(indicator);
-    for (const rate of this.#family) if (rate.kind === 'rate') this.#relateOthers(rate);
-    const values = this.#imagine(complete(this.#known(), this.#relations, this.#matter.knowsHidden ? 'whole' : 'inside'));
+    for (const indicator of told) this.#rates.settle(indicator);
+    this.#rates.relateOthers();
+    const values = this.#rates.imagine(complete(this.#rates.known(this.#known()), this.#relations, this.#matter.knowsHidden ? 'whole' : 'inside'));
     const contributors = this.#contributors(values);
     for (const figure of this.#figures.values()) this.#addCell(figure, values.get(figure.id), contributors.get(figure.id));
-    for (const [id, {part}] of this.#others) this.#addOthers(id, this.#cells.get(part), values.get(id));
-    for (const [id, value] of this.#rounding)
-      if (values.has(id)) this.#cells.set(id, {id, value: values.get(id)!, isCount: true, role: value === undefined ? 'derived' : 'settled'});
+    for (const cell of this.#rates.cells(this.#cells, values)) this.#cells.set(cell.id, cell);
     for (const relation of this.#relations) this.#addEquation(relation);
     return {
       indicators: this.#family,
@@ -131,22 +100,16 @@ class Builder {
       cells: [...this.#cells.values()],
       equations: this.#equations,
       notAdditive: this.#notAdditive,
-      unexplained: this.#unexplained,
+      unexplained: this.#rates.unexplained,
     };
   }
 
-  /** What is known of each figure and of what stands between them; undefined for what a reader must find out. */
-  #known(): Map<string, number | undefined> {
-    const known = new Map<string, number | undefined>(this.#rounding);
+  /** What is known of each figure; undefined for what a reader must find out. */
+  *#known(): Generator<readonly [id: string, value: number | undefined]> {
     for (const [id, figure] of this.#figures) {
-      if (figure.isHidden || this.#isLeftOpen(figure)) known.set(id, undefined);
-      else if (figure.value !== undefined) known.set(id, figure.value);
+      if (figure.isHidden || this.#rates.isLeftOpen(figure)) yield [id, undefined];
+      else if (figure.value !== undefined) yield [id, figure.value];
     }
-    for (const [id, {whole, part}] of this.#others) {
-      const [all, some] = [known.get(whole), known.get(part)];
-      known.set(id, all === undefined || some === undefined ? undefined : all - some);
-    }
-    return known;
   }
 
   #read(indicator: Indicator, column: Column) {
@@ -167,206 +130,6 @@ class Builder {
         places: [{column, rank}],
       });
     });
-  }
-
-  /** A table of whole numbers that fits what rounded rates tell, where so much hangs together that no better one was found. */
-  readonly #imagined = new Map<string, number>();
-
-  #imagine(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-    if (!this.#imagined.size) return values;
-    const all = new Map(values);
-    const fill = (id: string, value: number | undefined) => value !== undefined && !all.has(id) && all.set(id, value);
-    for (const [id, value] of this.#imagined) if (this.#figures.get(id)?.isHidden !== false || this.#isLeftOpen(this.#figures.get(id)!)) fill(id, value);
-    for (const {totals: [total], parts} of this.#relations) {
-      const [first, second, ...others] = parts;
-      if (total === undefined || first === undefined || second === undefined || others.length || !all.has(total) || !all.has(first)) continue;
-      fill(second, all.get(total)! - all.get(first)!);
-    }
-    return all;
-  }
-
-  readonly #isHeld = (indicator: string) => this.#family.some(({id}) => id === indicator);
-  /** What the counts that rates tell are counted among: the rate's denominator. */
-  readonly #wholes = new Map<string, number>();
-
-  /** Adds the counts that a rate tells together with what it divides by, where the document does not tell them itself. */
-  #imply(rate: Indicator): Indicator | undefined {
-    if (rate.kind !== 'rate' || rate.denominator === undefined) return undefined;
-    const id = countOf(rate, this.#isHeld);
-    const {label, disclosure, source} = rate;
-    const counted = this.#family.find((each) => each.id === id) ?? ({label, disclosure, source, id, kind: 'count'} as unknown as Indicator);
-    if (!this.#ruleOf(counted) || !this.#isWhole(counted)) return undefined;
-    const rates = [...this.#figures.values()].filter(({indicator}) => indicator === rate);
-    const digits = Math.max(rate.decimals ?? 0, digitsOf(rates.flatMap(({value}) => value ?? [])));
-    for (const {indicator, subject, period, categories, value} of this.#figures.values())
-      if (indicator.id === rate.denominator && value !== undefined) this.#wholes.set(keyOf(id, subject, period, categories), value);
-    for (const figure of rates) {
-      const {subject, period, categories, value, isHidden} = figure;
-      if (value === undefined && !isHidden) continue;
-      const own = keyOf(id, subject, period, categories);
-      const whole = this.#wholes.get(own);
-      const before = this.#figures.get(own);
-      if (whole === undefined) continue;
-      if (before && (!before.isHidden || isHidden)) continue;
-      const places = [...(before?.places ?? []), ...figure.places];
-      const range = value === undefined ? undefined : rangeTold(value, whole, rate.factor ?? 1, digits);
-      // A share of more than all, or of less than nobody, is none of people.
-      if (range && range.least > whole) continue;
-      const most = Math.min(whole, range?.most ?? whole);
-      this.#figures.set(own, {
-        ...{id: own, indicator: counted, subject, period, categories, isHidden, places, toldBy: figure},
-        ...(range && {range: {least: range.least, most}, value: clamp(Math.round((value! * whole) / (rate.factor ?? 1)), range.least, most)}),
-      });
-    }
-    return counted;
-  }
-
-  readonly #unexplained: Figure[] = [];
-  /** Beside counts that a rounded rate leaves open: how far from their least, and from their most. */
-  readonly #rounding = new Map<string, number | undefined>();
-
-  /** Decides what is made of the counts of `indicator` that rounded rates leave open. */
-  #settle(indicator: Indicator) {
-    const ids = new Set([...this.#figures.values()].filter((figure) => figure.indicator === indicator).map(({id}) => id));
-    for (const group of clusters(ids, this.#relations)) {
-      const told = group.ids.filter((id) => this.#figures.get(id)!.toldBy);
-      if (!told.length) continue;
-      this.#passNoughts(group.tied);
-      if (!this.#matter.knowsHidden) {
-        const middle = this.#tableOf(group, undefined, [], (_, {least, most}) => Math.floor((least + most) / 2));
-        for (const [id, value] of middle?.values ?? []) this.#imagined.set(id, value);
-        this.#leaveOpen(group.tied, told);
-      }
-      else this.#suppose(group, told);
-    }
-  }
-
-  /**
-   * Where all parts are nought their total is, and the other way round, though rounding leaves it open. Noughts stay
-   * published, so that a reader of the document sees it too; a figure of all may come to be hidden.
-   */
-  #passNoughts(relations: readonly Relation<string>[]) {
-    const isNought = (id: string) => {
-      const {range, value, isHidden, indicator} = this.#figures.get(id)!;
-      const whole = this.#wholes.get(id);
-      if (isHidden || whole === undefined || mayBeFew({least: whole, most: whole}, this.#ruleOf(indicator)?.threshold)) return false;
-      return (range?.most ?? value) === 0;
-    };
-    const makeNought = (id: string) => {
-      const figure = this.#figures.get(id)!;
-      if (!figure.range || isNought(id)) return false;
-      this.#figures.set(id, {...figure, value: 0, range: {least: 0, most: 0}});
-      return true;
-    };
-    for (let changed = true; changed; ) {
-      changed = false;
-      for (const {totals, parts} of relations) {
-        const rest = this.#restOf({totals, parts});
-        if (rest === undefined || rest < 0) continue;
-        const told = totals.every(isNought) ? parts : rest === 0 && parts.every(isNought) ? totals : [];
-        for (const id of told) changed = makeNought(id) || changed;
-      }
-    }
-  }
-
-  /** How many of those counted among the totals are counted among no part; undefined where that is not known. */
-  #restOf({totals, parts}: Relation<string>): number | undefined {
-    const sum = (ids: readonly string[]) => ids.reduce((all, id) => all + (this.#wholes.get(id) ?? NaN), 0);
-    const rest = sum(totals) - sum(parts);
-    return Number.isNaN(rest) ? undefined : rest;
-  }
-
-  /** To a reader, a count is what is least, and as much more as the rounding leaves. */
-  #leaveOpen(relations: readonly Relation<string>[], told: readonly string[]) {
-    const open = new Set(told.filter((id) => this.#isLeftOpen(this.#figures.get(id)!)));
-    for (const relation of relations) {
-      const rest = this.#restOf(relation);
-      if (!rest || ![...relation.totals, ...relation.parts].some((id) => open.has(id))) continue;
-      const [unknown, others, all] = ['rest', 'other', 'all'].map((name) => JSON.stringify([name, relation.totals, relation.parts])) as [string, string, string];
-      for (const [id, value] of [[unknown, undefined], [others, undefined], [all, rest]] as const) this.#rounding.set(id, value);
-      this.#relations.splice(this.#relations.indexOf(relation), 1, ...(rest < 0 ? [] : [{...relation, parts: [...relation.parts, unknown]}, {totals: [all], parts: [unknown, others]}]));
-    }
-    for (const id of open) {
-      const {least, most} = this.#figures.get(id)!.range!;
-      const names = ['least', 'room', 'more', 'less'].map((name) => JSON.stringify([name, id])) as [string, string, string, string];
-      const [base, room, more, less] = names;
-      for (const [each, value] of [[base, least], [room, most - least], [more, undefined], [less, undefined]] as const) this.#rounding.set(each, value);
-      this.#relations.push({totals: [id], parts: [base, more]}, {totals: [room], parts: [more, less]});
-    }
-  }
-
-  /**
-   * Gives to each count a value that the rates allow and that adds up. Whoever knew these values would know more than a
-   * reader of the rounded rates, so what is hidden from the one is hidden from the other. A count that may be of few is
-   * supposed to be; where that cannot be, all that hangs together is hidden, but for noughts.
-   */
-  #suppose({ids, tied}: Group, told: readonly string[]) {
-    const threshold = this.#ruleOf(this.#figures.get(told[0]!)!.indicator)?.threshold;
-    const doubts = [...told].sort((a, b) => this.#wholes.get(a)! - this.#wholes.get(b)!).flatMap((id) => this.#doubtsAbout(id, threshold));
-    const doubtful = new Set(doubts.map(({id}) => id));
-    // Where what adds up excludes that it is of few, so does the truth.
-    const isSettled = (table: Table | undefined): table is Table =>
-      table !== undefined && doubts.every(({id, low, high}) => isWithin(table.values.get(id)!, low, high) || !isTouched(table.left.get(id)!, low, high));
-    const isOfFew = (table: Table, id: string) => doubts.some((each) => each.id === id && isWithin(table.values.get(id)!, each.low, each.high));
-    for (const few of SUPPOSITIONS) {
-      const table = this.#tableOf({ids, tied}, threshold, doubts.map((each) => ({...each, few: few(each, this.#figures.get(each.id)!.value!)})));
-      if (isSettled(table)) return this.#take(table.values, ids, (id) => doubtful.has(id) && !isOfFew(table, id));
-    }
-    const isSecret = doubts.length > 0 || ids.some((id) => {
-      const {value, isHidden, toldBy} = this.#figures.get(id)!;
-      return isHidden || (!toldBy && value !== undefined && mayBeFew({least: value, most: value}, threshold));
-    });
-    for (const id of ids) {
-      const {value, range, toldBy} = this.#figures.get(id)!;
-      const isNought = range ? range.most === 0 : value === 0;
-      if (isSecret ? isNought : !toldBy) continue;
-      if (isSecret) this.#unexplained.push(this.#figures.get(id)!);
-      this.#figures.delete(id);
-    }
-  }
-
-  /** From where to where a count would be of few, or leave out few, where its rate does not exclude it. */
-  #doubtsAbout(id: string, threshold = 0) {
-    const {range, isHidden} = this.#figures.get(id)!;
-    const whole = this.#wholes.get(id)!;
-    if (!range || isHidden) return [];
-    return [
-      ...(mayBeFew(range, threshold) ? [{id, low: 1, high: threshold - 1}] : []),
-      ...(mayBeFew(besides(range, whole), threshold) ? [{id, low: whole - threshold + 1, high: whole - 1}] : []),
-    ];
-  }
-
-  #tableOf({ids, tied}: Group, threshold: number | undefined, doubts: readonly (Doubt & {readonly few: number})[], nearest: (id: string, left: Range) => number = (id) => this.#figures.get(id)?.value ?? 0) {
-    const ranges = new Map<string, Range>();
-    const wanted = new Map<string, (left: Range) => number | undefined>();
-    // The smallest first: what they are summed up to follows, also where territories cross each other.
-    for (const id of [...ids].sort((a, b) => (this.#wholes.get(a) ?? ENDLESS) - (this.#wholes.get(b) ?? ENDLESS))) {
-      const {range, value, toldBy, places} = this.#figures.get(id)!;
-      const isWritten = value !== undefined && !toldBy && places.length > 0;
-      ranges.set(id, range ?? (isWritten ? {least: value, most: value} : {least: 0, most: this.#wholes.get(id) ?? ENDLESS}));
-    }
-    for (const {id, low, high, few} of doubts) {
-      const before = wanted.get(id);
-      wanted.set(id, (left) => before?.(left) ?? (isTouched(left, low, high) ? few : undefined));
-    }
-    const relations = tied.flatMap((relation) => {
-      const most = this.#restOf(relation) ?? ENDLESS;
-      // Distinct persons: their parts say nothing about them.
-      if (most <= 0) return most < 0 ? [] : [relation];
-      const rest = JSON.stringify(['rest', relation.totals, relation.parts]);
-      ranges.set(rest, {least: 0, most});
-      // What is surely small, or surely not nought, is supposed to be of few.
-      wanted.set(rest, (left) => (mayBeFew(left, threshold) && !(left.least === 0 && left.most >= threshold!) ? Math.max(1, left.least) : undefined));
-      return [{...relation, parts: [...relation.parts, rest]}];
-    });
-    return tableWithin(ranges, relations, wanted, nearest);
-  }
-
-  #take(values: ReadonlyMap<string, number>, ids: readonly string[], isDoubtful: (id: string) => boolean) {
-    for (const id of ids) {
-      const figure = this.#figures.get(id)!;
-      if (figure.value !== undefined) this.#figures.set(id, {...figure, value: values.get(id)!, ...(isDoubtful(id) && {isDoubtful: true})});
-    }
   }
 
   #relate(indicator: Indicator) {
@@ -457,9 +220,6 @@ class Builder {
     return contributors;
   }
 
-  /** Whether a reader of a rounded rate does not know what it tells. */
-  readonly #isLeftOpen = ({range}: Figure) => !this.#matter.knowsHidden && range !== undefined && range.least < range.most;
-
   #addCell(figure: Figure, value: number | undefined, contributors?: readonly number[]) {
     const {id, indicator, subject, places, isHidden} = figure;
     if (!isSummed(indicator) || value === undefined || value < 0) return;
@@ -467,7 +227,7 @@ class Builder {
     const isWithheld = schemeOf(subject) === CENTRES && !this.#isOpen(subject, indicator);
     // A figure under no rule was published by its producer: it cannot be hidden any more.
     const shown = isWithheld ? 'withheld' : rule ? undefined : 'settled';
-    const role = places.length === 0 || (isHidden && !rule) || this.#isLeftOpen(figure) ? 'derived' : isHidden || figure.isDoubtful ? 'lost' : shown;
+    const role = places.length === 0 || (isHidden && !rule) || this.#rates.isLeftOpen(figure) ? 'derived' : isHidden || figure.isDoubtful ? 'lost' : shown;
     this.#cells.set(id, {id, value, rule, isCount: this.#isWhole(indicator), contributors, role});
   }
 
@@ -489,27 +249,6 @@ class Builder {
     const role = isSensitive({value, rule, isCount}) ? 'derived' : 'settled';
     this.#cells.set(id, {id, value, rule, isCount, role});
     return id;
-  }
-
-  /** Those whom each percentage leaves out, with what they are left out of. */
-  readonly #others = new Map<string, {readonly whole: string; readonly part: string}>();
-  /** Those whom a percentage leaves out are as many people as it counts. */
-  #relateOthers(rate: Indicator) {
-    for (const {id, indicator, subject, period, categories, value} of this.#figures.values()) {
-      if (indicator.id !== rate.denominator) continue;
-      const part = this.#figures.get(keyOf(countOf(rate, this.#isHeld), subject, period, categories));
-      if (!part || (value !== undefined && part.value !== undefined && part.value > value)) continue;
-      const others = JSON.stringify(['others', rate.id, id]);
-      this.#others.set(others, {whole: id, part: part.id});
-      this.#relations.push({totals: [id], parts: [part.id, others]});
-    }
-  }
-
-  #addOthers(id: string, part: Cell | undefined, value: number | undefined) {
-    if (!part || value === undefined || value < 0) return;
-    const [range, whole] = [this.#figures.get(part.id)?.range, this.#wholes.get(part.id)];
-    const isFew = this.#matter.knowsHidden || !range || whole === undefined || mayBeFew(besides(range, whole), part.rule?.threshold);
-    this.#cells.set(id, {...part, id, value, role: 'derived', rule: isFew ? part.rule : undefined, contributors: undefined});
   }
 
   /** Whoever knows a rate and what it divides by knows what it divides: one rule for both. */
@@ -542,29 +281,6 @@ export function mayShowCentre(centre: string, indicator: Indicator, {agrees}: Pi
   return rule === 'open' || (rule === 'agreement' && agrees(centre, indicator));
 }
 
-interface Group {
-  readonly ids: readonly string[];
-  readonly tied: readonly Relation<string>[];
-}
-
-/** A figure that may lie from `low` to `high`, where it would be of few or leave out few. */
-interface Doubt {
-  readonly id: string;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Which of the small counts that are possible are tried, one after the other: several may hang together. */
-const SUPPOSITIONS: readonly ((doubt: Doubt, nearest: number) => number)[] = [
-  ({low, high}, nearest) => clamp(nearest, low, high),
-  ({low}) => low,
-  ({high}) => high,
-  ({low, high}) => Math.round((low + high) / 2),
-];
-
-const isWithin = (value: number, low: number, high: number) => low <= value && value <= high;
-const isTouched = ({least, most}: Range, low: number, high: number) => least <= high && low <= most;
-const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 const isOfCentre = ({subject}: Figure) => schemeOf(subject) === CENTRES;
 const sumOf = (cells: readonly Cell[]) => cells.reduce((sum, {value}) => sum + value, 0);
 
