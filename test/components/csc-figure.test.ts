@@ -205,6 +205,12 @@ describe('a key figure of a table in the tag', () => {
     expect(texts(column, '.amount')).to.deep.equal(['1 200']);
   });
 
+  it('breaks no line within a number, nor before its unit', async () => {
+    const element = await around([['', 'Budget'], ['Le Phare', '1 250 €']], {}, {caption: 'Budget (€)'});
+    expect(part(element, '.summary')!.textContent).to.equal('Le Phare\u00a0: 1\u202f250\u00a0€.');
+    expect(texts(element, 'h2')).to.deep.equal(['Budget']);
+  });
+
   it('keeps a unit that stands before its number', async () => {
     const element = await around([['', 'Budget'], ['Le Phare', '€ 12']]);
     expect(texts(element, '.value')).to.deep.equal(['€ 12']);

@@ -90,7 +90,7 @@ export function sheetOf(table: HTMLTableElement, locale: Locale, references: Rea
   if (isTime) order.sort((a, b) => middleOf(labels[a]!) - middleOf(labels[b]!));
   const series = known.map((column): Column => ({...column, figures: order.map((rank) => column.figures[rank]!)}));
   const items = order.map((rank): Item => ({key: String(rank), label: labels[rank]!, ...(isTime && {time: middleOf(labels[rank]!)})}));
-  const title = said(table.caption);
+  const title = said(table.caption).replace(BRACKETED, '');
   const source = table.dataset['source'];
   return {
     title,
@@ -172,9 +172,12 @@ const GERMAN_POINTS = /(?<=\d)\.(?=\d{3}(?!\d))/g;
 
 function figureOf(written: string, locale: Locale, decimal: ',' | '.', unit: string | undefined): Figure {
   const read = writtenNumber(locale.language === 'de' ? written.replace(GERMAN_POINTS, '') : written, decimal);
-  if (read?.value !== undefined) return {value: read.value, text: withUnit(written, read.value, locale, unit)};
+  if (read?.value !== undefined) return {value: read.value, text: withUnit(unbroken(written), read.value, locale, unit)};
   return {text: read ? blankWords(locale, read) : written};
 }
+
+/** The page's own spaces, which a line may not end at. */
+const unbroken = (written: string) => written.replace(/(?<=\d) (?=\d)/g, '\u202f').replace(/(?<=\d) (?=\S)/g, NO_BREAK);
 
 /** What is written with its unit already keeps it as it is. */
 function withUnit(written: string, value: number, {language}: Locale, unit: string | undefined): string {
