@@ -4,13 +4,13 @@ import type {Content, Frame} from '../charts/content.js';
 import {markAt, point, seriesClass, type Plan, type Shape} from '../charts/shape.js';
 import {FORMS, suitedForm, type Form} from '../charts/suited.js';
 import type {WantedSource} from '../data/source-controller.js';
-import {opened, type Loaded} from '../data/shared-source.js';
+import type {Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
 import {centres} from '../model/centre.js';
 import {dimensions} from '../model/dimension.js';
 import {allFigures, figuresOf} from '../model/figures.js';
 import {indicators, type Indicator} from '../model/indicator.js';
-import {FORMAT, rowsOf, type Observatory} from '../model/observatory.js';
+import {rowsOf, type Observatory} from '../model/observatory.js';
 import {isRefused} from '../model/refusal.js';
 import {breaks as seriesBreaks} from '../model/series-break.js';
 import {territories} from '../model/territory.js';
@@ -26,6 +26,7 @@ import styles from './csc-chart.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
 import {CscSelectEvent} from './events.js';
 import {fittedSize} from './fitted-size.js';
+import {InnerTable} from './inner-table.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {paint, textureOf} from './paint.js';
 import type {DataTable} from './parts/data-table.js';
@@ -114,28 +115,16 @@ export class CscChart extends ObservatoryElement {
   readonly #cursor = new CursorController(this);
   #drawn: Drawn | string | typeof AWAITED = AWAITED;
   readonly #pieces = new Pieces(this, PIECES);
+  readonly #inner = new InnerTable(this);
   #plan: Plan | undefined;
   #data: readonly Datum[] = [];
   /** What the drawing was made from; as long as it is the same, it stays. */
   #madeFrom: readonly unknown[] = [];
   #plannedFrom: readonly unknown[] = [];
-  #watching: MutationObserver | undefined;
-  /** Counts the changes of a table that stands in the tag. */
-  #tableState = 0;
 
   override connectedCallback() {
     super.connectedCallback();
     this.#fetchEarly();
-    this.#watching = new MutationObserver(() => {
-      this.#tableState++;
-      this.requestUpdate();
-    });
-    this.#watching.observe(this, {childList: true, characterData: true, subtree: true, attributeFilter: ['data-unit']});
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#watching?.disconnect();
   }
 
   /** What will be needed for sure comes while the document is on its way. */
@@ -148,21 +137,15 @@ export class CscChart extends ObservatoryElement {
     if (this.by === 'period' || this.type === 'line') this.#pieces.get('lines');
     if (this.type === 'strip' || this.type === 'histogram') this.#pieces.get('spread');
     if (this.territory) this.#pieces.get('places');
-    if (this.#table) this.#pieces.get('table');
+    if (this.#inner.table) this.#pieces.get('table');
   }
 
   protected override get settled(): boolean {
     return this.page.width > 0 && this.#drawn !== AWAITED;
   }
 
-  get #table(): HTMLTableElement | null {
-    return this.indicator ? null : this.querySelector('table');
-  }
-
-  /** A table that stands in the tag needs no document. */
   get inside(): WantedSource | undefined {
-    if (!this.#table) return undefined;
-    return {key: 'table', load: () => ({answer: Promise.resolve(opened({format: FORMAT, title: ''}, this.ownerDocument.baseURI))})};
+    return this.#inner.source;
   }
 
   protected override view(observatory: Observatory, _loaded: Loaded): View {
@@ -182,7 +165,7 @@ export class CscChart extends ObservatoryElement {
       observatory,
       this.#pieces.loaded,
       locale,
-      this.#tableState,
+      this.#inner.changes,
       ...[this.indicator, this.by, this.series, this.type, this.period, this.centre, this.territory, this.compare, this.target, this.targetLabel],
       ...[scope.period, scope.centre, scope.territory, scope.compare, scope.keep],
     ];
@@ -195,7 +178,7 @@ export class CscChart extends ObservatoryElement {
 
   #ask(observatory: Observatory): Drawn | string | typeof AWAITED {
     const words = this.locale.words(chartWords);
-    const table = this.#table;
+    const {table} = this.#inner;
     if (table) {
       const piece = this.#pieces.get('table');
       if (!piece) return AWAITED;

@@ -1,6 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {Content} from '../charts/content.js';
 import {markAt, type Plan} from '../charts/shape.js';
 import {planSpark} from '../charts/spark.js';
+import type {WantedSource} from '../data/source-controller.js';
 import type {Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
 import {figureWords} from '../locale/figure.js';
@@ -27,6 +29,7 @@ import chartStyles from './csc-chart.styles.js';
 import styles from './csc-figure.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
 import {fittedSize} from './fitted-size.js';
+import {InnerTable} from './inner-table.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {paint} from './paint.js';
 import {saidNumber, saidValue} from './parts/figures.js';
@@ -34,8 +37,8 @@ import {Pieces} from './pieces.js';
 import {property} from './property.js';
 import {subjectOf} from './scope.js';
 
-/** What only figures of territories need. */
-const PIECES = {places: () => import('./chart/places.js')};
+/** What only figures of territories need, and those of a table in the tag. */
+const PIECES = {places: () => import('./chart/places.js'), table: () => import('./figure/from-table.js')};
 
 /** The history needs no more width than this, in widths of a letter. */
 const WIDEST_EMS = 22;
@@ -49,9 +52,22 @@ interface Told {
   readonly said: Said;
 }
 
+/** What the eye finds. */
+interface Key {
+  readonly text: string;
+  /** The words in the place of a figure that is missing. */
+  readonly isBlank: boolean;
+  /** The period, what it covers. */
+  readonly when: string;
+  readonly references: readonly string[];
+  readonly change?: Pick<Change, 'difference' | 'verdict'>;
+  readonly history: Content;
+}
+
 /**
  * @tag csc-figure
- * @summary One key figure: value, unit, coverage, references, change and history.
+ * @summary One key figure: value, unit, coverage, references, change and history; of an indicator, or of a table that stands in
+ * the tag.
  *
  * @fires csc-ready - The figure is complete.
  * @fires csc-download - The reader takes the figures away.
@@ -70,7 +86,7 @@ export class CscFigure extends ObservatoryElement {
 
   /** Identifier of the indicator. */
   @property() indicator = '';
-  /** The period that is shown; the latest with a value when absent. */
+  /** The period that is shown; the latest with a value when absent. Of a table in the tag: also the name of a row or a column. */
   @property() period?: string;
   /** The period that it is compared with; the one before when absent. */
   @property() since?: string;
@@ -78,13 +94,14 @@ export class CscFigure extends ObservatoryElement {
   @property() centre?: string;
   /** About one territory, e.g. `departement:67`. */
   @property() territory?: string;
-  /** What to compare with: territories, `ensemble`, separated by spaces. */
+  /** What to compare with: territories, `ensemble`, separated by spaces. Of a table in the tag: names of its columns or rows, separated by commas. */
   @property() compare?: string;
   @property({type: Boolean, attribute: 'without-history'}) withoutHistory = false;
 
   readonly parts = [rowsOf(centres), rowsOf(territories), rowsOf(indicators), rowsOf(dimensions), rowsOf(seriesBreaks), allFigures];
   readonly #cursor = new CursorController(this);
   readonly #pieces = new Pieces(this, PIECES);
+  readonly #inner = new InnerTable(this);
   #isAwaited = false;
   #plan: Plan | undefined;
 
@@ -92,7 +109,12 @@ export class CscFigure extends ObservatoryElement {
     super.connectedCallback();
     this.#pieces.forgive();
     // On its way while the document is.
-    if (this.territory || this.compare) this.#pieces.get('places');
+    if (this.#inner.table) this.#pieces.get('table');
+    else if (this.territory || this.compare) this.#pieces.get('places');
+  }
+
+  get inside(): WantedSource | undefined {
+    return this.#inner.source;
   }
 
   protected override get settled(): boolean {
@@ -103,6 +125,8 @@ export class CscFigure extends ObservatoryElement {
     this.#plan = undefined;
     const {locale, scope} = this;
     const words = locale.words(chartWords);
+    const {table} = this.#inner;
+    if (table) return this.#ofTable(table);
     const indicator = observatory.find(indicators, this.indicator);
     if (!indicator) return this.#nothing(this.indicator ? words.unknownIndicator(this.indicator) : words.noIndicator);
     const centre = this.centre ?? scope.centre;
@@ -115,8 +139,8 @@ export class CscFigure extends ObservatoryElement {
       compare: (this.compare ?? scope.compare)?.split(/\s+/).filter(Boolean) ?? [],
     };
     const piece = needsPlaces(asked) ? this.#pieces.get('places') : null;
-    this.#isAwaited = piece === undefined;
-    if (piece === undefined) return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
+    if (piece === undefined) return this.#awaited();
+    this.#isAwaited = false;
     const answer = answerTo(observatory, locale, asked, piece ? new piece.Places(observatory) : undefined);
     if (!answer) return this.#nothing(words.noFigures, indicator);
     const told: Told = {indicator, answer, at: this.#periodOf(answer), said: saidOf(indicator, locale)};
@@ -127,7 +151,7 @@ export class CscFigure extends ObservatoryElement {
     return {
       title,
       summary: this.#summary(told, change),
-      body: this.#body(title, told, change),
+      body: this.#body(title, this.#key(told, change)),
       table: tableOf(locale, title, asked, answer, undefined),
       sources: indicator.source ? [indicator.source] : [],
       cautions: breakCautions(locale, answer.breaks),
@@ -135,7 +159,25 @@ export class CscFigure extends ObservatoryElement {
     };
   }
 
+  #awaited(): View {
+    this.#isAwaited = true;
+    return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
+  }
+
+  #ofTable(table: HTMLTableElement): View {
+    const piece = this.#pieces.get('table');
+    if (!piece) return this.#awaited();
+    this.#isAwaited = false;
+    const read = piece.readFigure(table, this.locale, {period: this.period ?? this.scope.period, since: this.since, compare: this.compare, heading: this.heading});
+    if (!read) return this.#nothing(this.locale.words(chartWords).noTable);
+    const {figure, difference} = read;
+    const isBlank = figure.value === undefined;
+    const body = this.#body(read.title, {...read, text: figure.text, isBlank, ...(difference !== undefined && {change: {difference, verdict: 'neither'}})});
+    return {...read, body, sources: undefined};
+  }
+
   #nothing(body: string, indicator?: Indicator): View {
+    this.#isAwaited = false;
     return {title: this.#text(indicator?.label), summary: '', body, sources: indicator?.source ? [indicator.source] : []};
   }
 
@@ -174,27 +216,32 @@ export class CscFigure extends ObservatoryElement {
     );
   }
 
-  #body(title: string, told: Told, change: Change | Refused | undefined): TemplateResult {
+  #key({indicator, answer, at}: Told, change: Change | Refused | undefined): Key {
     const {locale} = this;
-    const {indicator, answer, at} = told;
     const {content, observed} = answer;
     const words = locale.words(figureWords);
     const own = observed[0]![at];
-    const references = content.series.slice(1).flatMap(({label, figures}) => (figures[at] ? [words.reference(label, figures[at].text)] : []));
-    return html`
-      <div class="key">
-        ${hasValue(own) ? this.#value(indicator, own, change) : html`<p class="value blank" part="value">${saidValue(locale, indicator, own)}</p>`}
-        <p class="when">${words.when(saidPeriod(locale, content.items[at]!.key), hasValue(own) ? locale.words(statusWords)[own.status] : '', this.#coverage(own, answer))}</p>
-        ${references.length ? html`<ul class="references">${references.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
-        ${this.withoutHistory || content.items.length < 2 ? nothing : this.#history(title, told)}
-      </div>
-    `;
+    const isKnown = hasValue(own);
+    return {
+      text: isKnown ? saidNumber(locale, indicator, own.value) : saidValue(locale, indicator, own),
+      isBlank: !isKnown,
+      when: words.when(saidPeriod(locale, content.items[at]!.key), isKnown ? locale.words(statusWords)[own.status] : '', this.#coverage(own, answer)),
+      references: content.series.slice(1).flatMap(({label, figures}) => (figures[at] ? [words.reference(label, figures[at].text)] : [])),
+      ...(change && !isRefused(change) && {change}),
+      history: content,
+    };
   }
 
-  /** The number large, its unit beside it. */
-  #value(indicator: Indicator, {value}: {readonly value: number}, change: Change | Refused | undefined): TemplateResult {
-    const [, number, unit] = /^([^\p{L}%€]*[\d])(.*)$/u.exec(saidNumber(this.locale, indicator, value))!;
-    return html`<p class="value" part="value"><span class="amount">${number}</span>${unit?.trim() ? html`<span class="unit">${unit.trim()}</span>` : nothing}${verdictMark(change)}</p>`;
+  #body(title: string, key: Key): TemplateResult {
+    const {when, references, history, isBlank, text} = key;
+    return html`
+      <div class="key">
+        ${isBlank ? html`<p class="value blank" part="value">${text}</p>` : value(key)}
+        ${when ? html`<p class="when">${when}</p>` : nothing}
+        ${references.length ? html`<ul class="references">${references.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
+        ${this.withoutHistory || history.items.length < 2 ? nothing : this.#history(title, history)}
+      </div>
+    `;
   }
 
   #coverage(observed: Observed | undefined, {of}: Answer): string {
@@ -205,7 +252,7 @@ export class CscFigure extends ObservatoryElement {
     return locale.words(figureWords).covered(countOf(locale, n, of), locale.number(all), locale.number(n), countOf(locale, all, of));
   }
 
-  #history(title: string, {answer: {content}}: Told): TemplateResult {
+  #history(title: string, content: Content): TemplateResult {
     const {locale} = this;
     const {width: room, fontSize} = this.page;
     const width = Math.floor(Math.min(room, WIDEST_EMS * fontSize));
@@ -246,11 +293,15 @@ const saidOnce = <Answer extends {readonly cautions: readonly Caution[]} | Refus
 const ARROWS: Readonly<Record<'up' | 'down' | 'same', string>> = {up: 'M8 2l7 12H1z', down: 'M8 14L1 2h14z', same: 'M1 3h14v4H1zM1 10h14v4H1z'};
 const VERDICTS: Readonly<Record<Verdict, string>> = {better: 'better', worse: 'worse', same: '', neither: ''};
 
-/** Which way it went; the sentence beside it says it in words, and whether that is good where the indicator declares it. */
-function verdictMark(change: Change | Refused | undefined): TemplateResult | typeof nothing {
-  if (!change || isRefused(change)) return nothing;
-  const way = change.difference > 0 ? 'up' : change.difference < 0 ? 'down' : 'same';
-  return html`<svg class="way ${VERDICTS[change.verdict]}" aria-hidden="true" width="16" height="16" viewBox="0 0 16 16"><path d=${ARROWS[way]}></path></svg>`;
+/** The number large, its unit beside it, and which way it went: the sentence beside says that in words, and whether it is good where the indicator declares it. */
+function value({text, change}: Key): TemplateResult {
+  const [, number = text, unit = ''] = /^([^\p{L}%€]*\d)(.*)$/u.exec(text) ?? [];
+  return html`<p class="value" part="value"><span class="amount">${number}</span>${unit.trim() ? html`<span class="unit">${unit.trim()}</span>` : nothing}${change ? way(change) : nothing}</p>`;
+}
+
+function way({difference, verdict}: Pick<Change, 'difference' | 'verdict'>): TemplateResult {
+  const arrow = ARROWS[difference > 0 ? 'up' : difference < 0 ? 'down' : 'same'];
+  return html`<svg class="way ${VERDICTS[verdict]}" aria-hidden="true" width="16" height="16" viewBox="0 0 16 16"><path d=${arrow}></path></svg>`;
 }
 
 declare global {

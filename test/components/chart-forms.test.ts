@@ -6,7 +6,7 @@ import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio, textContrasts} from '../helpers/contrast.js';
-import {badAttributes, build, expectFocusOn, focused, frames, isShown, mount, part, parts, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {badAttributes, build, expectFocusOn, focused, frames, isShown, mount, mountAround, part, parts, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {openPage} from '../helpers/pages.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
 
@@ -249,12 +249,7 @@ describe('the forms of csc-chart', () => {
 describe('a chart of a table in the tag', () => {
   afterEach(unmountAll);
 
-  async function withTable(table: HTMLTableElement, attributes: Attributes = {}) {
-    const element = build('csc-chart', {attributes: {indicator: '', ...attributes}});
-    element.append(table);
-    put('csc-chart').replaceWith(element);
-    return settled(element);
-  }
+  const withTable = (table: HTMLTableElement, attributes: Attributes = {}) => mountAround('csc-chart', table, {indicator: '', ...attributes});
   const FIGURES = [
     ['Année', 'Adhérents', 'Bénévoles', 'Remarque'],
     ['2021', '1 234,5', 'n.d.', 'ouverture'],
@@ -273,6 +268,15 @@ describe('a chart of a table in the tag', () => {
     ]);
     expect(texts(element, '.notes').join()).to.contain('Source : le centre');
     expect(texts(element, '.summary')[0]).to.contain('1 234,5 en 2021');
+  });
+
+  it('names the source that the table is marked with', async () => {
+    const table = tableIn(FIGURES);
+    table.dataset['source'] = 'SENACS, 2024';
+    const element = await withTable(table);
+    expect(texts(element, '.notes')[0]).to.contain('Source : SENACS, 2024');
+    table.dataset['source'] = 'Caf, 2025';
+    await waitUntil(() => texts(element, '.notes')[0]!.includes('Caf, 2025'), 'the new source is written');
   });
 
   it('draws things as bars', async () => {

@@ -3,7 +3,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import {observatory, VALUES, type Row} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
-import {mount, part, parts, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {badAttributes, mount, mountAround, part, parts, said, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {tableOf as tableIn} from '../helpers/tables.js';
 
 keepsTheContract('csc-figure');
 
@@ -139,5 +140,115 @@ describe('csc-figure', () => {
     const element = await mount('csc-figure', {data: observatory()});
     element.centre = 'centre-4';
     await waitUntil(() => texts(element, '.amount')[0] === String(VALUES[4]));
+  });
+});
+
+describe('a key figure of a table in the tag', () => {
+  afterEach(unmountAll);
+
+  const YEARS = [
+    ['Année', 'Centres agréés', 'Espaces de vie sociale', 'Remarque'],
+    ['2017', '2 237', '1 025', ''],
+    ['2012', '2 090', 'n.d.', 'estimation'],
+    ['2019', 'n.d.', '1 100', ''],
+  ];
+  const around = (rows: readonly (readonly string[])[], attributes: Record<string, string> = {}, told: Parameters<typeof tableIn>[1] = {}) =>
+    mountAround('csc-figure', tableIn(rows, told), {indicator: '', ...attributes});
+
+  it('shows the last year that has a figure, what it has grown by, and the years before as its history', async () => {
+    const element = await around(YEARS, {}, {caption: 'Structures en France'});
+    expect(texts(element, 'h2')).to.deep.equal(['Structures en France']);
+    expect(texts(element, '.amount')).to.deep.equal(['2 237']);
+    expect(texts(element, '.when')).to.deep.equal(['2017, Centres agréés']);
+    expect(parts(element, 'svg.way path')[0]!.getAttribute('d')).to.match(/^M8 2/);
+    expect(parts(element, '.way.better, .way.worse')).to.have.length(0);
+    expect(texts(element, '.summary')).to.deep.equal(['Centres agréés : 2 090 en 2012, 2 237 en 2017.']);
+    expect(parts(element, 'figure circle')).to.have.length(2);
+    expect(tableOf(element).map(([year]) => year)).to.deep.equal(['2012', '2017', '2019']);
+  });
+
+  it('shows the year that is asked for, since another, with words where that year has no figure', async () => {
+    const rows = [...YEARS, ['2021', '2 250', '1 300', '']];
+    const since = await around(rows, {period: '2021', since: '2012'});
+    expect(texts(since, '.summary')[0]).to.contain('2 090 en 2012, 2 250 en 2021');
+    unmountAll();
+    const blank = await around(rows, {period: '2019'});
+    expect(texts(blank, '.value')).to.deep.equal(['sans réponse']);
+    expect(parts(blank, '.way, .amount')).to.have.length(0);
+  });
+
+  it('reads years that stand beside one another, with the unit of their row', async () => {
+    const element = await around([['Gestion', '2010', '2017'], ['Part associative (%)', '68', '70'], ['Moyenne (%)', '40', '45']], {compare: 'Moyenne'});
+    expect(texts(element, '.amount')).to.deep.equal(['70']);
+    expect(texts(element, '.unit')).to.deep.equal(['%']);
+    expect(texts(element, '.references li')).to.deep.equal(['Moyenne : 45 %']);
+    expect(texts(element, '.summary')).to.deep.equal(['Part associative : 68 % en 2010, 70 % en 2017. Moyenne : 45 %.']);
+    expect(texts(element, 'h2')).to.deep.equal(['Part associative']);
+  });
+
+  it('shows the one row of a table, its unit beside it, without a history', async () => {
+    const element = await around([['', 'Budget (k€)'], ['Le Phare', '1 250']], {}, {caption: 'Budget des centres'});
+    expect(texts(element, '.amount')).to.deep.equal(['1 250']);
+    expect(texts(element, '.unit')).to.deep.equal(['k€']);
+    expect(texts(element, '.when')).to.deep.equal(['Le Phare']);
+    expect(parts(element, 'figure, .way')).to.have.length(0);
+    expect(texts(element, '.summary')).to.deep.equal(['Le Phare : 1 250 k€.']);
+  });
+
+  it('shows the row or the column that is named, compared with another', async () => {
+    const rows = [['Type', 'Invités', 'Répondants'], ['Centres sociaux', '2 380', '1 200'], ['Espaces de vie sociale', '1 690', '800']];
+    const row = await around(rows, {period: 'Espaces de vie sociale', compare: 'Centres sociaux'});
+    expect(texts(row, '.amount')).to.deep.equal(['1 690']);
+    expect(texts(row, '.references li')).to.deep.equal(['Centres sociaux : 2 380']);
+    unmountAll();
+    const column = await around(rows, {period: 'Répondants'});
+    expect(texts(column, '.amount')).to.deep.equal(['1 200']);
+  });
+
+  it('breaks no line within a number, nor before its unit', async () => {
+    const element = await around([['', 'Budget'], ['Le Phare', '1 250 €']], {}, {caption: 'Budget (€)'});
+    expect(part(element, '.summary')!.textContent).to.equal('Le Phare\u00a0: 1\u202f250\u00a0€.');
+    expect(texts(element, 'h2')).to.deep.equal(['Budget']);
+  });
+
+  it('keeps a unit that stands before its number', async () => {
+    const element = await around([['', 'Budget'], ['Le Phare', '€ 12']]);
+    expect(texts(element, '.value')).to.deep.equal(['€ 12']);
+  });
+
+  it('tells its source, and how to read it from the foot and from a caption that the page has replaced', async () => {
+    const table = tableIn(YEARS, {caption: 'Centres sociaux agréés par une Caf', foot: 'Donnée déclarative.'});
+    table.dataset['source'] = 'SENACS, 2019';
+    const element = await mountAround('csc-figure', table, {indicator: '', heading: 'Un réseau qui grandit'});
+    expect(texts(element, '[part=method] p')).to.deep.equal(['Centres sociaux agréés par une Caf', 'Donnée déclarative.']);
+    expect(texts(element, '.notes > p')).to.deep.equal(['Source : SENACS, 2019']);
+  });
+
+  it('follows what the page changes, and says when there is no figure left', async () => {
+    const table = tableIn([['', 'Adhérents'], ['Le Phare', '10']]);
+    const element = await mountAround('csc-figure', table, {indicator: ''});
+    table.rows[1]!.cells[1]!.textContent = '77';
+    await waitUntil(() => texts(element, '.amount')[0] === '77');
+    table.rows[1]!.cells[1]!.textContent = 'beaucoup';
+    await waitUntil(() => texts(element, '.panel')[0]?.includes('ne contient pas de chiffres'));
+  });
+
+  it('takes hostile cells for text, wherever they stand', async () => {
+    const hostile = '<img src=x onerror="window.hacked=1">';
+    const element = await around([[hostile, `A ${hostile}`], [`B ${hostile}`, '5'], ['__proto__', '7']], {compare: '__proto__'}, {caption: hostile, foot: hostile});
+    expect(parts(element, 'img, script')).to.have.length(0);
+    expect(said(element)).to.contain(hostile);
+    expect(badAttributes(element)).to.deep.equal([]);
+  });
+
+  it('is accessible', async () => {
+    await around(YEARS, {compare: 'Espaces de vie sociale'}, {caption: 'Structures en France', foot: 'Donnée déclarative.'});
+    await expectAccessible();
+  });
+
+  it('shows the indicator that is asked for, whatever table stands in the tag for those without JavaScript', async () => {
+    const element = await mountAround('csc-figure', tableIn(YEARS));
+    expect(texts(element, '.panel, [role=alert]')).to.have.length.above(0);
+    expect(texts(element, '.amount')).to.deep.equal([]);
   });
 });

@@ -150,10 +150,11 @@ export function keepsTheContract(tag: Tag, also: Readonly<Record<string, string>
       const element = await mount(tag, {data: observatory()});
       expect(texts(element, '.show-data')).to.deep.equal(['Afficher les données']);
       document.documentElement.lang = 'en-GB';
-      await waitUntil(() => texts(element, '.show-data').join() === 'Show the data');
+      // Some thirty files, where each is served on its own.
+      await waitUntil(() => texts(element, '.show-data').join() === 'Show the data', 'the words are there', {timeout: 5000});
       expect(part(element, '.frame')!.lang).to.equal('en');
       document.documentElement.lang = 'de';
-      await waitUntil(() => texts(element, '.show-data').join() === 'Daten anzeigen');
+      await waitUntil(() => texts(element, '.show-data').join() === 'Daten anzeigen', 'the words are there', {timeout: 5000});
       expect(part(element, '.frame')!.lang).to.equal('de');
       document.documentElement.lang = 'nl';
       await waitUntil(() => texts(element, '.show-data').join() === 'Afficher les données');

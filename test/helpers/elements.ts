@@ -63,6 +63,14 @@ export async function mount<T extends Tag>(tag: T, given: Given = {}): Promise<H
   return settled(put(tag, given));
 }
 
+/** Puts it there around what the page wrote in the tag, and waits likewise. */
+export async function mountAround<T extends Tag>(tag: T, inside: Element, attributes: Given['attributes'] = {}): Promise<HTMLElementTagNameMap[T]> {
+  const element = build(tag, {attributes});
+  element.append(inside);
+  put(tag).replaceWith(element);
+  return settled(element);
+}
+
 const isSettled = (element: ObservatoryElement) =>
   Boolean(element.shadowRoot?.querySelector('.summary, .panel')) && !element.shadowRoot!.querySelector('[aria-busy]');
 

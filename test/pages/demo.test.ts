@@ -39,7 +39,7 @@ async function open(page = 'index.html', width = 1024): Promise<Demo> {
   };
 }
 
-const widgets = (page: Document) => [...page.querySelectorAll('csc-map, csc-chart, csc-directory')];
+const widgets = (page: Document) => [...page.querySelectorAll('csc-map, csc-chart, csc-figure, csc-directory')];
 const isDrawn = (widget: Element) => Boolean(widget.shadowRoot?.querySelector('.summary')?.textContent);
 
 /** The ground that an element stands on. */
@@ -74,6 +74,21 @@ describe('the demo', function () {
     expect(asked.filter((path) => !/^(?:demo\/[\w./-]+|geometry\/france\.topo\.json)$/.test(path))).to.deep.equal([]);
     for (const file of ['demo/data/alsace.json', 'geometry/france.topo.json'])
       expect(asked.filter((path) => path === file), file).to.have.length(1);
+  });
+
+  it('draws the tables of a report, key figures and charts, under the same policy and from no file', async () => {
+    const {document: page, reports, requests} = await open('tableaux.html');
+    expect(reports).to.deep.equal([]);
+    for (const widget of widgets(page)) {
+      expect(texts(widget, '.panel, [role=alert]'), widget.localName).to.deep.equal([]);
+      const table = widget.querySelector('table')!;
+      expect(texts(widget, '.notes')[0]).to.contain(table.dataset['source']);
+      const cells = [...table.querySelectorAll('tbody td')].map(({textContent}) => plain(textContent));
+      const drawn = texts(widget, '.amount, .shapes .value');
+      expect(drawn.length).to.equal(widget.localName === 'csc-figure' ? 1 : cells.length);
+      for (const text of drawn) expect(cells.some((cell) => text.startsWith(cell)), text).to.equal(true);
+    }
+    expect(requests().filter((url) => url.includes('/data/'))).to.deep.equal([]);
   });
 
   for (const width of [320, 1024]) {

@@ -1,8 +1,9 @@
-/** A chart from a table that stands in the tag: what a page shows without JavaScript is what is drawn. */
+/** What is drawn from a table that stands in the tag: what a page shows without JavaScript. */
 import {countedSeries, type Content, type Figure, type Item, type Level, type Series} from '../../charts/content.js';
 import {writtenNumber} from '../../data/written-number.js';
 import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
+import {frameWords} from '../../locale/frame.js';
 import {isSingular, NO_BREAK, type Locale} from '../../locale/locale.js';
 import {unitFor} from '../../locale/quantity.js';
 import {blankWords} from '../../locale/summaries.js';
@@ -10,79 +11,123 @@ import {middleOf} from '../../model/period.js';
 import {isPeriod} from '../../model/fields.js';
 import {blank, type Cell, type DataTable} from '../parts/data-table.js';
 
+/** A table as it was read: what stands along it, and a series for each column that has figures. */
+export interface Sheet {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly series: readonly Column[];
+  /** Whether the items are periods, then in their order. */
+  readonly isTime: boolean;
+  readonly table: DataTable;
+  /** What stands in the foot of the table: a note, a source. */
+  readonly foot: readonly string[];
+  /** What `data-source` of the table says, in a sentence. */
+  readonly source: readonly string[];
+}
+
+export interface Column extends Series {
+  readonly unit?: string;
+}
+
 export interface TableRead {
   readonly content: Content;
   readonly table: DataTable;
   readonly title: string;
   readonly summary: string;
-  /** What stands in the foot of the table: a source, a note. */
   readonly notes: readonly string[];
   /** Of all that is drawn. */
   readonly unit?: string;
   readonly isTime: boolean;
 }
 
-const said = (cell: Element | undefined) => cell?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+type Cells = readonly (HTMLElement | undefined)[];
+
+const said = (cell: Element | null | undefined) => cell?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Units that pages write in brackets after a name: « Budget (k€) ». Any other is told by `data-unit`. */
 const BRACKETED = /\s*\((€|k€|M€|Md€|%|‰|h|km²?|m²|ha|ETP|kWh)\)$/;
 
-const unitOf = (cell: HTMLElement | null) => cell?.dataset['unit'] ?? BRACKETED.exec(said(cell ?? undefined))?.[1];
+const unitOf = (cell: HTMLElement | null | undefined) => cell?.dataset['unit'] ?? BRACKETED.exec(said(cell))?.[1];
 
-interface Column extends Series {
-  readonly unit?: string;
+/** Names of columns or rows, with commas between them. */
+export const namesIn = (compare: string): ReadonlySet<string> => new Set(compare.split(',').map((name) => name.trim()));
+
+/** Years above one another, or beside one another: then each row is what a column is elsewhere. */
+function upright(rows: readonly Cells[]): readonly Cells[] {
+  const [head = [], ...body] = rows;
+  const isAcross = head.length > 1 && head.slice(1).every((cell) => isPeriod(said(cell))) && !body.every(([name]) => isPeriod(said(name)));
+  return isAcross ? head.map((_, column) => rows.map((row) => row[column])) : rows;
 }
 
 /**
  * The first row names the series, the first column the items; a column of which no cell is a figure is left out. Rows
  * that are shorter than the first end with blanks. A unit stands in brackets after the name of its column, or after the
- * caption for all of them, or in `data-unit` there. One axis has one unit: columns of another are in the table alone.
+ * caption for all of them, or in `data-unit` there.
  *
- * @param compare Names of columns, or of rows where there is one column, that the others are compared with; with commas
- * between them.
+ * @param references Names of columns that the others are compared with.
+ * @param turns Whether years that stand beside one another are read as if they stood above one another.
  * @returns undefined when there is no figure in it.
  */
-export function readTable(table: HTMLTableElement, locale: Locale, compare = ''): TableRead | undefined {
+export function sheetOf(table: HTMLTableElement, locale: Locale, references: ReadonlySet<string>, turns = false): Sheet | undefined {
   const foot = [...(table.tFoot?.rows ?? [])];
-  const [head, ...body] = [...table.rows].filter((row) => !foot.includes(row));
+  const rows = [...table.rows].filter((row) => !foot.includes(row)).map((row): Cells => [...row.cells]);
+  const [head, ...body] = turns ? upright(rows) : rows;
   if (!head || !body.length) return undefined;
   const decimal = locale.language === 'en' ? '.' : ',';
-  const grid = body.map((row) => [...row.cells].map(said));
-  const references = new Set(compare.split(',').map((name) => name.trim()));
+  const grid = body.map((row) => row.map(said));
   const common = table.dataset['unit'] ?? unitOf(table.caption);
-  const columns = [...head.cells].slice(1).map((cell, rank): Column => {
+  const columns = head.slice(1).map((cell, rank): Column => {
     const unit = unitOf(cell) ?? common;
     const label = said(cell).replace(BRACKETED, '');
     const figures = grid.map((row) => figureOf(row[rank + 1] ?? '', locale, decimal, unit));
     return {key: String(rank), label, figures, unit, ...(references.has(label) && {isReference: true})};
   });
-  const series = columns.filter(({figures}) => figures.some(({value}) => value !== undefined));
-  if (!series.length) return undefined;
+  const known = columns.filter(({figures}) => figures.some(({value}) => value !== undefined));
+  if (!known.length) return undefined;
   const labels = grid.map(([label = '']) => label);
   const isTime = labels.every(isPeriod);
   const order = labels.map((_, rank) => rank);
   if (isTime) order.sort((a, b) => middleOf(labels[a]!) - middleOf(labels[b]!));
-  const sorted = series.map((column): Column => ({...column, figures: order.map((rank) => column.figures[rank]!)}));
+  const series = known.map((column): Column => ({...column, figures: order.map((rank) => column.figures[rank]!)}));
   const items = order.map((rank): Item => ({key: String(rank), label: labels[rank]!, ...(isTime && {time: middleOf(labels[rank]!)})}));
-  const title = said(table.caption ?? undefined);
-  const {unit} = sorted.find(({isReference}) => !isReference) ?? sorted[0]!;
-  const drawn = sorted.filter((column) => column.unit === unit);
+  const title = said(table.caption).replace(BRACKETED, '');
+  const source = table.dataset['source'];
+  return {
+    title,
+    items,
+    series,
+    isTime,
+    foot: foot.map((row) => [...row.cells].map(said).join(' ')).filter(Boolean),
+    source: source ? [`${locale.words(frameWords).source} ${source}`] : [],
+    table: {
+      caption: title,
+      columns: [{label: said(head[0])}, ...series.map(({label}) => ({label, numeric: true}))],
+      rows: items.map(({label}, rank) => [{text: label}, ...series.map(({figures}) => cellOf(figures[rank]!))]),
+    },
+  };
+}
+
+/**
+ * What a chart shows of it. One axis has one unit: columns of another are in the table alone.
+ *
+ * @param compare Names of columns, or of rows where there is one column, that the others are compared with.
+ */
+export function readTable(element: HTMLTableElement, locale: Locale, compare = ''): TableRead | undefined {
+  const references = namesIn(compare);
+  const sheet = sheetOf(element, locale, references);
+  if (!sheet) return undefined;
+  const {title, items, series, isTime, table, foot, source} = sheet;
+  const {unit} = series.find(({isReference}) => !isReference) ?? series[0]!;
+  const drawn = series.filter((column) => column.unit === unit);
   const content = withLevels(locale, {items, series: drawn}, isTime ? new Set() : references);
   return {
     content,
     title,
     isTime,
     unit,
+    table,
     summary: summaryOf(locale, content, isTime),
-    notes: [
-      ...(drawn.length < sorted.length ? [locale.words(chartToldWords).otherUnits] : []),
-      ...foot.map((row) => [...row.cells].map(said).join(' ')).filter(Boolean),
-    ],
-    table: {
-      caption: title,
-      columns: [{label: said(head.cells[0])}, ...series.map(({label}) => ({label, numeric: true}))],
-      rows: items.map(({label}, rank) => [{text: label}, ...sorted.map(({figures}) => cellOf(figures[rank]!))]),
-    },
+    notes: [...(drawn.length < series.length ? [locale.words(chartToldWords).otherUnits] : []), ...foot, ...source],
   };
 }
 
@@ -127,9 +172,12 @@ const GERMAN_POINTS = /(?<=\d)\.(?=\d{3}(?!\d))/g;
 
 function figureOf(written: string, locale: Locale, decimal: ',' | '.', unit: string | undefined): Figure {
   const read = writtenNumber(locale.language === 'de' ? written.replace(GERMAN_POINTS, '') : written, decimal);
-  if (read?.value !== undefined) return {value: read.value, text: withUnit(written, read.value, locale, unit)};
+  if (read?.value !== undefined) return {value: read.value, text: withUnit(unbroken(written), read.value, locale, unit)};
   return {text: read ? blankWords(locale, read) : written};
 }
+
+/** The page's own spaces, which a line may not end at. */
+const unbroken = (written: string) => written.replace(/(?<=\d) (?=\d)/g, '\u202f').replace(/(?<=\d) (?=\S)/g, NO_BREAK);
 
 /** What is written with its unit already keeps it as it is. */
 function withUnit(written: string, value: number, {language}: Locale, unit: string | undefined): string {

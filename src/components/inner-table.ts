@@ -1,0 +1,38 @@
+/** A table that a page wrote in a tag: what it shows needs no document then, and follows what the page changes in it. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {WantedSource} from '../data/source-controller.js';
+import {opened} from '../data/shared-source.js';
+import {FORMAT} from '../model/observatory.js';
+
+type Host = ReactiveControllerHost & HTMLElement & {readonly indicator: string};
+
+export class InnerTable implements ReactiveController {
+  /** Counts the changes. */
+  changes = 0;
+  readonly #watching = new MutationObserver(() => {
+    this.changes++;
+    this.host.requestUpdate();
+  });
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#watching.observe(this.host, {childList: true, characterData: true, subtree: true, attributeFilter: ['data-unit', 'data-source']});
+  }
+
+  hostDisconnected() {
+    this.#watching.disconnect();
+  }
+
+  /** Where the tag asks for an indicator, a table in it is what stands there without JavaScript. */
+  get table(): HTMLTableElement | null {
+    return this.host.indicator ? null : this.host.querySelector('table');
+  }
+
+  get source(): WantedSource | undefined {
+    if (!this.table) return undefined;
+    return {key: 'table', load: () => ({answer: Promise.resolve(opened({format: FORMAT, title: ''}, this.host.ownerDocument.baseURI))})};
+  }
+}
