@@ -44,6 +44,7 @@ const METHODS = ['quantile', 'jenks', 'equal', 'manual'] as const;
 
 /** What only some maps need, or only a reader who moves one. */
 const PIECES = {
+  background: () => import('./map/background.js'),
   figures: () => import('./map/figures.js'),
   pair: () => import('./map/pair.js'),
   painter: () => import('./map/painter.js'),
@@ -138,6 +139,10 @@ export class CscMap extends ObservatoryElement {
   @property() areas = 'departement';
   /** Address of outlines in GeoJSON or TopoJSON, in place of those that the document names. */
   @property() outlines?: string;
+  /** Address of pictures of the ground, with `{z}`, `{x}` and `{y}`; of another server only what the reader agrees to. */
+  @property() tiles?: string;
+  /** Whose pictures they are, said beside them; a link where it ends with an address. */
+  @property({attribute: 'tiles-attribution'}) tilesAttribution?: string;
   /** Shows one territory, e.g. `departement:67`; all those that have centres or figures when absent. */
   @property() territory?: string;
   /** Shows one centre. */
@@ -234,7 +239,8 @@ export class CscMap extends ObservatoryElement {
     const tidy = ({completed}: Awaited<ReturnType<typeof takenPiece>>) => (copy: Element, rank: number) => completed(copy, this.#halves()[rank]!.plan, drawn.pair?.labels, rank);
     // Where it does not come, the drawing is taken as it is on the page, unless a part of it is a picture there.
     const complete = () => takenPiece().then(tidy, (error: unknown) => { if (this.#isPainted) throw error; return () => {}; });
-    return {title: drawn.title, ...drawn.view, legend: entries, complete, body: this.#spread(drawn, entries)};
+    const cautions = [...(drawn.view.cautions ?? []), ...(this.#background?.cautions(this.locale) ?? [])];
+    return {title: drawn.title, ...drawn.view, cautions, legend: entries, complete, body: this.#spread(drawn, entries)};
   }
 
   /** Thinks again only when the question or the document has changed: moving the map or its cursor changes neither. */
@@ -243,7 +249,7 @@ export class CscMap extends ObservatoryElement {
     const [outlines, borders] = this.#wantOutlines(observatory, url);
     const made = [
       ...[observatory, this.#pieces.loaded, locale, outlines, borders],
-      ...[this.indicator, this.by, this.type, this.period, this.comparePeriod, this.compareIndicator, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.colorBy, this.zones, this.areas, this.territory, this.centre],
+      ...[this.indicator, this.by, this.type, this.period, this.comparePeriod, this.compareIndicator, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.colorBy, this.zones, this.areas, this.territory, this.centre, this.tiles],
       ...[scope.period, scope.centre, scope.territory, scope.keep, this.#inner, this.shownPeriod, this.#chosenGround],
     ];
     if (same(made, this.#madeFrom)) return;
@@ -278,7 +284,13 @@ export class CscMap extends ObservatoryElement {
     return [outlines, this.#borders.want(around, url)];
   }
 
+  /** The pictures under it; undefined where there are none, and while what lays them comes. */
+  get #background() {
+    return this.tiles ? this.#pieces.get('background')?.backgroundOf(this) : undefined;
+  }
+
   #ask(observatory: Observatory, outlines: OutlinesState, borders: OutlinesState): Drawn | string | typeof AWAITED {
+    if (this.tiles && !this.#background) return AWAITED;
     return this.indicator ? this.#askFigures(observatory, outlines, borders) : this.#askCentres(observatory, outlines);
   }
 
@@ -291,10 +303,12 @@ export class CscMap extends ObservatoryElement {
   }
 
   #lay(areas: readonly MapArea[], places: readonly MapPlace[], borders: OutlinesState, of: readonly unknown[]): Ground {
-    if (this.#ground && same(of, this.#groundFrom)) return this.#ground;
-    this.#groundFrom = of;
+    const suited = this.#background?.projection;
+    const from = [...of, suited];
+    if (this.#ground && same(from, this.#groundFrom)) return this.#ground;
+    this.#groundFrom = from;
     this.#camera = undefined;
-    return (this.#ground = layGround(areas, places, listed(borders).map(({code, name, shape}) => ({key: code, label: name, shape}))));
+    return (this.#ground = layGround(areas, places, listed(borders).map(({code, name, shape}) => ({key: code, label: name, shape})), suited));
   }
 
   #askCentres(observatory: Observatory, outlines: OutlinesState): Drawn | string | typeof AWAITED {
@@ -514,7 +528,9 @@ export class CscMap extends ObservatoryElement {
     const words = locale.words(mapWords);
     const {width, height, marks} = plan;
     const name = this.heading ?? title;
+    const background = this.#background;
     const one = (label: string) => html`
+      ${background?.picture(plan, this.#ground!.main.projection)}
       ${this.#isPainted ? html`<canvas aria-hidden="true" .width=${1} .height=${1}></canvas>` : nothing}
       <svg role="img" aria-label=${words.image(label)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         ${answer ? this.#pieces.loaded.figures?.mapTextures : nothing} ${layerGroups(plan)}
@@ -536,7 +552,7 @@ export class CscMap extends ObservatoryElement {
           })}
           <p class="wheel-hint" aria-hidden="true">${words.wheel}</p>
         </div>
-        ${this.#moves()}
+        ${background?.controls(locale)} ${this.#moves()}
       </figure>
     `;
   }

@@ -17,6 +17,7 @@ import {life} from './life.js';
 import {loadErrors, loading} from './loading.js';
 import {locator} from './locator.js';
 import {map} from './map.js';
+import {mapBackground} from './map-background.js';
 import {mapPlaces} from './map-places.js';
 import {mapZones} from './map-zones.js';
 import {mapTold} from './map-told.js';
@@ -49,6 +50,7 @@ const words: Readonly<Record<string, unknown>> = {
   'load-errors': loadErrors,
   locator,
   map,
+  'map-background': mapBackground,
   'map-places': mapPlaces,
   'map-told': mapTold,
   'map-zones': mapZones,
