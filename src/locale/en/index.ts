@@ -19,6 +19,7 @@ import {locator} from './locator.js';
 import {map} from './map.js';
 import {mapBackground} from './map-background.js';
 import {mapPlaces} from './map-places.js';
+import {mapProjects} from './map-projects.js';
 import {mapZones} from './map-zones.js';
 import {mapTold} from './map-told.js';
 import {network} from './network.js';
@@ -52,6 +53,7 @@ const words: Readonly<Record<string, unknown>> = {
   'map-background': mapBackground,
   'map-places': mapPlaces,
   'map-told': mapTold,
+  'map-projects': mapProjects,
   'map-zones': mapZones,
   network,
   record,
