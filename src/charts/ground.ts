@@ -58,8 +58,11 @@ const NOWHERE = {lon: NaN, lat: NaN};
 
 const inMainland = ({lon, lat}: {lon: number; lat: number}) => lon > MAINLAND[0] && lon < MAINLAND[2] && lat > MAINLAND[1] && lat < MAINLAND[3];
 
-/** @param borders outlines of larger territories, drawn where they lie near the main part. */
-export function layGround(areas: readonly MapArea[], places: readonly MapPlace[], borders: readonly Area[] = []): Ground {
+/**
+ * @param borders outlines of larger territories, drawn where they lie near the main part.
+ * @param suited the projection of the main part; the one that suits what is shown when absent
+ */
+export function layGround(areas: readonly MapArea[], places: readonly MapPlace[], borders: readonly Area[] = [], suited?: typeof projectionFor): Ground {
   const spots = areas.map(spotOf);
   const focus = areas.flatMap(({inFocus}, rank) => (inFocus && spots[rank] ? [rank] : []));
   const groups = groupsOf(spots, focus.length ? focus : places.length ? [] : areas.map((_, rank) => rank).filter((rank) => spots[rank]));
@@ -81,7 +84,7 @@ export function layGround(areas: readonly MapArea[], places: readonly MapPlace[]
   const boxed = new Set(far.flatMap((part) => part.places.map(({key}) => key)));
   const ranks = areas.flatMap((_, rank) => (spots[rank] && isNear(spots[rank]) ? [rank] : []));
   return {
-    main: partOf(areas, ranks, mainPlaces, spots, borders.filter((each) => isNear(spotOf(each) ?? NOWHERE))),
+    main: partOf(areas, ranks, mainPlaces, spots, borders.filter((each) => isNear(spotOf(each) ?? NOWHERE)), suited),
     far: far.sort((a, b) => a.ranks[0]! - b.ranks[0]!),
     off: rest.filter(({key}) => !boxed.has(key)),
   };
@@ -126,14 +129,14 @@ function groupsOf(spots: readonly (Spot | undefined)[], ranks: readonly number[]
   return groups;
 }
 
-function partOf(areas: readonly MapArea[], ranks: readonly number[], places: readonly MapPlace[], spots: readonly (Spot | undefined)[], borders: readonly Area[] = []): Part {
+function partOf(areas: readonly MapArea[], ranks: readonly number[], places: readonly MapPlace[], spots: readonly (Spot | undefined)[], borders: readonly Area[] = [], suited = projectionFor): Part {
   const focus = ranks.filter((rank) => areas[rank]!.inFocus);
   const shown = focus.length || places.length ? focus : ranks;
   const extent = unionOf([
     ...shown.map((rank) => spots[rank]!.extent),
     ...(places.length ? [aroundPlaces(places, focus.length > 0)] : []),
   ]) ?? FRANCE;
-  const projection = projectionFor(extent);
+  const projection = suited(extent);
   const land = layLand(ranks.map((rank) => areas[rank]!), projection);
   const placed = places.map((place): PlacedPlace => {
     const [x, y] = projection.project(place.lon, place.lat);

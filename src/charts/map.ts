@@ -56,7 +56,7 @@ export interface MapPlan {
   readonly layers: Layers;
   /** What lies far, in boxes under the map. */
   readonly boxes: Layers & {readonly frames: readonly Shape[]};
-  /** Scale bar; empty where a map is too large for one scale. */
+  /** Scale bar, and the north where it must be told; empty where a map is too large for one scale. */
   readonly scale: readonly Shape[];
   readonly marks: readonly MapMark[];
   /** The areas as paths, also where somebody else draws them; the marks are those that the paths name. */
@@ -222,16 +222,31 @@ function* areaNames(scene: Scene, fontSize: number): Generator<LabelWish> {
   const {land, ranks} = part;
   if (ranks.length === 1 && scene.window.top > 0) return;
   const {frame, camera: inner} = windowOf(scene);
-  const shown = ranks.flatMap((rank, area) => (isInView(land, area, inner, frame) && roleOf(rank).includes('focus') ? [area] : []));
+  const isFocus = (area: number) => roleOf(ranks[area]!).includes('focus');
+  const inView = ranks.flatMap((_, area) => (isInView(land, area, inner, frame) ? [area] : []));
+  const shown = inView.filter(isFocus);
+  // What lies around is named where there is room for it, after all that the map is about.
+  if (inView.length <= MOST_NAMED) shown.push(...inView.filter((area) => !isFocus(area)));
   if (shown.length > MOST_NAMED) return;
   for (const area of shown) {
     const box = boxOf(land, area)!;
     const room = (box.right - box.left) * camera.k;
     if (room < fontSize * 2 || (box.bottom - box.top) * camera.k < fontSize) continue;
-    const middle = middleOf(land, area)!;
-    const [x, y] = [middle[0] * camera.k + camera.left, middle[1] * camera.k + camera.top];
-    yield {text: land.labels[area]!, role: 'map-label area-name', room, spots: spotsOn(x, y, fontSize)};
+    const spot = spotIn(scene, area);
+    if (spot) yield {text: land.labels[area]!, role: `map-label area-name ${isFocus(area) ? '' : 'around'}`.trim(), room, spots: spotsOn(...spot, fontSize)};
   }
+}
+
+/** The middle of an area; of what is seen of it, where its middle is out of sight. */
+function spotIn({part: {land}, camera: {k, left, top}, window}: Scene, area: number): readonly [x: number, y: number] | undefined {
+  const [mx, my] = middleOf(land, area)!;
+  const seen = (from: number, to: number, by: number, start: number, long: number) => (Math.max(from * k + by, start) + Math.min(to * k + by, start + long)) / 2;
+  const isIn = (at: number, start: number, long: number) => at > start && at < start + long;
+  const [x, y] = [mx * k + left, my * k + top];
+  if (isIn(x, window.left, window.width) && isIn(y, window.top, window.height)) return [x, y];
+  const box = boxOf(land, area)!;
+  const spot = [seen(box.left, box.right, left, window.left, window.width), seen(box.top, box.bottom, top, window.top, window.height)] as const;
+  return areaAt(land, (spot[0] - left) / k, (spot[1] - top) / k, (each) => each === area) === area ? spot : undefined;
 }
 
 /** Marks first, the smallest of those that overlap; then the area that holds the pixel. */
@@ -258,9 +273,25 @@ function markAt(scenes: readonly Scene[], marks: readonly MapMark[], x: number, 
 /** A scale is told where it is nearly the same all over the map: less than a tenth off from corner to corner. */
 const EVEN = 1.1;
 const SHARE = 0.22;
+/** Kilometres across: who sees no more than a town has no outline of a country to tell the north by. */
+const TOWN = 60;
+/** Degrees that nobody notices; in Lambert-93 the north leans by more than that in Alsace, in Brittany and in Corsica. */
+const UPRIGHT = 2;
 
-function scaleBar({projection}: Part, camera: Camera, {width, height}: Window, {number, fontSize}: MapFrame): readonly Shape[] {
-  const at = (x: number, y: number) => kilometresPerUnit(projection, (x - camera.left) / camera.k, (y - camera.top) / camera.k) / camera.k;
+/** Where the north is, in the middle of the window: beside the scale, where the map is a town or the north is not up. */
+function north({projection: {project, invert}}: Part, {k, left, top}: Camera, {width, height}: Window, at: number, kilometres: number): readonly Shape[] {
+  const [x, y] = [(width / 2 - left) / k, (height / 2 - top) / k];
+  const [lon, lat] = invert(x, y);
+  const [nx, ny] = project(lon, lat + 0.01);
+  const angle = Math.round((Math.atan2(nx - x, y - ny) * 180) / Math.PI);
+  if (kilometres > TOWN && Math.abs(angle) <= UPRIGHT) return [];
+  const arrow: Shape = {tag: 'path', role: 'north', at: {d: 'M0-9L5 5 0 2-5 5z', transform: `translate(${at} ${height - 15}) rotate(${angle})`}};
+  return [arrow, text('map-label scale-name', at, height - 27, 'N', 'middle')];
+}
+
+function scaleBar(part: Part, camera: Camera, window: Window, {number, fontSize}: MapFrame): readonly Shape[] {
+  const {width, height} = window;
+  const at = (x: number, y: number) => kilometresPerUnit(part.projection, (x - camera.left) / camera.k, (y - camera.top) / camera.k) / camera.k;
   const corners = [at(0, 0), at(width, height), at(width / 2, height / 2)];
   if (!corners.every((each) => Number.isFinite(each) && each > 0) || Math.max(...corners) > EVEN * Math.min(...corners)) return [];
   const perPixel = corners[2]!;
@@ -270,5 +301,5 @@ function scaleBar({projection}: Part, camera: Camera, {width, height}: Window, {
   const long = km / perPixel;
   const y = height - 10;
   const said = km < 1 ? `${number(km * 1000)} m` : `${number(km)} km`;
-  return [path('scale-bar', `M10 ${y - 5}v5h${Math.round(long)}v-5`), text('map-label scale-name', 10 + long / 2, y - 5 - fontSize * 0.2, said, 'middle')];
+  return [path('scale-bar', `M10 ${y - 5}v5h${Math.round(long)}v-5`), text('map-label scale-name', 10 + long / 2, y - 5 - fontSize * 0.2, said, 'middle'), ...north(part, camera, window, Math.round(long) + 30, width * perPixel)];
 }

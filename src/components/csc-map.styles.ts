@@ -151,6 +151,15 @@ export default css`
     stroke-width: 4;
   }
 
+  .north {
+    stroke: var(--_paper);
+    paint-order: stroke;
+  }
+
+  .map-label.around {
+    font-style: italic;
+  }
+
   .map-label.scale-name {
     font-size: max(12px, 0.75em);
   }

@@ -44,9 +44,11 @@ const METHODS = ['quantile', 'jenks', 'equal', 'manual'] as const;
 
 /** What only some maps need, or only a reader who moves one. */
 const PIECES = {
+  background: () => import('./map/background.js'),
   figures: () => import('./map/figures.js'),
   pair: () => import('./map/pair.js'),
   painter: () => import('./map/painter.js'),
+  projects: () => import('./map/projects.js'),
   sorts: () => import('./map/sorts.js'),
   places: () => import('./map/places.js'),
   trouble: () => import('./trouble.js'),
@@ -132,12 +134,18 @@ export class CscMap extends ObservatoryElement {
   @property({attribute: 'color-by', converter: oneOfIfAny(SORTS)}) colorBy?: (typeof SORTS)[number];
   /** Shows the areas that the centres are recognised for, made of the territories that `areas` names. */
   @property({type: Boolean}) zones = false;
-  /** Shows the centres over an indicator. */
+  /** Shows the projects at the centres that carry them: alone, or over an indicator; `with-centres`, the centres too. */
+  @property({type: Boolean}) projects = false;
+  /** Shows the centres over an indicator, or with the projects. */
   @property({type: Boolean, attribute: 'with-centres'}) withCentres = false;
   /** Scheme of the territories that are drawn under the centres, and whose limits are drawn over smaller areas. */
   @property() areas = 'departement';
   /** Address of outlines in GeoJSON or TopoJSON, in place of those that the document names. */
   @property() outlines?: string;
+  /** Address of pictures of the ground, with `{z}`, `{x}` and `{y}`; of another server only what the reader agrees to. */
+  @property() tiles?: string;
+  /** Whose pictures they are, said beside them; a link where it ends with an address. */
+  @property({attribute: 'tiles-attribution'}) tilesAttribution?: string;
   /** Shows one territory, e.g. `departement:67`; all those that have centres or figures when absent. */
   @property() territory?: string;
   /** Shows one centre. */
@@ -176,14 +184,15 @@ export class CscMap extends ObservatoryElement {
 
   get parts(): readonly Part<unknown>[] | Promise<readonly Part<unknown>[]> {
     const land = [rowsOf(centres), rowsOf(geometries), ...(this.zones ? [rowsOf(territories)] : [])];
-    // What a map of figures reads is known to the piece that comes for it.
-    return this.indicator ? PIECES.figures().then(({parts}) => parts, () => land) : land;
+    // What a map of figures or projects reads is known to the piece that comes for it.
+    const more: Promise<{readonly parts: readonly Part<unknown>[]}>[] = [...(this.indicator ? [PIECES.figures()] : []), ...(this.projects ? [PIECES.projects()] : [])];
+    return more.length ? Promise.all(more).then((found) => [...land, ...found.flatMap(({parts}) => parts)], () => land) : land;
   }
 
   override connectedCallback() {
     super.connectedCallback();
     this.#pieces.forgive();
-    this.#pieces.get(this.getAttribute('indicator') ? 'figures' : 'places');
+    this.#pieces.get(this.getAttribute('indicator') ? 'figures' : this.hasAttribute('projects') ? 'projects' : 'places');
   }
 
   override disconnectedCallback() {
@@ -234,7 +243,8 @@ export class CscMap extends ObservatoryElement {
     const tidy = ({completed}: Awaited<ReturnType<typeof takenPiece>>) => (copy: Element, rank: number) => completed(copy, this.#halves()[rank]!.plan, drawn.pair?.labels, rank);
     // Where it does not come, the drawing is taken as it is on the page, unless a part of it is a picture there.
     const complete = () => takenPiece().then(tidy, (error: unknown) => { if (this.#isPainted) throw error; return () => {}; });
-    return {title: drawn.title, ...drawn.view, legend: entries, complete, body: this.#spread(drawn, entries)};
+    const cautions = [...(drawn.view.cautions ?? []), ...(this.#background?.cautions(this.locale) ?? [])];
+    return {title: drawn.title, ...drawn.view, cautions, legend: entries, complete, body: this.#spread(drawn, entries)};
   }
 
   /** Thinks again only when the question or the document has changed: moving the map or its cursor changes neither. */
@@ -243,7 +253,7 @@ export class CscMap extends ObservatoryElement {
     const [outlines, borders] = this.#wantOutlines(observatory, url);
     const made = [
       ...[observatory, this.#pieces.loaded, locale, outlines, borders],
-      ...[this.indicator, this.by, this.type, this.period, this.comparePeriod, this.compareIndicator, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.colorBy, this.zones, this.areas, this.territory, this.centre],
+      ...[this.indicator, this.by, this.type, this.period, this.comparePeriod, this.compareIndicator, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.colorBy, this.zones, this.areas, this.territory, this.centre, this.tiles, this.projects],
       ...[scope.period, scope.centre, scope.territory, scope.keep, this.#inner, this.shownPeriod, this.#chosenGround],
     ];
     if (same(made, this.#madeFrom)) return;
@@ -278,8 +288,29 @@ export class CscMap extends ObservatoryElement {
     return [outlines, this.#borders.want(around, url)];
   }
 
+  /** The pictures under it; undefined where there are none, and while what lays them comes. */
+  get #background() {
+    return this.tiles ? this.#pieces.get('background')?.backgroundOf(this) : undefined;
+  }
+
   #ask(observatory: Observatory, outlines: OutlinesState, borders: OutlinesState): Drawn | string | typeof AWAITED {
+    if (this.tiles && !this.#background) return AWAITED;
     return this.indicator ? this.#askFigures(observatory, outlines, borders) : this.#askCentres(observatory, outlines);
+  }
+
+  /** What tells of the places on the map. */
+  get #told() {
+    return this.#pieces.loaded[this.projects ? 'projects' : 'places'];
+  }
+
+  /** What the places are, or are coloured by; null where they are plain centres. */
+  #sort(observatory: Observatory, {scoped, kept}: {readonly scoped: readonly Centre[]; readonly kept: readonly Centre[]}): Sorting | null | undefined {
+    const {locale, scope, projects, withCentres} = this;
+    const piece = projects ? this.#pieces.get('projects') : this.colorBy && !this.indicator ? this.#pieces.get('sorts') : null;
+    if (!piece) return piece;
+    this.#dress(piece.styles.styleSheet!);
+    if ('sortingOf' in piece) return piece.sortingOf(locale, observatory, scoped, this.colorBy!);
+    return piece.layProjects(locale, observatory, {kept, withCentres, isFiltered: kept.length < observatory.rows(centres).length, within: this.territory ?? scope.territory});
   }
 
   #scoped(observatory: Observatory) {
@@ -291,27 +322,28 @@ export class CscMap extends ObservatoryElement {
   }
 
   #lay(areas: readonly MapArea[], places: readonly MapPlace[], borders: OutlinesState, of: readonly unknown[]): Ground {
-    if (this.#ground && same(of, this.#groundFrom)) return this.#ground;
-    this.#groundFrom = of;
+    const suited = this.#background?.projection;
+    const from = [...of, suited];
+    if (this.#ground && same(from, this.#groundFrom)) return this.#ground;
+    this.#groundFrom = from;
     this.#camera = undefined;
-    return (this.#ground = layGround(areas, places, listed(borders).map(({code, name, shape}) => ({key: code, label: name, shape}))));
+    return (this.#ground = layGround(areas, places, listed(borders).map(({code, name, shape}) => ({key: code, label: name, shape})), suited));
   }
 
   #askCentres(observatory: Observatory, outlines: OutlinesState): Drawn | string | typeof AWAITED {
     const {locale} = this;
-    const told = this.#pieces.get('places');
-    if (!told) return AWAITED;
-    const sorts = this.colorBy ? this.#pieces.get('sorts') : null;
-    if (sorts === undefined) return AWAITED;
     const {scoped, kept} = this.#scoped(observatory);
-    if (!scoped.length) return locale.words(mapWords).noCentre;
-    const sorting = sorts?.sortingOf(locale, observatory, scoped, this.colorBy!);
-    if (sorts) this.#dress(sorts.styles.styleSheet!);
+    const sorting = this.#sort(observatory, {scoped, kept}) ?? undefined;
+    this.#pieces.get(this.projects ? 'projects' : 'places');
+    const told = this.#told;
+    if (!told || (this.colorBy && !sorting)) return AWAITED;
+    if (!scoped.length && !sorting?.places) return locale.words(mapWords).noCentre;
     const zones = this.zones ? this.#zonesOf(observatory, kept, outlines) : undefined;
     if (zones === AWAITED) return AWAITED;
     const focus = new Set(scoped.flatMap(({territories: refs}) => refs ?? []).filter((ref) => schemeOf(ref) === this.areas).map(codeOf));
     const areas = zones?.areas ?? listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code)}));
-    const ground = this.#lay(areas, kept.flatMap(placeOf), {phase: 'none'}, [outlines, ...scoped, null, ...kept]);
+    const places = sorting?.places ?? kept.flatMap(placeOf);
+    const ground = this.#lay(areas, places, {phase: 'none'}, [outlines, ...scoped, null, ...kept, ...(sorting?.places ? places.map(({key}) => key) : [])]);
     const geometry = this.outlines ? undefined : observatory.rows(geometries).find(({scheme}) => scheme === this.areas);
     const drawn = told.drawPlaces(locale, {scoped, kept, off: ground.off, sorting, geometry, cautions: this.#outlinesCaution(outlines)});
     return {
@@ -350,10 +382,13 @@ export class CscMap extends ObservatoryElement {
     const figures = this.#pieces.get('figures');
     const beside = {period: this.comparePeriod, indicator: this.compareIndicator};
     const pair = beside.period || beside.indicator ? this.#pieces.get('pair') : null;
-    if (!figures || pair === undefined || (this.withCentres && !this.#pieces.get('places'))) return AWAITED;
+    const hasPlaces = this.withCentres || this.projects;
+    if (hasPlaces) this.#pieces.get(this.projects ? 'projects' : 'places');
+    if (!figures || pair === undefined || (hasPlaces && !this.#told)) return AWAITED;
     this.#dress(figures.styles.styleSheet!);
     if (outlines.phase === 'waiting' || borders.phase === 'waiting') return AWAITED;
     const {scoped, kept} = this.#scoped(observatory);
+    const sorting = this.#sort(observatory, {scoped, kept}) ?? undefined;
     const fixed = this.period ?? scope.period;
     const cuts = this.cuts?.split(/\s+/).filter(Boolean).map((cut) => Number(cut.replace(',', '.')));
     const territory = this.#inner ?? this.territory ?? scope.territory;
@@ -377,7 +412,7 @@ export class CscMap extends ObservatoryElement {
     if (typeof found === 'string') return found;
     const {title, view, answer, areas, content} = found;
     const ofCentres = answer.level === 'centre';
-    const places = ofCentres || this.withCentres ? kept.flatMap(placeOf) : found.places;
+    const places = sorting?.places ?? (ofCentres || this.withCentres ? kept.flatMap(placeOf) : found.places);
     return {
       title,
       view: {
@@ -390,8 +425,9 @@ export class CscMap extends ObservatoryElement {
       ground: this.#lay(areas, places, borders, [outlines, borders, answer.level, territory, ...places.map(({key}) => key)]),
       scoped,
       answer,
+      sorting,
       pair: found.pair,
-      content: {...content, planPlaces: this.withCentres && !ofCentres ? this.#pieces.loaded.places!.placePlanner() : undefined, isPainted: areas.length > MOST_PATHS},
+      content: {...content, planPlaces: hasPlaces && !ofCentres ? this.#told!.placePlanner(sorting?.shapeOf) : undefined, isPainted: areas.length > MOST_PATHS},
     };
   }
 
@@ -437,7 +473,7 @@ export class CscMap extends ObservatoryElement {
     const figures = this.#pieces.loaded.figures;
     const total = () => this.#plan?.marks.length ?? 0;
     const said = () => {
-      if (mark.kind === 'places') return this.#pieces.loaded.places?.saidPlaces(locale, mark.members, sorting) ?? '';
+      if (mark.kind === 'places') return this.#told?.saidPlaces(locale, mark.members, sorting) ?? '';
       if (zones) return zones.said(mark.key);
       if (answer && pair) return [subjectOf(answer, mark).name, ...this.#pieces.loaded.pair!.saidBoth(locale, pair, subjectOf(answer, mark).id)].join(', ');
       return answer && figures ? figures.saidSubject(locale, answer.indicator, subjectOf(answer, mark)) : '';
@@ -485,7 +521,7 @@ export class CscMap extends ObservatoryElement {
             : nothing}
         </div>
         <div class="side">
-          ${answer ? (inspector ? inspector.details(this.locale, answer, this.#chosenSubject(answer), this.#observatory, this.#actions, pair && this.chosen ? besides!.saidBoth(this.locale, pair, this.chosen) : []) : nothing) : this.#details(drawn.scoped)}
+          ${answer && !this.#isPlaceChosen(plan) ? (inspector ? inspector.details(this.locale, answer, this.#chosenSubject(answer), this.#observatory, this.#actions, pair && this.chosen ? besides!.saidBoth(this.locale, pair, this.chosen) : []) : nothing) : this.#details(drawn.scoped)}
           ${pair ? besides!.legends(this.locale, pair, plan.width) : html`<div>
             <p class="legend-title">${answer && inspector ? inspector.legendTitle(this.locale, answer) : words.legend}</p>
             ${(answer && inspector?.histogram(answer)) ?? nothing} ${legend(entries)}
@@ -514,7 +550,9 @@ export class CscMap extends ObservatoryElement {
     const words = locale.words(mapWords);
     const {width, height, marks} = plan;
     const name = this.heading ?? title;
+    const background = this.#background;
     const one = (label: string) => html`
+      ${background?.picture(plan, this.#ground!.main.projection)}
       ${this.#isPainted ? html`<canvas aria-hidden="true" .width=${1} .height=${1}></canvas>` : nothing}
       <svg role="img" aria-label=${words.image(label)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         ${answer ? this.#pieces.loaded.figures?.mapTextures : nothing} ${layerGroups(plan)}
@@ -536,7 +574,7 @@ export class CscMap extends ObservatoryElement {
           })}
           <p class="wheel-hint" aria-hidden="true">${words.wheel}</p>
         </div>
-        ${this.#moves()}
+        ${background?.controls(locale)} ${this.#moves()}
       </figure>
     `;
   }
@@ -625,13 +663,23 @@ export class CscMap extends ObservatoryElement {
     return mark.kind === 'places' ? mark.members.some(({key}) => key === this.chosen) : mark.key === this.chosen;
   }
 
+  /** Over an indicator, whether the reader chose what stands on it. */
+  #isPlaceChosen({marks}: MapPlan): boolean {
+    return this.chosen !== undefined && marks.some((mark) => mark.kind === 'places' && this.#isChosen(mark));
+  }
+
+  #tell(key: string, isChosen: boolean) {
+    const [, project] = /^project\/(.*)\/\d+$/.exec(key) ?? [];
+    const kind = project === undefined ? (key.includes(':') ? 'territory' : 'centre') : 'project';
+    this.dispatchEvent(new CscSelectEvent(kind, isChosen ? (project ?? key) : null));
+  }
+
   #choose(mark: MapMark) {
     // Choosing again takes the choice back.
     if (this.#isChosen(mark)) return this.#close();
     this.chosen = mark.kind === 'places' ? mark.members[0]!.key : mark.key;
     // A choice is one centre; a group only shows who is in it.
-    if (mark.kind !== 'places') this.dispatchEvent(new CscSelectEvent(mark.key.includes(':') ? 'territory' : 'centre', mark.key));
-    else if (mark.members.length === 1) this.dispatchEvent(new CscSelectEvent('centre', mark.members[0]!.key));
+    if (mark.kind !== 'places' || mark.members.length === 1) this.#tell(this.chosen, true);
   }
 
   #goTo(path: readonly string[]) {
@@ -644,16 +692,16 @@ export class CscMap extends ObservatoryElement {
 
   #details(scoped: readonly Centre[]) {
     const mark = this.#plan!.marks.find((each) => this.#isChosen(each));
-    const {zones} = this.#drawn as Drawn;
+    const {zones, sorting} = this.#drawn as Drawn;
     const way = {selected: this.scope.selected?.id, close: () => this.#close()};
     if (zones && mark && mark.kind !== 'places') return this.#pieces.loaded.places!.centresDetails(this.locale, zones.said(mark.key), zones.centresOf(mark.key), way);
-    return this.#pieces.loaded.places?.placesDetails(this.locale, mark, scoped, way) ?? nothing;
+    return this.#told?.placesDetails(this.locale, mark, scoped, way, sorting) ?? nothing;
   }
 
   #close() {
-    const kind = this.chosen?.includes(':') ? 'territory' : 'centre';
+    const key = this.chosen ?? '';
     this.chosen = undefined;
-    this.dispatchEvent(new CscSelectEvent(kind, null));
+    this.#tell(key, false);
     this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus();
   }
 
@@ -663,7 +711,7 @@ export class CscMap extends ObservatoryElement {
     const figures = this.#pieces.loaded.figures;
     if (pair) return this.#pieces.loaded.pair!.legendEntries(this.locale, pair, plan.width);
     const own = answer && figures ? figures.legendOf(this.locale, answer.indicator, answer, plan.width) : [];
-    return answer && !this.withCentres ? own : [...own, ...(zones ? this.#pieces.loaded.places!.zonesLegend(zones.legend) : []), ...(this.#pieces.loaded.places?.placesLegend(this.locale, plan.marks, (mark) => this.#isChosen(mark), sorting) ?? [])];
+    return answer && !this.withCentres && !sorting ? own : [...own, ...(zones ? this.#pieces.loaded.places!.zonesLegend(zones.legend) : []), ...(this.#told?.placesLegend(this.locale, plan.marks, (mark) => this.#isChosen(mark), sorting) ?? [])];
   }
 
   protected override updated(changed: PropertyValues) {

@@ -354,7 +354,7 @@ export class CscObservatory extends LitElement {
 }
 
 /** By their fields: they may come from another copy of this kit, or from the page. */
-const isSelect = (event: Event & Partial<CscSelectEvent>): event is CscSelectEvent =>
+const isSelect = (event: Event & Partial<CscSelectEvent>): event is CscSelectEvent & {readonly kind: Selected['kind']} =>
   (event.kind === 'centre' || event.kind === 'territory') && (event.id === null || typeof event.id === 'string');
 const isFilter = (event: Event & Partial<CscFilterEvent>): event is CscFilterEvent => typeof event.query === 'string';
 

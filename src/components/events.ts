@@ -9,11 +9,11 @@ export class CscReadyEvent extends Event {
   }
 }
 
-/** The reader chose a centre or a territory; null when the choice is taken back. */
+/** The reader chose a centre, a territory or a project; null when the choice is taken back. */
 export class CscSelectEvent extends Event {
   static readonly type = 'csc-select';
   constructor(
-    readonly kind: 'centre' | 'territory',
+    readonly kind: 'centre' | 'territory' | 'project',
     readonly id: string | null,
   ) {
     super(CscSelectEvent.type, REACH);

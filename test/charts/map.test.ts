@@ -228,6 +228,43 @@ describe('planMap', () => {
     assert.deepEqual(planOf([square('a', -100, -60, 1), square('b', 100, 60, 1), square('c', 0, 0, 1), ...[-96, -92, -88].map((west) => square(`${west}`, west, -60, 30))], []).scale.length, 0);
   });
 
+  test('tells the north of a town, and where it leans; not on a map of France, where it is up', () => {
+    const northOf = (areas: readonly MapArea[]) => {
+      const {plan, ground} = planned(areas, []);
+      const [, said] = /rotate\((-?\d+)\)/.exec(String(plan.scale.find(({role}) => role === 'north')?.at['transform'])) ?? [];
+      return {lean: said === undefined ? undefined : Number(said), name: ground.main.projection.name};
+    };
+    assert.deepEqual(northOf([square('a', 7, 48, 0.2)]), {lean: 0, name: 'mercator'});
+    // The meridians of a conic projection on 44° and 49° N lean by n degrees for each degree east of the middle one (Snyder, page 107).
+    const rad = Math.PI / 180;
+    const n = Math.log(Math.cos(44 * rad) / Math.cos(49 * rad)) / Math.log(Math.tan((45 + 24.5) * rad) / Math.tan((45 + 22) * rad));
+    assert.deepEqual(northOf([square('a', 6.5, 47.5, 1.5)]), {lean: -Math.round(n * (6.5 + 0.75 - 3)), name: 'lambert-93'});
+    assert.deepEqual(northOf([square('a', -4.5, 47.5, 1.5)]), {lean: -Math.round(n * (-4.5 + 0.75 - 3)), name: 'lambert-93'});
+    assert.equal(northOf([square('a', -2, 43, 10)]).lean, undefined);
+  });
+
+  test('names what lies around, after what it is about', () => {
+    const areas = [square('around', 7.2, 48, 0.2, false), square('own', 7, 48, 0.2)];
+    const {ground, content, frame, view, plan} = planned(areas, []);
+    const namesOf = ({layers}: MapPlan) => layers.labels.map(({text, role}) => [text, role]);
+    assert.deepEqual(namesOf(plan)[0], ['Aire own', 'map-label area-name']);
+    const {x, y} = {x: plan.width, y: plan.window.height / 2};
+    const moved = planMap(ground, content, frame, {...view, camera: zoomed({...view.camera, left: view.camera.left - plan.width / 2}, 0.5, x / 2, y)});
+    assert.deepEqual(namesOf(moved).slice(0, 2), [['Aire own', 'map-label area-name'], ['Aire around', 'map-label area-name around']]);
+  });
+
+  test('names the area that a street lies in, though its middle is out of sight, and no neighbour where it is not', () => {
+    const areas = [square('own', 7, 48, 0.2), square('around', 7.2, 48, 0.2, false)];
+    const {ground, content, frame, view} = planned(areas, []);
+    const corner = ground.main.projection.project(7.03, 48.03);
+    const near = planMap(ground, content, frame, {...view, camera: centred(view.camera.k * 16, ...corner, view.window)});
+    assert.deepEqual(near.layers.labels.map(({text}) => text), ['Aire own']);
+    const edge = ground.main.projection.project(7.2, 48.03);
+    const both = planMap(ground, content, frame, {...view, camera: centred(view.camera.k * 16, ...edge, view.window)});
+    assert.deepEqual(both.layers.labels.map(({text}) => text).sort(), ['Aire around', 'Aire own']);
+    assert.equal(both.layers.areas.length, 2);
+  });
+
   test('lays more than it paints where a picture takes the place of paths', () => {
     const plan = planOf([square('a', 7, 48, 1)], [], {content: {isWalked: () => true, isPainted: true}});
     assert.deepEqual([plan.layers.areas.length, plan.marks.length], [0, 1]);

@@ -24,6 +24,7 @@
  *   /bomb?mb=100      that many megabytes, compressed to a few kilobytes
  *   /deep?levels=20000      lists within lists
  *   /flaky?times=2    503 with `Retry-After: 1` so many times, then the document; `after=` gives another delay
+ *   /tile/…           a grey square as PNG, whatever comes after
  *   /once-then-stale  the document once, then 500
  *   /sequence?steps=503,hang,ok   each request of a key takes the next step, the last one for ever
  *
@@ -57,6 +58,9 @@ const LOGIN = '<!doctype html><html lang="fr"><title>Connexion</title><form><inp
 const JSON_TYPE = 'application/json';
 const HTML_TYPE = 'text/html; charset=utf-8';
 
+/** One grey pixel. */
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64');
+
 const half = (body) => body.subarray(0, Math.floor(body.length / 2));
 const recoded = (encoding) => (body) => Buffer.from(body.toString('utf8'), encoding);
 
@@ -72,6 +76,7 @@ const ANSWERS = {
   bom: {body: (body) => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), body])},
   utf16: {body: (body) => Buffer.concat([Buffer.from([0xff, 0xfe]), recoded('utf16le')(body)])},
   latin1: {body: recoded('latin1')},
+  tile: {body: () => PIXEL, type: 'image/png'},
   'wrong-type': {type: 'text/plain'},
   'no-cors': {closed: true},
   redirect: {status: 302, headers: {Location: '/ok'}},

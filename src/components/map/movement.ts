@@ -167,8 +167,7 @@ export class Movement {
     const {scale, dx, dy} = between(scene.plan.camera, camera);
     for (const {root, plan} of this.stage.halves()) {
       for (const layer of ['areas', 'borders'] as const) root.querySelector(`.main.${layer}`)?.setAttribute('transform', `translate(${dx} ${dy}) scale(${scale})`);
-      const picture = root.querySelector('canvas');
-      if (picture) picture.style.transform = `translate(${dx}px, ${dy}px) scale(${scale})`;
+      for (const {style} of root.querySelectorAll<HTMLElement>('canvas, .tiles')) style.transform = `translate(${dx}px, ${dy}px) scale(${scale})`;
       for (const layer of ['symbols', 'places', 'labels'] as const) {
         const group = root.querySelector(`.main.${layer}`);
         if (group) paint(group, movedShapes(plan.layers[layer], plan.camera, camera), () => '');

@@ -1,5 +1,6 @@
 /** Centres coloured by what they are: each sort has a colour and, alone, a shape; a group of several sorts has neither, one of a single sort its ring. */
 import {css, svg} from 'lit';
+import type {MapPlace} from '../../charts/clusters.js';
 import type {PlaceShape} from '../../charts/map-places.js';
 import {point, seriesClass, type Shape} from '../../charts/shape.js';
 import {directoryWords} from '../../locale/directory.js';
@@ -14,6 +15,8 @@ import {series} from '../../theme/series.js';
 import type {LegendEntry} from '../parts/legend.js';
 
 export interface Sorting {
+  /** What stands on the map in place of the centres. */
+  readonly places?: readonly MapPlace[];
   /** « Type », « Thème ». */
   readonly title: string;
   /** In words, by the id of a centre. */

@@ -17,7 +17,9 @@ import {life} from './life.js';
 import {loadErrors, loading} from './loading.js';
 import {locator} from './locator.js';
 import {map} from './map.js';
+import {mapBackground} from './map-background.js';
 import {mapPlaces} from './map-places.js';
+import {mapProjects} from './map-projects.js';
 import {mapZones} from './map-zones.js';
 import {mapTold} from './map-told.js';
 import {network} from './network.js';
@@ -48,8 +50,10 @@ const words: Readonly<Record<string, unknown>> = {
   'load-errors': loadErrors,
   locator,
   map,
+  'map-background': mapBackground,
   'map-places': mapPlaces,
   'map-told': mapTold,
+  'map-projects': mapProjects,
   'map-zones': mapZones,
   network,
   record,

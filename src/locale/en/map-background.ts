@@ -1,0 +1,12 @@
+import type {mapBackgroundWords} from '../map-background.js';
+import type {WordsOf} from '../wording.js';
+
+export const mapBackground: WordsOf<typeof mapBackgroundWords> = {
+  asks: (host: string) => `The background comes from ${host}. That site will receive your IP address and the place you look at.`,
+  show: 'Show the background',
+  hide: 'Remove the background',
+  from: (host: string) => `Background: ${host}`,
+  leftOut: 'The background is not in the files to download: its pictures belong to somebody else.',
+  missing: 'The background could not be loaded: only the outlines are drawn.',
+  unsound: 'The address of the background is not as expected: it must be https, with {z}, {x} and {y}.',
+};
