@@ -165,6 +165,15 @@ export class CscChart extends ObservatoryElement {
     return {key: 'table', load: () => ({answer: Promise.resolve(opened({format: FORMAT, title: ''}, this.ownerDocument.baseURI))})};
   }
 
+  protected override *ahead(observatory: Observatory) {
+    this.#make(observatory);
+    yield;
+    const drawn = this.#drawn;
+    if (drawn === AWAITED || typeof drawn === 'string') return;
+    this.#place(drawn);
+    yield;
+  }
+
   protected override view(observatory: Observatory, _loaded: Loaded): View {
     this.#make(observatory);
     const drawn = this.#drawn;

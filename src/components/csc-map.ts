@@ -223,6 +223,15 @@ export class CscMap extends ObservatoryElement {
     if (selected?.kind !== before?.kind || selected?.id !== before?.id) this.chosen = selected?.id;
   }
 
+  protected override *ahead(observatory: Observatory, loaded: Loaded) {
+    this.#make(observatory, loaded);
+    yield;
+    const drawn = this.#drawn;
+    if (drawn === AWAITED || typeof drawn === 'string' || drawn.nothing) return;
+    this.#place(drawn);
+    yield;
+  }
+
   protected override view(observatory: Observatory, loaded: Loaded): View {
     this.#make(observatory, loaded);
     const drawn = this.#drawn;
