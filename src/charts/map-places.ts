@@ -17,7 +17,8 @@ export const placePlanner =
 const groupings = new WeakMap<readonly PlacedPlace[], Map<number, readonly Cluster[]>>();
 const MOST_GROUPINGS = 24;
 
-function clustersOf(places: readonly PlacedPlace[], camera: Camera): readonly Cluster[] {
+/** In the order of reading; found once for each scale. */
+export function clustersOf(places: readonly PlacedPlace[], camera: Pick<Camera, 'k'>): readonly Cluster[] {
   let known = groupings.get(places);
   if (!known) groupings.set(places, (known = new Map<number, readonly Cluster[]>()));
   let found = known.get(camera.k);

@@ -224,21 +224,19 @@ export class CscMap extends ObservatoryElement {
   }
 
   protected override *ahead(observatory: Observatory, loaded: Loaded) {
-    this.#make(observatory, loaded);
-    yield;
+    yield* this.#making(observatory, loaded);
     const drawn = this.#drawn;
     if (drawn === AWAITED || typeof drawn === 'string' || drawn.nothing) return;
-    this.#place(drawn);
-    yield;
+    yield* this.#placing(drawn);
   }
 
   protected override view(observatory: Observatory, loaded: Loaded): View {
-    this.#make(observatory, loaded);
+    finished(this.#making(observatory, loaded));
     const drawn = this.#drawn;
     if (drawn === AWAITED) return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
     if (typeof drawn === 'string') return {title: this.locale.words(mapWords).title, summary: '', body: drawn, sources: []};
     if (drawn.nothing) return {title: drawn.title, ...drawn.view, body: drawn.nothing};
-    this.#place(drawn);
+    finished(this.#placing(drawn));
     const entries = this.#legend(drawn);
     const tidy = ({completed}: Awaited<ReturnType<typeof takenPiece>>) => (copy: Element, rank: number) => completed(copy, this.#halves()[rank]!.plan, drawn.pair?.labels, rank);
     // Where it does not come, the drawing is taken as it is on the page, unless a part of it is a picture there.
@@ -247,7 +245,7 @@ export class CscMap extends ObservatoryElement {
   }
 
   /** Thinks again only when the question or the document has changed: moving the map or its cursor changes neither. */
-  #make(observatory: Observatory, {url}: Loaded) {
+  *#making(observatory: Observatory, {url}: Loaded): Generator<void> {
     const {scope, locale} = this;
     const [outlines, borders] = this.#wantOutlines(observatory, url);
     const made = [
@@ -256,8 +254,9 @@ export class CscMap extends ObservatoryElement {
       ...[scope.period, scope.centre, scope.territory, scope.keep, this.#inner, this.shownPeriod, this.#chosenGround],
     ];
     if (same(made, this.#madeFrom)) return;
+    const drawn = this.indicator ? this.#askFigures(observatory, outlines, borders) : yield* this.#askCentres(observatory, outlines);
+    yield;
     this.#madeFrom = made;
-    const drawn = this.#ask(observatory, outlines, borders);
     // While a piece comes, the drawing of before stays.
     if (drawn !== AWAITED || typeof this.#drawn === 'string') this.#drawn = drawn;
   }
@@ -287,10 +286,6 @@ export class CscMap extends ObservatoryElement {
     return [outlines, this.#borders.want(around, url)];
   }
 
-  #ask(observatory: Observatory, outlines: OutlinesState, borders: OutlinesState): Drawn | string | typeof AWAITED {
-    return this.indicator ? this.#askFigures(observatory, outlines, borders) : this.#askCentres(observatory, outlines);
-  }
-
   #scoped(observatory: Observatory) {
     const {scope} = this;
     // An attribute that is taken away leaves null.
@@ -306,7 +301,7 @@ export class CscMap extends ObservatoryElement {
     return (this.#ground = layGround(areas, places, listed(borders).map(({code, name, shape}) => ({key: code, label: name, shape}))));
   }
 
-  #askCentres(observatory: Observatory, outlines: OutlinesState): Drawn | string | typeof AWAITED {
+  *#askCentres(observatory: Observatory, outlines: OutlinesState): Generator<void, Drawn | string | typeof AWAITED> {
     const {locale} = this;
     const told = this.#pieces.get('places');
     if (!told) return AWAITED;
@@ -320,7 +315,11 @@ export class CscMap extends ObservatoryElement {
     if (zones === AWAITED) return AWAITED;
     const focus = new Set(scoped.flatMap(({territories: refs}) => refs ?? []).filter((ref) => schemeOf(ref) === this.areas).map(codeOf));
     const areas = zones?.areas ?? listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code)}));
-    const ground = this.#lay(areas, kept.flatMap(placeOf), {phase: 'none'}, [outlines, ...scoped, null, ...kept]);
+    yield;
+    const places = kept.flatMap(placeOf);
+    yield;
+    const ground = this.#lay(areas, places, {phase: 'none'}, [outlines, ...scoped, null, ...kept]);
+    yield;
     const geometry = this.outlines ? undefined : observatory.rows(geometries).find(({scheme}) => scheme === this.areas);
     const drawn = told.drawPlaces(locale, {scoped, kept, off: ground.off, sorting, geometry, cautions: this.#outlinesCaution(outlines)});
     return {
@@ -420,7 +419,7 @@ export class CscMap extends ObservatoryElement {
     return {isWide, width: Math.floor(isWide ? width - gap - side : width) - 2};
   }
 
-  #place(drawn: Drawn) {
+  *#placing(drawn: Drawn): Generator<void> {
     const {fontSize} = this.page;
     const {width} = this.#widths(drawn.pair !== undefined);
     if (width < 1) return;
@@ -428,14 +427,18 @@ export class CscMap extends ObservatoryElement {
     const fitted = fittedSize(this.page) * 0.875;
     const planned = [drawn, width, fitted, this.#camera, this.#reach];
     if (same(planned, this.#plannedFrom)) return;
-    this.#plannedFrom = planned;
     this.#whole = wholeView(drawn.ground, {width, maxHeight});
+    // Of many places, finding who stands together takes as long as all the rest.
+    if (drawn.content.planPlaces) this.#pieces.loaded.places?.clustersOf(drawn.ground.main.places, this.#camera ?? this.#whole.camera);
+    yield;
+    this.#plannedFrom = planned;
     const frame = {reach: this.#reach, width, maxHeight, fontSize: fitted, number: (value: number) => this.locale.number(value)};
     const {window} = this.#whole;
     const view = {window, camera: this.#camera ?? this.#whole.camera};
     this.#plan = planMap(drawn.ground, drawn.content, frame, view);
     this.#second = drawn.pair && planMap(drawn.ground, {...drawn.content, ...drawn.pair.content}, frame, view);
     this.#data = this.#plan.marks.map((mark, rank) => this.#datum(drawn, mark, rank));
+    yield;
   }
 
   /** Written when it is read: of 35,000 areas a reader hears a few. */
@@ -584,7 +587,7 @@ export class CscMap extends ObservatoryElement {
   #drawAround() {
     const {width, height} = this.#whole!.window;
     this.#reach = Math.max(width, height) / 2;
-    this.#place(this.#drawn as Drawn);
+    finished(this.#placing(this.#drawn as Drawn));
     this.#paint(this.#plan!);
   }
 
@@ -717,6 +720,10 @@ export class CscMap extends ObservatoryElement {
     this.#corner = corner;
     return [x - corner.x, y - corner.y];
   }
+}
+
+function finished(steps: Generator<void>) {
+  while (!steps.next().done);
 }
 
 const listed = (outlines: OutlinesState): readonly Outline[] => (outlines.phase === 'ready' ? outlines.outlines : []);
