@@ -97,7 +97,7 @@ function mainOf(spots: readonly (Spot | undefined)[], groups: readonly (readonly
   if (main) return unionOf(main.map((rank) => spots[rank]!.extent));
   const mainland = places.filter(inMainland);
   if (!mainland.length || mainland.length === places.length) return undefined;
-  return extentOf(mainland.map(({lon, lat}) => [lon, lat] as const));
+  return extentOf(mainland);
 }
 
 /** Areas in groups that stand apart from each other. */
@@ -150,7 +150,7 @@ function partOf(areas: readonly MapArea[], ranks: readonly number[], places: rea
 }
 
 function aroundPlaces(places: readonly MapPlace[], isTight: boolean): Extent {
-  const [west, south, east, north] = extentOf(places.map(({lon, lat}) => [lon, lat] as const))!;
+  const [west, south, east, north] = extentOf(places)!;
   const more = isTight ? 0 : AROUND_PLACE;
   return [west - more, Math.max(-89, south - more), east + more, Math.min(89, north + more)];
 }

@@ -17,7 +17,8 @@ export const placePlanner =
 const groupings = new WeakMap<readonly PlacedPlace[], Map<number, readonly Cluster[]>>();
 const MOST_GROUPINGS = 24;
 
-function clustersOf(places: readonly PlacedPlace[], camera: Camera): readonly Cluster[] {
+/** In the order of reading; found once for each scale. */
+export function clustersOf(places: readonly PlacedPlace[], camera: Pick<Camera, 'k'>): readonly Cluster[] {
   let known = groupings.get(places);
   if (!known) groupings.set(places, (known = new Map<number, readonly Cluster[]>()));
   let found = known.get(camera.k);
@@ -38,13 +39,14 @@ function planPlaces(shapeOf: PlaceShape | undefined, scene: Scene, {fontSize, nu
   for (const {members, x: px, y: py} of clustersOf(part.places, camera)) {
     const [x, y, r] = [px * camera.k + camera.left, py * camera.k + camera.top, radiusOf(members.length)];
     const mark = marks.length;
-    marks.push({kind: 'places', key: members[0]!.key, members, name: members.length === 1 ? members[0]!.label : commonPlace(members), x, y, r});
-    if (!isInside(x, y, r)) continue;
     const isGroup = members.length > 1;
+    const place = commonPlace(members);
+    marks.push({kind: 'places', key: members[0]!.key, members, name: isGroup ? place : members[0]!.label, x, y, r});
+    if (!isInside(x, y, r)) continue;
     shapes.push(shapeOf?.(members, x, y, r, mark) ?? {tag: 'circle', role: isGroup ? 'place group' : 'place', at: {cx: x, cy: y, r}, mark});
     if (isGroup) shapes.push({...text('count', x, y, number(members.length), 'middle'), at: {x, y, dy: '0.35em', 'text-anchor': 'middle'}});
     covered.push(coveredBy(x, y, r));
-    wishes.push({text: commonPlace(members), role: 'map-label place-name', size: members.length, spots: spotsAround(x, y, r, fontSize)});
+    wishes.push({text: place, role: 'map-label place-name', size: members.length, spots: spotsAround(x, y, r, fontSize)});
   }
   return {shapes, covered, wishes: wishes.sort((a, b) => b.size - a.size)};
 }

@@ -111,9 +111,9 @@ export class Bounds {
   }
 }
 
-export function extentOf(points: Iterable<readonly [lon: number, lat: number]>): Extent | undefined {
+export function extentOf(points: Iterable<{readonly lon: number; readonly lat: number}>): Extent | undefined {
   const bounds = new Bounds();
-  for (const [lon, lat] of points) bounds.add(lon, lat);
+  for (const {lon, lat} of points) bounds.add(lon, lat);
   return bounds.extent;
 }
 

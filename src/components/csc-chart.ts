@@ -148,6 +148,15 @@ export class CscChart extends ObservatoryElement {
     return this.#inner.source;
   }
 
+  protected override *ahead(observatory: Observatory) {
+    this.#make(observatory);
+    yield;
+    const drawn = this.#drawn;
+    if (drawn === AWAITED || typeof drawn === 'string') return;
+    this.#place(drawn);
+    yield;
+  }
+
   protected override view(observatory: Observatory, _loaded: Loaded): View {
     this.#make(observatory);
     const drawn = this.#drawn;

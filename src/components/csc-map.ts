@@ -232,13 +232,20 @@ export class CscMap extends ObservatoryElement {
     if (selected?.kind !== before?.kind || selected?.id !== before?.id) this.chosen = selected?.id;
   }
 
+  protected override *ahead(observatory: Observatory, loaded: Loaded) {
+    yield* this.#making(observatory, loaded);
+    const drawn = this.#drawn;
+    if (drawn === AWAITED || typeof drawn === 'string' || drawn.nothing) return;
+    yield* this.#placing(drawn);
+  }
+
   protected override view(observatory: Observatory, loaded: Loaded): View {
-    this.#make(observatory, loaded);
+    finished(this.#making(observatory, loaded));
     const drawn = this.#drawn;
     if (drawn === AWAITED) return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
     if (typeof drawn === 'string') return {title: this.locale.words(mapWords).title, summary: '', body: drawn, sources: []};
     if (drawn.nothing) return {title: drawn.title, ...drawn.view, body: drawn.nothing};
-    this.#place(drawn);
+    finished(this.#placing(drawn));
     const entries = this.#legend(drawn);
     const tidy = ({completed}: Awaited<ReturnType<typeof takenPiece>>) => (copy: Element, rank: number) => completed(copy, this.#halves()[rank]!.plan, drawn.pair?.labels, rank);
     // Where it does not come, the drawing is taken as it is on the page, unless a part of it is a picture there.
@@ -248,7 +255,7 @@ export class CscMap extends ObservatoryElement {
   }
 
   /** Thinks again only when the question or the document has changed: moving the map or its cursor changes neither. */
-  #make(observatory: Observatory, {url}: Loaded) {
+  *#making(observatory: Observatory, {url}: Loaded): Generator<void> {
     const {scope, locale} = this;
     const [outlines, borders] = this.#wantOutlines(observatory, url);
     const made = [
@@ -257,8 +264,9 @@ export class CscMap extends ObservatoryElement {
       ...[scope.period, scope.centre, scope.territory, scope.keep, this.#inner, this.shownPeriod, this.#chosenGround],
     ];
     if (same(made, this.#madeFrom)) return;
+    const drawn = this.tiles && !this.#background ? AWAITED : this.indicator ? this.#askFigures(observatory, outlines, borders) : yield* this.#askCentres(observatory, outlines);
+    yield;
     this.#madeFrom = made;
-    const drawn = this.#ask(observatory, outlines, borders);
     // While a piece comes, the drawing of before stays.
     if (drawn !== AWAITED || typeof this.#drawn === 'string') this.#drawn = drawn;
   }
@@ -293,11 +301,6 @@ export class CscMap extends ObservatoryElement {
     return this.tiles ? this.#pieces.get('background')?.backgroundOf(this) : undefined;
   }
 
-  #ask(observatory: Observatory, outlines: OutlinesState, borders: OutlinesState): Drawn | string | typeof AWAITED {
-    if (this.tiles && !this.#background) return AWAITED;
-    return this.indicator ? this.#askFigures(observatory, outlines, borders) : this.#askCentres(observatory, outlines);
-  }
-
   /** What tells of the places on the map. */
   get #told() {
     return this.#pieces.loaded[this.projects ? 'projects' : 'places'];
@@ -330,7 +333,7 @@ export class CscMap extends ObservatoryElement {
     return (this.#ground = layGround(areas, places, listed(borders).map(({code, name, shape}) => ({key: code, label: name, shape})), suited));
   }
 
-  #askCentres(observatory: Observatory, outlines: OutlinesState): Drawn | string | typeof AWAITED {
+  *#askCentres(observatory: Observatory, outlines: OutlinesState): Generator<void, Drawn | string | typeof AWAITED> {
     const {locale} = this;
     const {scoped, kept} = this.#scoped(observatory);
     const sorting = this.#sort(observatory, {scoped, kept}) ?? undefined;
@@ -342,8 +345,11 @@ export class CscMap extends ObservatoryElement {
     if (zones === AWAITED) return AWAITED;
     const focus = new Set(scoped.flatMap(({territories: refs}) => refs ?? []).filter((ref) => schemeOf(ref) === this.areas).map(codeOf));
     const areas = zones?.areas ?? listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code)}));
+    yield;
     const places = sorting?.places ?? kept.flatMap(placeOf);
+    yield;
     const ground = this.#lay(areas, places, {phase: 'none'}, [outlines, ...scoped, null, ...kept, ...(sorting?.places ? places.map(({key}) => key) : [])]);
+    yield;
     const geometry = this.outlines ? undefined : observatory.rows(geometries).find(({scheme}) => scheme === this.areas);
     const drawn = told.drawPlaces(locale, {scoped, kept, off: ground.off, sorting, geometry, cautions: this.#outlinesCaution(outlines)});
     return {
@@ -447,7 +453,7 @@ export class CscMap extends ObservatoryElement {
     return {isWide, width: Math.floor(isWide ? width - gap - side : width) - 2};
   }
 
-  #place(drawn: Drawn) {
+  *#placing(drawn: Drawn): Generator<void> {
     const {fontSize} = this.page;
     const {width} = this.#widths(drawn.pair !== undefined);
     if (width < 1) return;
@@ -455,14 +461,18 @@ export class CscMap extends ObservatoryElement {
     const fitted = fittedSize(this.page) * 0.875;
     const planned = [drawn, width, fitted, this.#camera, this.#reach];
     if (same(planned, this.#plannedFrom)) return;
-    this.#plannedFrom = planned;
     this.#whole = wholeView(drawn.ground, {width, maxHeight});
+    // Of many places, finding who stands together takes as long as all the rest.
+    if (drawn.content.planPlaces) this.#pieces.loaded.places?.clustersOf(drawn.ground.main.places, this.#camera ?? this.#whole.camera);
+    yield;
+    this.#plannedFrom = planned;
     const frame = {reach: this.#reach, width, maxHeight, fontSize: fitted, number: (value: number) => this.locale.number(value)};
     const {window} = this.#whole;
     const view = {window, camera: this.#camera ?? this.#whole.camera};
     this.#plan = planMap(drawn.ground, drawn.content, frame, view);
     this.#second = drawn.pair && planMap(drawn.ground, {...drawn.content, ...drawn.pair.content}, frame, view);
     this.#data = this.#plan.marks.map((mark, rank) => this.#datum(drawn, mark, rank));
+    yield;
   }
 
   /** Written when it is read: of 35,000 areas a reader hears a few. */
@@ -613,7 +623,7 @@ export class CscMap extends ObservatoryElement {
   #drawAround() {
     const {width, height} = this.#whole!.window;
     this.#reach = Math.max(width, height) / 2;
-    this.#place(this.#drawn as Drawn);
+    finished(this.#placing(this.#drawn as Drawn));
     this.#paint(this.#plan!);
   }
 
@@ -756,6 +766,10 @@ export class CscMap extends ObservatoryElement {
     this.#corner = corner;
     return [x - corner.x, y - corner.y];
   }
+}
+
+function finished(steps: Generator<void>) {
+  while (!steps.next().done);
 }
 
 const listed = (outlines: OutlinesState): readonly Outline[] => (outlines.phase === 'ready' ? outlines.outlines : []);

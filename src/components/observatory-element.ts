@@ -4,6 +4,7 @@
  */
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {LoadError} from '../data/load-error.js';
+import {inSlices} from '../data/pause.js';
 import type {Loaded} from '../data/shared-source.js';
 import {SourceController, type SourceState} from '../data/source-controller.js';
 import {frameWords} from '../locale/frame.js';
@@ -143,17 +144,41 @@ export abstract class ObservatoryElement extends LitElement {
   /** Where the focus goes when what had it is gone; to the element itself, where there is nothing of the kind. */
   protected readonly refuge: string = '.frame';
 
+  /** What `view` will ask for and keeps, in steps: where they are long, the page may draw and answer in between. */
+  protected ahead?(observatory: Observatory, loaded: Loaded): Generator<void>;
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    // The source may be what has changed.
+    this.source.hostUpdate();
+    const {state: sourceState} = this.source;
+    if (!this.ahead || sourceState.phase !== 'ready' || this.#error !== undefined) return super.scheduleUpdate();
+    return this.#thinkAhead(sourceState, this.ahead(sourceState.loaded.observatory, sourceState.loaded)).then(() => super.scheduleUpdate());
+  }
+
+  async #thinkAhead(sourceState: SourceState, steps: Generator<void>) {
+    const breathe = inSlices();
+    try {
+      while (this.source.state === sourceState && this.isConnected && !steps.next().done) await breathe();
+    } catch (error) {
+      this.#break(error);
+    }
+  }
+
   protected override performUpdate() {
     const had = this.shadowRoot?.activeElement;
     try {
       super.performUpdate();
       if (had) this.#catchFocus();
     } catch (error) {
-      if (this.#error !== undefined) return;
-      this.#error = error;
-      this.requestUpdate();
-      this.dispatchEvent(new CscErrorEvent('broken', String(error)));
+      this.#break(error);
     }
+  }
+
+  #break(error: unknown) {
+    if (this.#error !== undefined) return;
+    this.#error = error;
+    this.requestUpdate();
+    this.dispatchEvent(new CscErrorEvent('broken', String(error)));
   }
 
   protected override render() {

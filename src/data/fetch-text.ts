@@ -3,6 +3,7 @@
  * it can help (server errors and broken connections).
  */
 import {LoadError} from './load-error.js';
+import {inSlices} from './pause.js';
 
 export interface FetchLimits {
   /** Milliseconds for everything: connection, body, waiting and retries. */
@@ -17,6 +18,8 @@ export const LIMITS: FetchLimits = {deadline: 10_000, maxBytes: 20_000_000, retr
 
 export interface FetchedText {
   readonly text: string;
+  /** The text as it came: put together, a long one is copied in one go, which takes a while. */
+  readonly pieces: readonly string[];
   /** The address after redirections: relative addresses in the file resolve against it. */
   readonly url: string;
   /** True when the bytes were not UTF-8 and were read as Windows-1252. */
@@ -94,15 +97,16 @@ const pausing = (milliseconds: number) => new Promise((resolve) => setTimeout(re
 async function bodyOf(response: Response, maxBytes: number, src: string): Promise<FetchedText> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const utf8 = new TextDecoder('utf-8', {fatal: true});
+  const breathe = inSlices();
   let size = 0;
-  let text: string | undefined = '';
+  let pieces: string[] | undefined = [];
   const reader = response.body?.getReader();
   while (reader) {
     const {done, value} = await reader.read();
     try {
-      if (text !== undefined) text += utf8.decode(value, {stream: !done});
+      pieces?.push(utf8.decode(value, {stream: !done}));
     } catch {
-      text = undefined;
+      pieces = undefined;
     }
     if (done) break;
     size += value.byteLength;
@@ -111,10 +115,23 @@ async function bodyOf(response: Response, maxBytes: number, src: string): Promis
       throw new LoadError('too-big', {src, limit: maxBytes});
     }
     chunks.push(value);
+    // What is here already comes without a pause of its own.
+    await breathe();
   }
   const {url} = response;
-  return text === undefined ? {...decoded(new Uint8Array(await new Blob(chunks).arrayBuffer())), url} : {text, legacy: false, url};
+  if (pieces) return fetched(pieces, url, false);
+  const {text, legacy} = decoded(new Uint8Array(await new Blob(chunks).arrayBuffer()));
+  return fetched([text], url, legacy);
 }
+
+const fetched = (pieces: readonly string[], url: string, legacy: boolean): FetchedText => ({
+  pieces,
+  get text() {
+    return pieces.join('');
+  },
+  url,
+  legacy,
+});
 
 /**
  * Text of the bytes. A byte order mark decides; without one the text is UTF-8, or else what spreadsheets on Windows

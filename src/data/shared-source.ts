@@ -18,10 +18,10 @@ export interface Loaded {
 
 /** Documents by address. */
 export const documents = new SharedRequests<Loaded>(async (url, src, signal) => {
-  const {text, legacy, url: answered} = await fetchText(url, location.href, signal).catch((error: unknown) => {
+  const {pieces, legacy, url: answered} = await fetchText(url, location.href, signal).catch((error: unknown) => {
     throw error instanceof LoadError ? new LoadError(error.fault, {...error.detail, src}, {cause: error}) : error;
   });
-  const raw = await parseJson(text, src, pause);
+  const raw = await parseJson(pieces, src, () => pause().then(() => signal.throwIfAborted()));
   return opened(raw, answered || url, src, legacy);
 });
 

@@ -45,6 +45,8 @@ const NO_SOURCE: WantedSource = {key: '', load: () => ({answer: Promise.reject(n
 
 const WAITING: SourceState = {phase: 'waiting'};
 
+const STALE = new Error();
+
 export class SourceController implements ReactiveController {
   state: SourceState = WAITING;
   #release: (() => void) | undefined;
@@ -101,8 +103,13 @@ export class SourceController implements ReactiveController {
     this.#release = release;
     this.#become(meanwhile);
     const isCurrent = () => this.#asked === key && this.#release === release;
+    const pausing = async () => {
+      await pause();
+      // Nobody waits for it any more.
+      if (!isCurrent()) throw STALE;
+    };
     const prepared = answer.then(async (loaded) => {
-      await loaded.observatory.prepare(await this.host.parts, pause);
+      await loaded.observatory.prepare(await this.host.parts, pausing);
       return loaded;
     });
     prepared.then(

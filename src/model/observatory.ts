@@ -38,6 +38,12 @@ interface Rows {
   readonly byId: ReadonlyMap<string, unknown>;
 }
 
+/** A part that is being read. */
+interface Begun {
+  readonly reading: Generator<void, unknown>;
+  readonly faults: readonly Fault[];
+}
+
 type Raw = Readonly<Record<string, unknown>>;
 
 export class Observatory {
@@ -47,6 +53,7 @@ export class Observatory {
   /** What has not been read yet. Ours alone: what was given belongs to the host. */
   readonly #raw: Record<string, unknown>;
   readonly #parts = new Map<string, unknown>();
+  readonly #begun = new Map<string, Begun>();
 
   /** @throws {DocumentRefused} when `raw` is not an observatory document. */
   constructor(raw: unknown) {
@@ -101,44 +108,49 @@ export class Observatory {
 
   /** What a part of the document says; read at the first call. */
   read<Read>(part: Part<Read>): Read {
-    const {name} = part;
-    if (!this.#parts.has(name)) this.#keep(name, drained(this.#reading(part)));
-    return this.#parts.get(name) as Read;
+    while (!this.#isRead(part));
+    return this.#parts.get(part.name) as Read;
   }
 
   /**
    * Reads parts ahead, a slice at a time: the page stays at the reader's hand in between.
    *
-   * @param pause Called between slices; the next one begins when it resolves.
+   * @param pause Called between slices, and after the last one if it was long; what follows begins when it resolves.
    * @param signal Stops the reading; the promise rejects with its reason.
    */
   async prepare(parts: readonly Part<unknown>[], pause: () => Promise<unknown>, signal?: AbortSignal): Promise<void> {
-    for (const part of parts) {
-      if (this.#parts.has(part.name)) continue;
-      // What is wrong is kept apart until the part is whole: somebody else may read the same part meanwhile.
-      const faults: Fault[] = [];
-      const reading = this.#reading(part, faults);
-      let step = reading.next();
-      for (let since = performance.now(); !step.done; step = reading.next()) {
-        if (performance.now() - since < SLICE) continue;
-        await pause();
-        signal?.throwIfAborted();
-        since = performance.now();
-      }
-      if (this.#parts.has(part.name)) continue;
-      this.#keep(part.name, step.value);
-      this.#faults.push(...faults);
+    let since = performance.now();
+    const isLate = (least: number) => performance.now() - since >= least;
+    const rest = async () => {
+      await pause();
+      signal?.throwIfAborted();
+      since = performance.now();
+    };
+    for (const part of parts) while (!this.#isRead(part)) if (isLate(SLICE)) await rest();
+    if (isLate(SLICE / 3)) await rest();
+  }
+
+  /** Reads a slice of a part, on from where it is: several may ask for the same one. True once it is whole. */
+  #isRead({name, read}: Part<unknown>): boolean {
+    if (this.#parts.has(name)) return true;
+    const begun = this.#begun.get(name) ?? this.#begin(read);
+    this.#begun.delete(name);
+    const {done, value} = begun.reading.next();
+    if (!done) {
+      this.#begun.set(name, begun);
+      return false;
     }
-  }
-
-  /** Rows that have been read are not needed twice: a national document would weigh twice as much. */
-  #keep(name: string, read: unknown) {
-    this.#parts.set(name, read);
+    this.#parts.set(name, value);
+    for (const fault of begun.faults) this.#faults.push(fault);
+    // Rows that have been read are not needed twice: a national document would weigh twice as much.
     delete this.#raw[name];
+    return true;
   }
 
-  #reading<Read>({read}: Part<Read>, faults = this.#faults) {
-    return read((list) => this.#list(list, faults), faults);
+  /** What is wrong is kept apart until the part is whole. */
+  #begin(read: Part<unknown>['read']): Begun {
+    const faults: Fault[] = [];
+    return {faults, reading: read((list) => this.#list(list, faults), faults)};
   }
 
   #table<Row>(table: Table<Row>): Rows {
@@ -165,13 +177,6 @@ export const rowsOf = <Row>(table: Table<Row>): Part<unknown> => ({
   name: table.name,
   read: (list, faults) => readTable(table, list(table.name), faults),
 });
-
-function drained<Read>(reading: Generator<void, Read>): Read {
-  for (;;) {
-    const {done, value} = reading.next();
-    if (done) return value;
-  }
-}
 
 function* readTable<Row>(table: Table<Row>, list: readonly unknown[], faults: Fault[]): Generator<void, Rows> {
   const all: Row[] = [];

@@ -2,7 +2,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {commonPlace, type MapPlace} from '../../charts/clusters.js';
 import type {MapMark} from '../../charts/map.js';
-export {placePlanner} from '../../charts/map-places.js';
+export {clustersOf, placePlanner} from '../../charts/map-places.js';
 import {keptWords, saidKept} from '../../locale/kept.js';
 import {saidCentres} from '../../locale/frame.js';
 import {byName, counted, type Locale} from '../../locale/locale.js';
@@ -160,7 +160,10 @@ export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen
 
 function countsByCity(all: readonly Centre[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const centre of all) if (cityOf(centre)) counts.set(cityOf(centre), (counts.get(cityOf(centre)) ?? 0) + 1);
+  for (const centre of all) {
+    const city = cityOf(centre);
+    if (city) counts.set(city, (counts.get(city) ?? 0) + 1);
+  }
   return counts;
 }
 

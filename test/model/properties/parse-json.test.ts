@@ -25,6 +25,7 @@ test('what is written as JSON is read as the same, with a byte order mark or whi
     fc.asyncProperty(fc.jsonValue(), blank, blank, fc.constantFrom(undefined, 2, '\t'), async (value, before, after, indent) => {
       const text = JSON.stringify(value, undefined, indent);
       assert.deepEqual(await parseJson(before + text + after), JSON.parse(text));
+      assert.deepEqual(await parseJson(['', ...before, ...text, ...after, '']), JSON.parse(text));
     }),
     RUNS,
   );
@@ -111,13 +112,19 @@ test('a quotation mark that is missing is told where the text begins that nothin
   assert.deepEqual(faultIn('{"a": 1,\n "b": "c'), {fault: 'truncated', place: '2:9'});
 });
 
+/** A text as a network delivers it: in pieces of these lengths, and a last one with all that is left. */
+function cut(text: string, lengths: readonly number[]): readonly string[] {
+  let at = 0;
+  return [...lengths.map((length) => text.slice(at, (at += length))), text.slice(at)];
+}
+
 test('in slices, a text is read as JSON.parse reads it, or refused where it refuses', async () => {
   const rows = fc.array(fc.oneof(fc.jsonValue(), group), {maxLength: 5});
   const documents = fc.dictionary(fc.oneof(fc.constantFrom('centres', '__proto__', 'constructor', '10', 'é "\\'), fc.string({maxLength: 4})), fc.oneof(rows, fc.jsonValue()), {maxKeys: 4});
   const wrong = fc.constantFrom('', ',', '}', ']', '[', '"', '\\', ' x', '{', ':');
   let refused = 0;
   await fc.assert(
-    fc.asyncProperty(fc.oneof(documents, fc.jsonValue()), fc.constantFrom(undefined, 1), fc.nat(), wrong, fc.constantFrom(0, 1, 20), async (value, indent, pick, sign, piece) => {
+    fc.asyncProperty(fc.oneof(documents, fc.jsonValue()), fc.constantFrom(undefined, 1), fc.nat(), wrong, fc.constantFrom(0, 1, 20), fc.array(fc.nat({max: 9}), {maxLength: 5}), async (value, indent, pick, sign, piece, lengths) => {
       const sound = JSON.stringify(value, undefined, indent);
       const at = pick % (sound.length + 1);
       const text = sound.slice(0, at) + sign + sound.slice(at);
@@ -126,10 +133,10 @@ test('in slices, a text is read as JSON.parse reads it, or refused where it refu
         expected = JSON.parse(text);
       } catch {
         refused++;
-        await assert.rejects(parseInSlices(text, () => Promise.resolve(), piece), SyntaxError, text);
+        await assert.rejects(parseInSlices(cut(text, lengths), () => Promise.resolve(), piece), SyntaxError, text);
         return;
       }
-      assert.deepEqual(await parseInSlices(text, () => Promise.resolve(), piece), expected, text);
+      assert.deepEqual(await parseInSlices(cut(text, lengths), () => Promise.resolve(), piece), expected, text);
     }),
     {numRuns: 3000},
   );
@@ -144,6 +151,7 @@ test('a long text is read with pauses, a short one without', async () => {
   const pause = () => Promise.resolve(pauses++);
   assert.deepEqual(await parseJson(text, undefined, pause), document);
   assert.ok(pauses > 0);
+  assert.deepEqual(await parseJson(['\ufeff', ' ', ...cut(text, Array.from({length: 20}, () => 65_536)), '\n'], undefined, pause), document);
   pauses = 0;
   await parseJson('{"a": [1]}', undefined, pause);
   assert.equal(pauses, 0);
