@@ -71,6 +71,20 @@ const withFull = (changes: Row = {}, document: Row = {}) =>
     ...document,
   });
 
+/** In inches, as the protocol counts: what browsers leave around a page, and a centimetre and a half. */
+const [USUAL_MARGIN, WIDE_MARGIN] = [0.4, 1.5 / 2.54];
+
+async function printedPages(margin = USUAL_MARGIN): Promise<number> {
+  const margins = Object.fromEntries(['Top', 'Bottom', 'Left', 'Right'].map((side) => [`margin${side}`, margin]));
+  const {data} = (await cdp<{data: string}>('Page.printToPDF', {paperWidth: 8.27, paperHeight: 11.69, ...margins}))!;
+  return atob(data).match(/\/Type\s*\/Page(?![a-z])/g)!.length;
+}
+
+/** A page of its own, as a reader prints it who keeps the sheet. */
+function alone(element: Element) {
+  for (const own of element.parentElement!.querySelectorAll<HTMLElement>('h1, .after')) own.hidden = true;
+}
+
 const href = (element: Element, selector: string) => parts<HTMLAnchorElement>(element, selector).map((link) => link.getAttribute('href'));
 const sections = (element: Element) => texts(element, 'h3');
 
@@ -337,16 +351,32 @@ describe('csc-centre', () => {
     expect(isShown(part(element, 'table')!)).to.equal(true);
     expect(isShown(part(element, '.status')!)).to.equal(false);
     await emulateMedia({});
-    // A page of its own, as a reader prints it who keeps the sheet.
-    for (const own of element.parentElement!.querySelectorAll<HTMLElement>('h1, .after')) own.hidden = true;
-    const pages = async () => {
-      const {data} = (await cdp<{data: string}>('Page.printToPDF', {paperWidth: 8.27, paperHeight: 11.69}))!;
-      return atob(data).match(/\/Type\s*\/Page(?![a-z])/g)!.length;
-    };
-    expect(await pages()).to.equal(1);
+    alone(element);
+    expect(await printedPages()).to.equal(1);
     // What counts pages can count two.
     element.after(Object.assign(document.createElement('p'), {textContent: 'La suite. '.repeat(2500)}));
-    expect(await pages()).to.be.above(1);
+    expect(await printedPages()).to.be.above(1);
+  });
+
+  it('is printed on one page whatever the centre, also between wide margins, or with many services or other houses', async function () {
+    this.timeout(60_000);
+    if ((await cdp('Page.enable')) === undefined) return;
+    const network = (await (await fetch(FICTIONAL)).json()) as {centres: Row[]};
+    const length = (row: Row) => JSON.stringify(row).length;
+    const [fullest, ...others] = [...network.centres].sort((a, b) => length(b) - length(a)).slice(0, 6);
+    const house = (rank: number) => ({name: `Annexe ${rank}`, address: {street: `${rank} rue des Essais`, postcode: '99000', city: 'Ormeville'}, hours: 'Mo-Fr 09:00-12:00,14:00-18:00'});
+    const printed: (readonly [Row, number])[] = [
+      [{...fullest, services: Array.from({length: 20}, (_, rank) => `Activité de quartier numéro ${rank}`)}, USUAL_MARGIN],
+      [{...fullest, sites: [1, 2, 3, 4, 5].map(house)}, USUAL_MARGIN],
+      ...[fullest!, ...others].map((row) => [row, WIDE_MARGIN] as const),
+    ];
+    for (const [record, margin] of printed) {
+      const centres = network.centres.map((row) => (row['id'] === record['id'] ? record : row));
+      const element = await mount('csc-centre', {data: {...network, centres}, attributes: {centre: String(record['id'])}, width: 680});
+      alone(element);
+      expect(await printedPages(margin), `record ${String(printed.findIndex(([each]) => each === record))}, ${String(record['name'])}`).to.equal(1);
+      unmountAll();
+    }
   });
 
   it('writes itself for search engines only where the page asks for it, and never what is invented', async () => {

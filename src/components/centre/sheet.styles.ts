@@ -489,24 +489,20 @@ export default css`
       margin-top: 0.5em;
     }
 
+    /* Columns that fill themselves, whatever is long: the door, the project or who they are. */
     .sheet,
     .sheet.wide {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 40%);
-      grid-template-rows: auto 1fr;
-      gap: 0.75em 1em;
+      display: block;
+      columns: 2;
+      column-gap: 1.25em;
     }
 
-    .sheet .coming {
-      grid-column: 2;
-      grid-row: 1 / span 2;
+    .sheet > div:has(section) {
+      display: block;
     }
 
-    .sheet .told {
-      grid-row: 1;
-    }
-
-    .sheet > div {
-      gap: 0.75em;
+    .sheet .block {
+      margin-bottom: 0.75em;
     }
 
     :is(.coming, .being) .block {
@@ -573,8 +569,19 @@ export default css`
       gap: 0.2em;
     }
 
+    .block .words {
+      margin-top: 0;
+      gap: 0 0.4em;
+    }
+
     .words li {
-      padding: 0 0.5em;
+      padding: 0;
+      background: none;
+      border: 0;
+    }
+
+    .words li:not(:last-child)::after {
+      content: ' ·';
     }
 
     .notes,
@@ -587,7 +594,7 @@ export default css`
       font-size: 1em;
     }
 
-    .block,
+    .block:not(:has(.sites)),
     li {
       break-inside: avoid;
     }
