@@ -33,6 +33,7 @@ const TESTS = {
   'src/model/classes.ts': model('classes', 'properties/classes'),
   'src/model/values.ts': model('values', 'properties/values', 'properties/aggregate'),
   'src/model/document.ts': model('document', 'properties/document'),
+  'src/model/disclosure/bounds.ts': model('bounds'),
   'src/model/disclosure/told.ts': model('told'),
   'src/model/disclosure/ranges.ts': model('told'),
   'src/locale/grammar.ts': locale('grammar', 'properties'),

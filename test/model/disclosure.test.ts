@@ -11,6 +11,7 @@ import {Observatory} from '../../src/model/observatory.js';
 import {isRefused} from '../../src/model/refusal.js';
 import {territories as territoryTable} from '../../src/model/territory.js';
 import {valueOf} from '../../src/model/values.js';
+import {manyRates} from '../fixtures/many-rates.js';
 import {Attacker, type Range, type Relation} from '../helpers/attacker.js';
 
 const AGES = ['0-17', '18+'];
@@ -764,6 +765,33 @@ describe('unsafeCells', () => {
     // Seven leave five values to each age; four do not.
     assert.deepEqual(whyOf(written(7)), []);
     assert.deepEqual(whyOf(written(4)), ['shown habitants commune:10007', 'derivable habitants commune:10007', 'derivable habitants commune:10007']);
+  });
+
+  test('decides about each of 2,772 rates of 880 communes and what contains them, whatever their rounding', () => {
+    for (const digits of [0, 1]) {
+      const {document: safe, report} = protectDocument(manyRates({communes: 880, epci: 41, rates: 3, digits}));
+      assert.equal(report.hidden.reduce((sum, {of}) => sum + of, 0), 2_772);
+      assert.deepEqual(unsafeCells(new Observatory(safe)), []);
+    }
+  });
+
+  test('finds the rate that gives away a hidden one among those of a whole region', () => {
+    const whole = manyRates({communes: 300, epci: 12, rates: 1, digits: 3});
+    const {document: safe} = protectDocument(whole);
+    const rateIn = (raw: Readonly<Record<string, unknown>>, axis: string) => columnsOf(raw).find((each) => each.indicator === 'taux-0' && each.axis === axis)!;
+    const [before, after] = [rateIn(whole, 'commune'), rateIn(safe, 'commune')];
+    // All that is hidden of one EPCI, whose own rate is told, is published again but for one rate.
+    const epciOf = (rank: number) => Math.floor((rank * 12) / 300);
+    const hidden = [...before.values.keys()].filter((rank) => after.values[rank] === null);
+    const told = rateIn(safe, 'epci').values;
+    const [kept, ...others] = hidden.filter((rank) => epciOf(rank) === epciOf(hidden.find((each) => told[epciOf(each)] !== null)!));
+    assert.ok(others.length > 0);
+    const values = after.values.map((value, rank) => (others.includes(rank) ? before.values[rank]! : value));
+    const letters = lettersOf(after).map((letter, rank) => (others.includes(rank) ? 'A' : letter)).join('');
+    const careless = {...safe, observations: columnsOf(safe).map((each) => (each === after ? {...after, values, status: letters} : each))};
+    const found = unsafeCells(new Observatory(careless));
+    assert.ok(found.some(({why, subject}) => why === 'derivable' && subject === `commune:${whole.axes[0]!.keys[kept!]}`), JSON.stringify(found));
+    assert.ok(found.every(({why}) => why !== 'undecided'));
   });
 
   test('finds nothing in figures under no rule', () => {
