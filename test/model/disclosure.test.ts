@@ -335,6 +335,23 @@ const RATE_RELATIONS: readonly Relation[] = RATE_LEVELS.flatMap((level) =>
   ]),
 );
 
+/**
+ * What of a survey is known to be decided from: of each figure, whether it is nought, of few, of many or, as it is rounded, of few
+ * or not; and the same of those whom it leaves out.
+ */
+function formOfSurvey({given, digits, written}: Survey) {
+  return RATE_LEVELS.map((level) => {
+    const [yes, asked] = [surveyed({given, digits, written}, level, 'yes'), surveyed({given, digits, written}, level, 'asked')];
+    return yes.map((each, rank) => {
+      const isPossible = (other: number) => (written[level] === 'rate' ? rateOf(other, asked[rank]!, digits) === rateOf(each, asked[rank]!, digits) : other === each);
+      const possible = Array.from({length: asked[rank]! + 1}, (_, other) => other).filter(isPossible);
+      const isFew = (count: number) => count > 0 && count < 5;
+      const sizeOf = (counts: readonly number[]) => (counts.every((other) => other === 0) ? 'nought' : counts.every(isFew) ? 'few' : counts.some(isFew) ? 'either' : 'many');
+      return [sizeOf(possible), sizeOf(possible.map((other) => asked[rank]! - other))];
+    });
+  });
+}
+
 /** A filter that a page may offer: some places of one level, a year or both, an age or all, with or without what is hidden. */
 const question = fc.record({
   level: fc.constantFrom(...Object.keys(LEVELS)),
@@ -513,6 +530,32 @@ describe('protectDocument', () => {
       {numRuns: SURVEYS},
     );
     assert.ok(hidden > SURVEYS / 2 && open > SURVEYS / 2, `only ${hidden} counts of few were hidden, only ${open} surveys left something open`);
+  });
+
+  test('writes the same bytes whatever the rates tell that it hides', () => {
+    let [pairs, trials] = [0, 0];
+    fc.assert(
+      fc.property(survey, fc.infiniteStream(fc.nat(300)), (given, steps) => {
+        const {document: safe} = protectDocument(rated(given));
+        const {told, bounds} = readRates(safe, given);
+        const attacker = new Attacker(told, RATE_RELATIONS, bounds);
+        const form = JSON.stringify(formOfSurvey(given));
+        const step = () => steps.next().value as number;
+        for (let trial = 0; trial < 10; trial++) {
+          trials++;
+          const other = attacker.imagine(bounds, (least, most) => least + (step() % (most - least + 1)));
+          const changed = {...given, given: new Map([...given.given].map(([code, each]) => [code, {...each, yes: other?.get(`commune:${code} yes`) ?? each.yes}]))};
+          const isOther = JSON.stringify(columnsOf(rated(changed))) !== JSON.stringify(columnsOf(rated(given)));
+          if (!isOther || JSON.stringify(formOfSurvey(changed)) !== form) continue;
+          pairs++;
+          assert.equal(JSON.stringify(protectDocument(rated(changed)).document), JSON.stringify(safe));
+          return;
+        }
+        fc.pre(false);
+      }),
+      {numRuns: SURVEYS, maxSkipsPerRun: 50},
+    );
+    assert.ok(pairs >= SURVEYS, `only ${pairs} of the pairs differed, in ${trials} trials`);
   });
 
   test('hides rates only where what they tell is about few', () => {
