@@ -264,6 +264,8 @@ interface Survey {
   readonly digits: number;
   /** What is in the document at each level, beside those asked. */
   readonly written: Readonly<Record<string, 'rate' | 'count' | 'both'>>;
+  /** Whether those asked are only told by commune, so that readers sum them up for the rates of larger places. */
+  readonly isSummed: boolean;
 }
 const RATE_LEVELS = ['commune', 'epci', 'departement', 'region'];
 const several = fc.oneof({arbitrary: fc.integer({min: 5, max: 60}), weight: 3}, {arbitrary: fc.integer({min: 60, max: 300}), weight: 1});
@@ -279,9 +281,10 @@ const survey: fc.Arbitrary<Survey> = fc.record({
     }))),
   digits: fc.nat(2),
   written: fc.record(Object.fromEntries(RATE_LEVELS.map((level) => [level, written]))),
+  isSummed: fc.boolean(),
 });
 
-const surveyed = ({given}: Survey, level: string, key: 'yes' | 'asked') =>
+const surveyed = ({given}: Pick<Survey, 'given'>, level: string, key: 'yes' | 'asked') =>
   Object.values(LEVELS[level]!).map((inside) => inside.reduce((sum, code) => sum + given.get(code)![key], 0));
 const rateOf = (yes: number, asked: number, digits: number) => Math.round((10 ** digits * 100 * yes) / asked) / 10 ** digits;
 
@@ -299,7 +302,7 @@ function rated(given: Survey) {
       const rates = yes.map((each, rank) => rateOf(each, asked[rank]!, given.digits));
       const kind = given.written[axis];
       return [
-        {indicator: 'demandes', axis, period: '2023', values: asked},
+        ...(given.isSummed && axis !== 'commune' ? [] : [{indicator: 'demandes', axis, period: '2023', values: asked}]),
         ...(kind === 'count' ? [] : [{indicator: 'part', axis, period: '2023', values: rates}]),
         ...(kind === 'rate' ? [] : [{indicator: 'oui', axis, period: '2023', values: yes}]),
       ];
@@ -308,14 +311,14 @@ function rated(given: Survey) {
 }
 
 /** What readers work out of rates and of those asked, who try each count that a rate may have been made from: who said yes, and who did not. */
-function readRates(raw: Readonly<Record<string, unknown>>, {digits}: Survey) {
+function readRates(raw: Readonly<Record<string, unknown>>, {digits, given}: Survey) {
   const told = new Map<string, number>();
   const bounds = new Map<string, Range>();
   const columns = columnsOf(raw);
   for (const axis of RATE_LEVELS) {
     const valuesOf = (indicator: string) => columns.find((each) => each.indicator === indicator && each.axis === axis)?.values ?? [];
     Object.keys(LEVELS[axis]!).forEach((code, rank) => {
-      const [yes, rate, asked] = [valuesOf('oui')[rank], valuesOf('part')[rank], valuesOf('demandes')[rank]!];
+      const [yes, rate, asked] = [valuesOf('oui')[rank], valuesOf('part')[rank], surveyed({given}, axis, 'asked')[rank]!];
       told.set(`${axis}:${code} asked`, asked);
       const possible = Array.from({length: asked + 1}, (_, each) => each).filter((each) =>
         typeof yes === 'number' ? each === yes : typeof rate === 'number' ? rateOf(each, asked, digits) === rate : true,
@@ -339,9 +342,9 @@ const RATE_RELATIONS: readonly Relation[] = RATE_LEVELS.flatMap((level) =>
  * What of a survey is known to be decided from: of each figure, whether it is nought, of few, of many or, as it is rounded, of few
  * or not; and the same of those whom it leaves out.
  */
-function formOfSurvey({given, digits, written}: Survey) {
+function formOfSurvey({given, digits, written}: Pick<Survey, 'given' | 'digits' | 'written'>) {
   return RATE_LEVELS.map((level) => {
-    const [yes, asked] = [surveyed({given, digits, written}, level, 'yes'), surveyed({given, digits, written}, level, 'asked')];
+    const [yes, asked] = [surveyed({given}, level, 'yes'), surveyed({given}, level, 'asked')];
     return yes.map((each, rank) => {
       const isPossible = (other: number) => (written[level] === 'rate' ? rateOf(other, asked[rank]!, digits) === rateOf(each, asked[rank]!, digits) : other === each);
       const possible = Array.from({length: asked[rank]! + 1}, (_, other) => other).filter(isPossible);
@@ -560,7 +563,7 @@ describe('protectDocument', () => {
 
   test('hides rates only where what they tell is about few', () => {
     const hiddenIn = (few: number) => {
-      const given = {given: new Map(COMMUNES.map((code, rank) => [code, {yes: rank ? 20 : few, asked: 60}])), digits: 1, written: {}};
+      const given = {given: new Map(COMMUNES.map((code, rank) => [code, {yes: rank ? 20 : few, asked: 60}])), digits: 1, written: {}, isSummed: false};
       return columnsOf(protectDocument(rated(given)).document).flatMap(({values}) => values).filter((value) => value === null).length;
     };
     assert.equal(hiddenIn(20), 0);
@@ -604,6 +607,34 @@ describe('protectDocument', () => {
     assert.deepEqual(told([50, 33, 5, 50], [60, 60, 60, 60], [40, 33]), [[50, 33, null, null], [40, 33]]);
     // A half of 60 and 3 are no 40.
     assert.deepEqual(told([50, 5, 50, 50], [60, 60, 60, 60], [40, 60]), [[null, null, 50, 50], [null, 60]]);
+  });
+
+  test('hides a rate of few whose denominator readers work out from other places, ages or years', () => {
+    const part = {id: 'part', label: 'Part', kind: 'rate', factor: 100, denominator: 'demandes', disclosure: {threshold: 5}};
+    const rateIn = (of: Readonly<Record<string, unknown>>, ...asked: readonly unknown[]) => {
+      const raw = document({
+        ...{territories, axes, dimensions: [age]},
+        indicators: [part, count('demandes', {disclosure: undefined})],
+        observations: [{indicator: 'part', period: '2023', ...of}, ...asked],
+      });
+      const unsafe = whyOf(raw).map((each) => each.split(' ')[0]);
+      return [columnsOf(protectDocument(raw).document)[0]!.values, unsafe];
+    };
+    const asked = (values: readonly unknown[], more: Readonly<Record<string, unknown>> = {}) => ({...{indicator: 'demandes', axis: 'commune', period: '2023', values}, ...more});
+    // 5 % of 20 and 20 are two people; of 20 and an unknown number nobody knows.
+    const epci = {axis: 'epci', values: [5, 50]};
+    assert.deepEqual(rateIn(epci, asked([20, 20, 20, 20])), [[null, 50], ['shown']]);
+    assert.deepEqual(rateIn(epci, asked([20, null, 20, 20])), [[5, 50], []]);
+    // Of 60 in the EPCI, 20 in the other commune leave 40.
+    const commune = {axis: 'commune', values: [5, null, null, null]};
+    assert.deepEqual(rateIn(commune, asked([null, 20, 20, 20]), asked([60, 40], {axis: 'epci'})), [[null, null, null, null], ['shown']]);
+    assert.deepEqual(rateIn(commune, asked([null, null, 20, 20]), asked([60, 40], {axis: 'epci'})), [[5, null, null, null], []]);
+    const ages = AGES.map((each) => asked([20, 20, 20, 20], {categories: {age: each}}));
+    assert.deepEqual(rateIn(commune, ...ages), [[null, null, null, null], ['shown']]);
+    assert.deepEqual(rateIn(commune, ages[0]), [[5, null, null, null], []]);
+    const years = ['2022', '2023'].map((period) => asked([20, 20, 20, 20], {period}));
+    assert.deepEqual(rateIn({...commune, period: '2022/2023'}, ...years), [[null, null, null, null], ['shown']]);
+    assert.deepEqual(rateIn({...commune, period: '2021/2023'}, ...years), [[5, null, null, null], []]);
   });
 
   test('tells a hidden count that a published rate gives away', () => {

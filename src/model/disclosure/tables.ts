@@ -11,6 +11,7 @@ import {keyOf, isSummed, type Figure} from './figure.js';
 import type {Range} from './ranges.js';
 import {Rates} from './rates.js';
 import {isInDoubt} from './told.js';
+import {workedOut} from './wholes.js';
 import {CENTRES, periodRelations, type Places, type Relation, type Subject} from './relations.js';
 import {TOLERANCE} from './linked.js';
 import {isSensitive, USUAL_RULES, type Cell, type Equation, type Rule} from './rules.js';
@@ -87,6 +88,7 @@ class Builder {
   build(): LinkedTables {
     for (const indicator of this.#family)
       for (const column of this.#matter.columns(indicator.id)) this.#read(indicator, column);
+    for (const rate of this.#family) this.#workOut(rate);
     const told = this.#rates.imply();
     for (const indicator of new Set([...this.#family.filter(isSummed), ...told])) this.#relate(indicator);
     for (const indicator of told) this.#rates.settle(indicator);
@@ -132,6 +134,15 @@ class Builder {
         places: [{column, rank}],
       });
     });
+  }
+
+  /** Adds what a rate divides by where readers can only work it out. */
+  #workOut({id, kind, denominator}: Indicator) {
+    const whole = kind === 'rate' ? this.#family.find((each) => each.id === denominator && isSummed(each)) : undefined;
+    if (!whole) return;
+    const rates = [...this.#figures.values()].filter(({indicator, value, isHidden}) => indicator.id === id && (value !== undefined || isHidden));
+    const {places, dimensions} = this.#matter;
+    for (const figure of workedOut(whole, rates, {places, dimensions, figures: this.#figures})) this.#figures.set(figure.id, figure);
   }
 
   #relate(indicator: Indicator) {
