@@ -3,8 +3,7 @@ import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {isSensitive, protectionOf, suppress, USUAL_RULES, type Cell, type Equation} from '../../src/model/disclosure.js';
 import {Attacker, type Range} from '../helpers/attacker.js';
-
-const RUNS = {numRuns: 1000};
+import {RUNS} from './properties/runs.js';
 
 interface Tables {
   readonly threshold: number;
@@ -135,7 +134,7 @@ describe('suppress', () => {
       }),
       RUNS,
     );
-    assert.ok(pairs > 500, `only ${pairs} of the pairs differed`);
+    assert.ok(pairs > RUNS.numRuns / 2, `only ${pairs} of the pairs differed`);
   });
 
   test('hides at most 1.3 times what the greedy reference hides', () => {
@@ -147,7 +146,7 @@ describe('suppress', () => {
       }),
       RUNS,
     );
-    assert.ok(reference > 1000);
+    assert.ok(reference > RUNS.numRuns);
     assert.ok(own <= 1.3 * reference, `${own} against ${reference}`);
   });
 
@@ -156,7 +155,7 @@ describe('suppress', () => {
       fc.property(tables, (table) => {
         assert.deepEqual(suppress(cellsOf(table), table.equations), suppress(cellsOf(table), table.equations));
       }),
-      {numRuns: 100},
+      {numRuns: RUNS.numRuns / 10},
     );
   });
 
