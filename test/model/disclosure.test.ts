@@ -571,6 +571,11 @@ describe('protectDocument', () => {
     assert.equal(hiddenIn(3), 2);
   });
 
+  test('reports how many rates go for what they tell, and how many only beside them', () => {
+    const given = {given: new Map(COMMUNES.map((code, rank) => [code, {yes: rank ? 20 : 3, asked: 60}])), digits: 1, written: {}, isSummed: false};
+    assert.deepEqual(protectDocument(rated(given)).report.hidden, [{indicator: 'part', figures: 2, primary: 1, of: 9}]);
+  });
+
   test('hides a rate whose rounding leaves open whether it tells few, unless all below it is nought', () => {
     const rates = (communes: readonly (number | null)[], epci: readonly (number | null)[]) =>
       columnsOf(protectDocument(document({
