@@ -31,6 +31,13 @@ describe('boundsOf', () => {
     assert.deepEqual(ends(5, total(9, 0), sum(0, 1, 2), sum(1, 3, 4), total(8, 3)), [[9, 9], [8, 9], [0, 1], [8, 8], [0, 1]]);
   });
 
+  test('gives a least to a figure that has no end', () => {
+    const beyond = (one: number, other: number, by: number): Demand => ({row: [[one, 1], [other, -1]], rest: by});
+    // 0 is 3 more than 1, and 10 more than 2.
+    assert.deepEqual(ends(3, beyond(0, 1, 3), beyond(0, 2, 10)), [[10, Infinity], [7, Infinity], [0, Infinity]]);
+    assert.deepEqual(ends(3, beyond(0, 1, 3), beyond(0, 2, 10), total(2, 2)), [[12, 12], [9, 9], [2, 2]]);
+  });
+
   test('tells relations that contradict each other', () => {
     assert.equal(ends(2, total(7, 0, 1), total(3, 0), total(5, 1)), undefined);
     assert.equal(ends(1, total(-1, 0)), undefined);
