@@ -1,11 +1,12 @@
 /**
- * Measures how long it takes to protect a document of two départements, and how much of it is hidden. Seconds are those
+ * Measures how long it takes to protect a document of two départements, and how much of it is hidden; first one of counts, then one of rates. Seconds are those
  * of the processor: on a machine that does other work too, the clock on the wall measures the others.
  *
  *     node --import tsx scripts/bench-disclosure.mjs [communes] [epci] [indicators] [categories]
  */
 import {protectDocument, unsafeCells} from '../src/model/disclosure.ts';
 import {Observatory} from '../src/model/observatory.ts';
+import {manyRates} from '../test/fixtures/many-rates.ts';
 import {seeded} from './fictional/random.ts';
 
 const [communes = 880, epci = 41, indicators = 10, categories = 5] = process.argv.slice(2).map(Number);
@@ -61,14 +62,20 @@ const seconds = () => {
   const {user, system} = process.cpuUsage();
   return (user + system) / 1e6;
 };
-const start = seconds();
-const {document, report} = protectDocument(whole);
-const protectedAt = seconds();
-const unsafe = unsafeCells(new Observatory(document));
-const checkedAt = seconds();
-const total = (key) => sum(report.hidden.map((each) => each[key]));
-const percent = (part) => `${((100 * part) / sum(whole.observations.map(({values}) => values.length))).toFixed(1)} %`;
-console.log(`${communes} communes × ${epci} EPCI × ${departements.length} départements, ${indicators} indicators × ${categories} categories`);
-console.log(`protect: ${(protectedAt - start).toFixed(1)} s; check: ${(checkedAt - protectedAt).toFixed(1)} s`);
-console.log(`hidden: ${percent(total('figures'))} of the figures, of which a rule forbids ${percent(total('primary'))}`);
-console.log(`exposed: ${report.exposed.length}; unsafe after protection: ${unsafe.length}`);
+function measure(what, raw, isCounted) {
+  const start = seconds();
+  const {document, report} = protectDocument(raw);
+  const protectedAt = seconds();
+  const unsafe = unsafeCells(new Observatory(document));
+  const checkedAt = seconds();
+  const total = (key) => sum(report.hidden.map((each) => each[key]));
+  const percent = (part) => `${((100 * part) / sum(raw.observations.filter(isCounted).map(({values}) => values.length))).toFixed(1)} %`;
+  console.log(what);
+  console.log(`protect: ${(protectedAt - start).toFixed(1)} s; check: ${(checkedAt - protectedAt).toFixed(1)} s`);
+  console.log(`hidden: ${percent(total('figures'))} of the figures, of which a rule forbids ${percent(total('primary'))}`);
+  console.log(`exposed: ${report.exposed.length}; unsafe after protection: ${unsafe.length}, undecided: ${unsafe.filter(({why}) => why === 'undecided').length}`);
+}
+
+measure(`${communes} communes × ${epci} EPCI × ${departements.length} départements, ${indicators} indicators × ${categories} categories`, whole, () => true);
+for (const digits of [0, 1])
+  measure(`${communes} communes × ${epci} EPCI × 2 départements × 1 région, 3 rates with ${digits} digits`, manyRates({communes, epci, rates: 3, digits}), ({indicator}) => !indicator.endsWith('/sur'));

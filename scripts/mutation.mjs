@@ -33,6 +33,16 @@ const TESTS = {
   'src/model/classes.ts': model('classes', 'properties/classes'),
   'src/model/values.ts': model('values', 'properties/values', 'properties/aggregate'),
   'src/model/document.ts': model('document', 'properties/document'),
+  'src/model/disclosure/bounds.ts': model('bounds'),
+  ...Object.fromEntries(
+    ['rules', 'linked', 'moves', 'nesting', 'safety', 'suppression', 'company'].map((name) => [`src/model/disclosure/${name}.ts`, model('disclosure-suppression')]),
+  ),
+  ...Object.fromEntries(
+    ['protect', 'check', 'tables', 'rates', 'relations', 'wholes', 'matter', 'figure'].map((name) => [`src/model/disclosure/${name}.ts`, model('disclosure')]),
+  ),
+  ...Object.fromEntries(
+    ['completion', 'scaling', 'polytope', 'other-tables'].map((name) => [`src/model/disclosure/${name}.ts`, model('disclosure', 'disclosure-suppression')]),
+  ),
   'src/model/disclosure/told.ts': model('told'),
   'src/model/disclosure/ranges.ts': model('told'),
   'src/locale/grammar.ts': locale('grammar', 'properties'),

@@ -2,6 +2,7 @@
 import {figuresOf} from '../figures.js';
 import type {Observatory} from '../observatory.js';
 import {codeOf, schemeOf} from '../territory.js';
+import {boundsOf, inTrees, type Bounds} from './bounds.js';
 import {isSummed, type Figure} from './figure.js';
 import {Linked, TOLERANCE} from './linked.js';
 import {matterOf, type DisclosureOptions, type Publication} from './matter.js';
@@ -63,6 +64,7 @@ function* derivable({figures, cells, equations}: LinkedTables): Generator<Unsafe
   const asSeen = ({id, value, ...cell}: Cell): Cell => ({id, value, isCount: false, role: isUnknown({id, value, ...cell}) ? 'lost' : undefined});
   const linked = new Linked(cells.map(asSeen), equations);
   const together = fewTogether(cells, equations, isUnknown);
+  const limits = new Limits(linked);
   const free = new Set<number>();
   for (const [rank, cell] of cells.entries()) {
     // What stands between figures, or is not sensitive whatever it is, is nobody's secret.
@@ -71,33 +73,50 @@ function* derivable({figures, cells, equations}: LinkedTables): Generator<Unsafe
       yield unsafe('derivable', figures.get(cell.id)!);
       continue;
     }
-    if (free.has(rank)) continue;
-    for (const each of freeWith(linked, rank, cells)) free.add(each);
-    if (free.has(rank)) continue;
-    const {least, most} = rangeOf(linked, rank, widthOf(cell));
-    if (most - least >= widthOf(cell) * (1 - TOLERANCE)) continue;
     // What nobody wrote down may be known, unless it is sure to be about too few.
-    if (cell.role === 'derived' && !(least > TOLERANCE && isSensitive({...cell, role: undefined, value: most}))) continue;
+    const isSecret = (least: number, most: number) => cell.role === 'lost' || (least > TOLERANCE && isSensitive({...cell, role: undefined, value: most}));
+    const isKnown = ({least, most}: {least: number; most: number}) => most - least < widthOf(cell) * (1 - TOLERANCE) && isSecret(least, most);
+    if (!isSecret(cell.value, cell.value) || free.has(rank)) continue;
+    const isBound = isKnown(limits.of(rank));
+    if (!isBound) {
+      if (limits.isExact(rank)) continue;
+      for (const each of freeWith(linked, rank, cells)) free.add(each);
+      if (free.has(rank) || !isKnown(rangeOf(linked, rank, widthOf(cell)))) continue;
+    }
     const figure = figures.get(cell.id) ?? besides(cell, equations, figures);
-    const isOpen = isCutShort(linked, rank) && !isBounded(linked, rank, widthOf(cell));
-    if (figure) yield unsafe(isOpen ? 'undecided' : 'derivable', figure);
+    if (figure) yield unsafe(!isBound && isCutShort(linked, rank) ? 'undecided' : 'derivable', figure);
   }
 }
 
-/** Whether the relations of a hidden figure, each by itself, leave less than `width` to it. */
-function isBounded(linked: Linked, cell: number, width: number): boolean {
-  const sums = (each: number) => linked.rowsOf[each]!.flatMap((row) => hiddenSum(linked, row, each) ?? []);
-  const most = (each: number) => Math.min(...sums(each).map(({sum}) => sum));
-  const least = Math.max(0, ...sums(cell).map(({sum, others}) => sum - others.reduce((all, each) => all + most(each), 0)));
-  return most(cell) - least < width * (1 - TOLERANCE);
-}
+/** What the relations leave to each figure, one by one. */
+class Limits {
+  readonly #bounds: Bounds | undefined;
+  readonly #isExact: Uint8Array;
 
-/** The hidden figures on one side of a relation, and their sum, which is known when none is hidden on the other side. */
-function hiddenSum(linked: Linked, row: number, cell: number) {
-  const hidden = linked.rows[row]!.filter(([each]) => linked.isHidden(each));
-  if (hidden.some(([, sign]) => sign !== linked.signIn(row, cell))) return undefined;
-  const sum = hidden.reduce((all, [each]) => all + linked.values[each]!, 0);
-  return {sum, others: hidden.map(([each]) => each).filter((each) => each !== cell)};
+  constructor(linked: Linked) {
+    const demands = linked.rows.map((row) => ({
+      row: row.filter(([cell]) => linked.isHidden(cell)),
+      rest: row.reduce((rest, [cell, sign]) => (linked.isHidden(cell) ? rest : rest - sign * linked.values[cell]!), 0),
+    }));
+    const size = linked.values.length;
+    this.#bounds = boundsOf(size, demands);
+    const open = demands.map(({row, rest}) => ({row: row.filter(([cell]) => this.widthOf(cell) > TOLERANCE), rest}));
+    this.#isExact = this.#bounds?.isFinal ? inTrees(size, open) : new Uint8Array(size);
+  }
+
+  of(cell: number): {readonly least: number; readonly most: number} {
+    return {least: this.#bounds?.least[cell] ?? 0, most: this.#bounds?.most[cell] ?? Infinity};
+  }
+
+  widthOf(cell: number): number {
+    const {least, most} = this.of(cell);
+    return most - least;
+  }
+
+  /** Whether both ends can be reached. */
+  isExact(cell: number): boolean {
+    return this.#isExact[cell] === 1;
+  }
 }
 
 /** How much others must be able to give in a step, as shares of what is wanted: large steps first. */

@@ -1,4 +1,5 @@
 /** One table that a document with hidden figures might have been made from: as good as any other to reason from. */
+import {boundsOf} from './bounds.js';
 import {Polytope, type Row} from './polytope.js';
 import type {Relation} from './relations.js';
 import {scaled} from './scaling.js';
@@ -76,11 +77,21 @@ function demandsOn(ids: readonly string[], relations: readonly Relation<string>[
   });
 }
 
-/** A table that fits, well inside of all that do. */
+/** A table that fits, well inside of all that do: each figure has its least, and a share of what is left beside that. */
 function fitted(ids: readonly string[], relations: readonly Relation<string>[], values: ReadonlyMap<string, number>) {
   const demands = demandsOn(ids, relations, values);
-  const sizes = demands.map(({row, rest}) => Math.abs(rest) / row.length).filter((size) => size > 0);
-  return scaled(ids.length, demands, sizes.length ? Math.min(...sizes) : 1);
+  const bounds = boundsOf(ids.length, demands);
+  if (!bounds) return undefined;
+  const {least, most} = bounds;
+  const isOpen = (place: number) => most[place]! - least[place]! > SPECK;
+  // A figure that must be nothing more than its least would be approached without end.
+  const beyond = demands.map(({row, rest}) => ({
+    row: row.filter(([place]) => isOpen(place)),
+    rest: wholeOr(row.reduce((left, [place, sign]) => left - sign * least[place]!, rest)),
+  })).filter(({row}) => row.length > 0);
+  const sizes = beyond.map(({row, rest}) => Math.abs(rest) / row.length).filter((size) => size > 0);
+  const shares = scaled(ids.length, beyond, sizes.length ? Math.min(...sizes) : 1);
+  return shares?.map((share, place) => (isOpen(place) ? least[place]! + share : least[place]!));
 }
 
 /** Starts from nothing hidden, all that is missing or too much in one variable per relation, and reduces that. */
@@ -103,4 +114,4 @@ function suppose(ids: readonly string[], relations: readonly Relation<string>[],
 }
 
 const SPECK = 1e-6;
-const wholeOr = (value: number) => (Math.abs(value - Math.round(value)) < SPECK ? Math.abs(Math.round(value)) : value);
+const wholeOr = (value: number) => (Math.abs(value - Math.round(value)) < SPECK ? Math.round(value) || 0 : value);

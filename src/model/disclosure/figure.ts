@@ -21,7 +21,7 @@ export interface Figure {
   readonly toldBy?: Figure;
   /** What that rate, as it is rounded, leaves possible. */
   readonly range?: Range;
-  /** Whether it is hidden because its rate leaves open whether it is of few, though it is supposed not to be. */
+  /** Whether its rate leaves open if it is of few. */
   readonly isDoubtful?: boolean;
 }
 

@@ -47,7 +47,7 @@ export class Linked {
     this.#standing = cells.map(() => 'published');
     cells.forEach((cell, rank) => {
       if (isSensitive(cell)) this.#set(rank, 'primary');
-      else if (cell.role === 'derived') this.#set(rank, 'derived');
+      else if (cell.role === 'derived' || cell.role === 'doubtful') this.#set(rank, 'derived');
       else if (cell.role === 'lost') this.#set(rank, 'secondary');
     });
     this.#first = [...this.#standing];
@@ -82,7 +82,7 @@ export class Linked {
   }
 
   isZero(cell: number): boolean {
-    return this.values[cell] === 0;
+    return this.values[cell] === 0 && this.#cells[cell]!.role !== 'doubtful';
   }
 
   /** The threshold that makes it a matter of form whether a count is sensitive. */
@@ -91,20 +91,21 @@ export class Linked {
     return isCount && role !== 'withheld' ? rule?.threshold : undefined;
   }
 
-  /** Whether it is a count that its threshold forbids: from 1 to the threshold less one. */
+  /** Whether it is a count that its threshold forbids, from 1 to the threshold less one, or may be. */
   #isFew(cell: number): boolean {
     const threshold = this.thresholdOf(cell);
-    return this.#standing[cell] === 'primary' && threshold !== undefined && this.values[cell]! < threshold;
+    const {value, role} = this.#cells[cell]!;
+    return this.#standing[cell] === 'primary' && threshold !== undefined && (value < threshold || role === 'doubtful');
   }
 
   /**
    * How much its protection may ask of others, at most: a sensitive count goes down to 0 and up to the threshold, one
-   * hidden beside it must only be uncertain by as much. What is sensitive whatever its size may ask for anything.
+   * hidden beside it must only be uncertain by as much. One that may be either goes down by the threshold. What is sensitive whatever its size may ask for anything.
    */
   needOf(cell: number): {readonly isSensitive: boolean; readonly need: number} {
     const isSensitive = this.#standing[cell] === 'primary';
     const threshold = this.thresholdOf(cell) ?? 1;
-    if (isSensitive) return {isSensitive, need: this.#isFew(cell) ? threshold - 1 : Infinity};
+    if (isSensitive) return {isSensitive, need: this.#isFew(cell) ? threshold - (this.#cells[cell]!.role === 'doubtful' ? 0 : 1) : Infinity};
     return {isSensitive, need: this.isCount(cell) ? threshold : 0};
   }
 
@@ -190,7 +191,7 @@ export class Linked {
   #floor(cell: number): number {
     const {value, isCount, role} = this.#cells[cell]!;
     if (role === 'settled') return value;
-    if (!isCount || value === 0 || role === 'withheld' || role === 'lost') return 0;
+    if (!isCount || value === 0 || role === 'withheld' || role === 'lost' || role === 'doubtful') return 0;
     return this.#isFew(cell) ? 1 : (this.thresholdOf(cell) ?? 1);
   }
 

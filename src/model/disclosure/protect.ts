@@ -53,10 +53,12 @@ export function protectDocument(raw: unknown, options: ProtectOptions = {}): {do
     for (const figure of nonAdditive(tables, matter, masked)) masked.add(figure.id);
     const figures = new Map([...tables.figures, ...tables.unexplained.map((figure) => [figure.id, figure] as const)]);
     for (const id of masked) for (const {column, rank} of figures.get(id)?.places ?? []) mask(masks, column, rank);
+    // A rate that goes with the count that it tells goes for the same reason.
+    const beside = new Set([...secondary].map((id) => figures.get(id)?.toldBy?.id ?? id));
     for (const indicator of tables.indicators) {
       const own = [...figures.values()].filter((figure) => figure.indicator === indicator && figure.places.length && !figure.toldBy);
       const gone = own.filter(({id}) => masked.has(id));
-      const first = gone.filter(({id}) => !secondary.has(id)).length;
+      const first = gone.filter(({id}) => !beside.has(id)).length;
       if (gone.length) hidden.push({indicator: indicator.id, figures: gone.length, primary: first, of: own.length});
     }
     exposed.push(...left);

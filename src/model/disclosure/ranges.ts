@@ -16,31 +16,18 @@ export const ENDLESS = 1e12;
  * a tree, this finds a table whenever there is one; elsewhere nearly always, when they are asked in the order of `ranges`
  * from parts to totals.
  *
- * @param wanted What some figures are to be before all others, within what is left to them by then; undefined when it does not matter any more.
- * @param nearest What the others are to be, as nearly as possible.
+ * @param nearest What each figure is to be, as nearly as what is left to it by then allows.
  * @returns undefined when no table was found.
  */
 export function tableWithin(
   ranges: ReadonlyMap<string, Range>,
   relations: readonly Relation<string>[],
-  wanted: ReadonlyMap<string, (left: Range) => number | undefined>,
   nearest: (id: string, left: Range) => number,
-): Table | undefined {
+): ReadonlyMap<string, number> | undefined {
   const table = new Ranges(ranges, relations);
   if (!table.narrow(relations.keys())) return undefined;
-  const left = new Map([...ranges.keys()].map((id) => [id, table.of(id)]));
-  for (const [id, valueIn] of wanted) {
-    const value = valueIn(table.of(id));
-    if (value !== undefined && !table.fix(id, value)) return undefined;
-  }
   for (const id of ranges.keys()) if (!table.fix(id, nearest(id, table.of(id)))) return undefined;
-  return {left, values: new Map([...ranges.keys()].map((id) => [id, table.of(id).least]))};
-}
-
-export interface Table {
-  readonly values: ReadonlyMap<string, number>;
-  /** What the relations alone left to each figure. */
-  readonly left: ReadonlyMap<string, Range>;
+  return new Map([...ranges.keys()].map((id) => [id, table.of(id).least]));
 }
 
 /** How often a relation may be looked at before the search is given up: ranges can narrow one by one for long. */

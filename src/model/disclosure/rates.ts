@@ -5,10 +5,10 @@
 import type {Indicator} from '../indicator.js';
 import {clusters} from './completion.js';
 import {countOf, keyOf, type Figure} from './figure.js';
-import {ENDLESS, tableWithin, type Range, type Table} from './ranges.js';
+import {ENDLESS, tableWithin, type Range} from './ranges.js';
 import type {Relation} from './relations.js';
 import type {Cell, Rule} from './rules.js';
-import {besides, digitsOf, mayBeFew, rangeTold} from './told.js';
+import {besides, digitsOf, isInDoubt, mayBeFew, rangeTold} from './told.js';
 
 /** The figures of a family and their relations, as far as they are known; rates add to both. */
 export interface Draft {
@@ -83,8 +83,8 @@ export class Rates {
       if (!told.length) continue;
       this.#passNoughts(group.tied);
       if (!this.#draft.knowsHidden) {
-        const middle = this.#tableOf(group, undefined, [], (_, {least, most}) => Math.floor((least + most) / 2));
-        for (const [id, value] of middle?.values ?? []) this.#imagined.set(id, value);
+        const middle = this.#tableOf(group, (_, {least, most}) => Math.floor((least + most) / 2));
+        for (const [id, value] of middle ?? []) this.#imagined.set(id, value);
         this.#leaveOpen(group.tied, told);
       }
       else this.#suppose(group, told);
@@ -146,24 +146,17 @@ export class Rates {
   }
 
   /**
-   * Gives to each count a value that the rates allow and that adds up. Whoever knew these values would know more than a
-   * reader of the rounded rates, so what is hidden from the one is hidden from the other. A count that may be of few is
-   * supposed to be; where that cannot be, all that hangs together is hidden, but for noughts.
+   * Gives to each count a value that the rates allow and that adds up. Nothing is decided by these values but whether
+   * something stays exposed: what is hidden follows from what each range may be, of few or not.
    */
   #suppose({ids, tied}: Group, told: readonly string[]) {
     const threshold = this.#draft.ruleOf(this.#draft.figures.get(told[0]!)!.indicator)?.threshold;
-    const doubts = [...told].sort((a, b) => this.#wholes.get(a)! - this.#wholes.get(b)!).flatMap((id) => this.#doubtsAbout(id, threshold));
-    const doubtful = new Set(doubts.map(({id}) => id));
-    // Where what adds up excludes that it is of few, so does the truth.
-    const isSettled = (table: Table | undefined): table is Table =>
-      table !== undefined && doubts.every(({id, low, high}) => isWithin(table.values.get(id)!, low, high) || !isTouched(table.left.get(id)!, low, high));
-    const isOfFew = (table: Table, id: string) => doubts.some((each) => each.id === id && isWithin(table.values.get(id)!, each.low, each.high));
-    for (const few of SUPPOSITIONS) {
-      const table = this.#tableOf({ids, tied}, threshold, doubts.map((each) => ({...each, few: few(each, this.#draft.figures.get(each.id)!.value!)})));
-      if (isSettled(table)) return this.#take(table.values, ids, (id) => doubtful.has(id) && !isOfFew(table, id));
-    }
-    const isSecret = doubts.length > 0 || ids.some((id) => {
-      const {value, isHidden, toldBy} = this.#draft.figures.get(id)!;
+    const values = this.#tableOf({ids, tied});
+    if (values) return this.#take(values, ids, threshold);
+    const isSecret = ids.some((id) => {
+      const {value, isHidden, toldBy, range} = this.#draft.figures.get(id)!;
+      const whole = this.#wholes.get(id)!;
+      if (range && !isHidden) return mayBeFew(range, threshold) || mayBeFew(besides(range, whole), threshold);
       return isHidden || (!toldBy && value !== undefined && mayBeFew({least: value, most: value}, threshold));
     });
     for (const id of ids) {
@@ -175,29 +168,13 @@ export class Rates {
     }
   }
 
-  /** From where to where a count would be of few, or leave out few, where its rate does not exclude it. */
-  #doubtsAbout(id: string, threshold = 0) {
-    const {range, isHidden} = this.#draft.figures.get(id)!;
-    const whole = this.#wholes.get(id)!;
-    if (!range || isHidden) return [];
-    return [
-      ...(mayBeFew(range, threshold) ? [{id, low: 1, high: threshold - 1}] : []),
-      ...(mayBeFew(besides(range, whole), threshold) ? [{id, low: whole - threshold + 1, high: whole - 1}] : []),
-    ];
-  }
-
-  #tableOf({ids, tied}: Group, threshold: number | undefined, doubts: readonly (Doubt & {readonly few: number})[], nearest: (id: string, left: Range) => number = (id) => this.#draft.figures.get(id)?.value ?? 0) {
+  #tableOf({ids, tied}: Group, nearest: (id: string, left: Range) => number = (id) => this.#draft.figures.get(id)?.value ?? 0) {
     const ranges = new Map<string, Range>();
-    const wanted = new Map<string, (left: Range) => number | undefined>();
     // The smallest first: what they are summed up to follows, also where territories cross each other.
     for (const id of [...ids].sort((a, b) => (this.#wholes.get(a) ?? ENDLESS) - (this.#wholes.get(b) ?? ENDLESS))) {
       const {range, value, toldBy, places} = this.#draft.figures.get(id)!;
       const isWritten = value !== undefined && !toldBy && places.length > 0;
       ranges.set(id, range ?? (isWritten ? {least: value, most: value} : {least: 0, most: this.#wholes.get(id) ?? ENDLESS}));
-    }
-    for (const {id, low, high, few} of doubts) {
-      const before = wanted.get(id);
-      wanted.set(id, (left) => before?.(left) ?? (isTouched(left, low, high) ? few : undefined));
     }
     const relations = tied.flatMap((relation) => {
       const most = this.#restOf(relation) ?? ENDLESS;
@@ -205,18 +182,32 @@ export class Rates {
       if (most <= 0) return most < 0 ? [] : [relation];
       const rest = JSON.stringify(['rest', relation.totals, relation.parts]);
       ranges.set(rest, {least: 0, most});
-      // What is surely small, or surely not nought, is supposed to be of few.
-      wanted.set(rest, (left) => (mayBeFew(left, threshold) && !(left.least === 0 && left.most >= threshold!) ? Math.max(1, left.least) : undefined));
       return [{...relation, parts: [...relation.parts, rest]}];
     });
-    return tableWithin(ranges, relations, wanted, nearest);
+    return tableWithin(ranges, relations, nearest);
   }
 
-  #take(values: ReadonlyMap<string, number>, ids: readonly string[], isDoubtful: (id: string) => boolean) {
+  #take(values: ReadonlyMap<string, number>, ids: readonly string[], threshold: number | undefined) {
     for (const id of ids) {
       const figure = this.#draft.figures.get(id)!;
-      if (figure.value !== undefined) this.#draft.figures.set(id, {...figure, value: values.get(id)!, ...(isDoubtful(id) && {isDoubtful: true})});
+      if (figure.value === undefined) continue;
+      const isDoubtful = figure.range !== undefined && isInDoubt(figure.range, threshold);
+      this.#draft.figures.set(id, {...figure, value: values.get(id)!, ...(isDoubtful && {isDoubtful})});
     }
+  }
+
+  /** What the rates leave to those who are counted in totals and in no part; undefined where they leave nothing open. */
+  restOf(relation: Relation<string>): Range | undefined {
+    const whole = this.#restOf(relation);
+    const rangeOf = (id: string) => {
+      const {range, value = NaN} = this.#draft.figures.get(id) ?? {};
+      return range ?? {least: value, most: value};
+    };
+    const [above, below] = [relation.totals.map(rangeOf), relation.parts.map(rangeOf)];
+    if (!whole || whole < 0 || [...above, ...below].every(({least, most}) => least === most)) return undefined;
+    const sum = (ranges: readonly Range[], end: 'least' | 'most') => ranges.reduce((all, each) => all + each[end], 0);
+    const [least, most] = [sum(above, 'least') - sum(below, 'most'), sum(above, 'most') - sum(below, 'least')];
+    return Number.isNaN(most - least) ? undefined : {least: Math.max(0, least), most: Math.min(whole, most)};
   }
 
   /** Those whom each percentage leaves out, with what they are left out of. */
@@ -240,8 +231,10 @@ export class Rates {
   #othersAs(id: string, part: Cell | undefined, value: number | undefined): Cell | undefined {
     if (!part || value === undefined || value < 0) return undefined;
     const [range, whole] = [this.#draft.figures.get(part.id)?.range, this.#wholes.get(part.id)];
-    const isFew = this.#draft.knowsHidden || !range || whole === undefined || mayBeFew(besides(range, whole), part.rule?.threshold);
-    return {...part, id, value, role: 'derived', rule: isFew ? part.rule : undefined, contributors: undefined};
+    const left = range && whole !== undefined ? besides(range, whole) : undefined;
+    const threshold = part.rule?.threshold;
+    if (this.#draft.knowsHidden) return {...part, id, value, role: left && isInDoubt(left, threshold) ? 'doubtful' : 'derived', contributors: undefined};
+    return {...part, id, value, role: 'derived', rule: !left || mayBeFew(left, threshold) ? part.rule : undefined, contributors: undefined};
   }
 
   /** Adds to what is known of each figure what stands between and beside those that rates tell. */
@@ -287,21 +280,4 @@ interface Group {
   readonly tied: readonly Relation<string>[];
 }
 
-/** A figure that may lie from `low` to `high`, where it would be of few or leave out few. */
-interface Doubt {
-  readonly id: string;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Which of the small counts that are possible are tried, one after the other: several may hang together. */
-const SUPPOSITIONS: readonly ((doubt: Doubt, nearest: number) => number)[] = [
-  ({low, high}, nearest) => clamp(nearest, low, high),
-  ({low}) => low,
-  ({high}) => high,
-  ({low, high}) => Math.round((low + high) / 2),
-];
-
-const isWithin = (value: number, low: number, high: number) => low <= value && value <= high;
-const isTouched = ({least, most}: Range, low: number, high: number) => least <= high && low <= most;
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));

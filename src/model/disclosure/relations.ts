@@ -40,6 +40,34 @@ export class Places {
     return [...found];
   }
 
+  readonly #parts = new Map<string, ReadonlyMap<Subject, readonly Subject[]>>();
+
+  /** All subjects of a scheme that together are `total`; none where one of them lies across its limits, or is not listed in the document. */
+  partsOf(total: Subject, scheme: string): readonly Subject[] {
+    const [own, key] = [schemeOf(total), `${scheme} ${schemeOf(total)}`];
+    if (own === scheme || own === CENTRES) return [];
+    const known = this.#parts.get(key) ?? this.#listParts(scheme, own);
+    this.#parts.set(key, known);
+    return known.get(total) ?? [];
+  }
+
+  #listParts(scheme: string, above: string): ReadonlyMap<Subject, readonly Subject[]> {
+    const all = scheme === CENTRES ? [...this.#territoriesOf.keys()].map((each) => `${CENTRES}:${each}`) : this.#hierarchy.territories.map(({id}) => id as string).filter((each) => schemeOf(each) === scheme);
+    const parts = new Map<Subject, Subject[]>();
+    const crossed = new Set<Subject>();
+    for (const each of all) {
+      const containers = this.of(each, above);
+      for (const container of containers) {
+        if (containers.length > 1) crossed.add(container);
+        const list = parts.get(container);
+        if (list) list.push(each);
+        else parts.set(container, [each]);
+      }
+    }
+    for (const each of crossed) parts.delete(each);
+    return parts;
+  }
+
   /** The relations among subjects that all have a figure, from the nearest levels to the farthest. */
   relations(subjects: readonly Subject[]): Relation<Subject>[] {
     const schemes = new Map<string, Subject[]>();

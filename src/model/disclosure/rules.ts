@@ -39,8 +39,9 @@ export interface Cell {
    * `derived`: not written in the document, but a reader can compute it from what is, e.g. the rest of a total.
    * `settled`: public already, it cannot be hidden any more.
    * `lost`: hidden before, so that its value is only supposed.
+   * `doubtful`: a count that is of few or not; not even its publisher decides by which it is.
    */
-  readonly role?: 'withheld' | 'derived' | 'settled' | 'lost';
+  readonly role?: 'withheld' | 'derived' | 'settled' | 'lost' | 'doubtful';
   /** How much a reader loses with it, judged from outside its value: the population of its territory, say. */
   readonly weight?: number;
 }
@@ -55,6 +56,7 @@ export interface Equation {
 export function isSensitive({value, isCount, rule, contributors, role}: Omit<Cell, 'id'>): boolean {
   if (role === 'withheld') return true;
   if (!rule || role === 'lost') return false;
+  if (role === 'doubtful') return true;
   if (isCount && rule.threshold !== undefined && value > 0 && value < rule.threshold) return true;
   return contributors !== undefined && isFewOrDominated(contributors, rule);
 }
@@ -84,7 +86,7 @@ export interface Protection {
 export function protectionOf(cell: Cell, isPrimary: boolean): Protection {
   const {value, isCount, rule} = cell;
   const threshold = isCount ? (rule?.threshold ?? 1) : 0;
-  if (!isPrimary) return {low: value, high: value, width: Math.max(threshold, isCount ? 1 : 0)};
+  if (!isPrimary || (cell.role === 'doubtful' && value >= threshold)) return {low: value, high: value, width: Math.max(threshold, isCount ? 1 : 0)};
   if (isCount && cell.role !== 'withheld' && value < threshold) return {low: 0, high: threshold, width: threshold};
   const slack = (rule?.margin ?? USUAL_MARGIN) * value;
   const [down, up] = isCount ? [Math.ceil(slack), Math.max(Math.ceil(slack), threshold)] : [slack, slack];

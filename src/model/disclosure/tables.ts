@@ -8,7 +8,10 @@ import {observedAt, hasValue, type Column} from '../observation.js';
 import {codeOf, schemeOf} from '../territory.js';
 import {complete} from './completion.js';
 import {keyOf, isSummed, type Figure} from './figure.js';
+import type {Range} from './ranges.js';
 import {Rates} from './rates.js';
+import {isInDoubt} from './told.js';
+import {workedOut} from './wholes.js';
 import {CENTRES, periodRelations, type Places, type Relation, type Subject} from './relations.js';
 import {TOLERANCE} from './linked.js';
 import {isSensitive, USUAL_RULES, type Cell, type Equation, type Rule} from './rules.js';
@@ -85,6 +88,7 @@ class Builder {
   build(): LinkedTables {
     for (const indicator of this.#family)
       for (const column of this.#matter.columns(indicator.id)) this.#read(indicator, column);
+    for (const rate of this.#family) this.#workOut(rate);
     const told = this.#rates.imply();
     for (const indicator of new Set([...this.#family.filter(isSummed), ...told])) this.#relate(indicator);
     for (const indicator of told) this.#rates.settle(indicator);
@@ -130,6 +134,15 @@ class Builder {
         places: [{column, rank}],
       });
     });
+  }
+
+  /** Adds what a rate divides by where readers can only work it out. */
+  #workOut({id, kind, denominator}: Indicator) {
+    const whole = kind === 'rate' ? this.#family.find((each) => each.id === denominator && isSummed(each)) : undefined;
+    if (!whole) return;
+    const rates = [...this.#figures.values()].filter(({indicator, value, isHidden}) => indicator.id === id && (value !== undefined || isHidden));
+    const {places, dimensions} = this.#matter;
+    for (const figure of workedOut(whole, rates, {places, dimensions, figures: this.#figures})) this.#figures.set(figure.id, figure);
   }
 
   #relate(indicator: Indicator) {
@@ -227,7 +240,7 @@ class Builder {
     const isWithheld = schemeOf(subject) === CENTRES && !this.#isOpen(subject, indicator);
     // A figure under no rule was published by its producer: it cannot be hidden any more.
     const shown = isWithheld ? 'withheld' : rule ? undefined : 'settled';
-    const role = places.length === 0 || (isHidden && !rule) || this.#rates.isLeftOpen(figure) ? 'derived' : isHidden || figure.isDoubtful ? 'lost' : shown;
+    const role = places.length === 0 || (isHidden && !rule) || this.#rates.isLeftOpen(figure) ? 'derived' : isHidden ? 'lost' : figure.isDoubtful ? 'doubtful' : shown;
     this.#cells.set(id, {id, value, rule, isCount: this.#isWhole(indicator), contributors, role});
   }
 
@@ -238,14 +251,29 @@ class Builder {
     if (above.length < totals.length || below.length === 0 || isNegative) return;
     const rest = sumOf(above) - sumOf(below);
     const equation = {totals: above.map(({id}) => id), parts: below.map(({id}) => id)};
+    const open = this.#matter.knowsHidden ? this.#rates.restOf({totals, parts}) : undefined;
+    if (open && rest >= -TOLERANCE) {
+      this.#equations.push({...equation, parts: [...equation.parts, this.#addOpenRest(equation, above[0]!, Math.max(0, rest), open)]});
+      return;
+    }
     if (Math.abs(rest) <= TOLERANCE * (1 + sumOf(above))) this.#equations.push(equation);
     else if (rest < 0) this.#notAdditive.push(totals[0]!);
     else this.#equations.push({...equation, parts: [...equation.parts, this.#addRest(equation, above[0]!, rest)]});
   }
 
+  /** What rounded rates leave open of a rest. Where that is from nobody to the threshold, it is nobody's secret, but unknown. */
+  #addOpenRest({totals, parts}: Equation, {rule, isCount}: Cell, value: number, range: Range): string {
+    const id = restOf(totals, parts);
+    const threshold = rule?.threshold ?? 0;
+    const isFree = range.least === 0 && range.most >= threshold;
+    const role = isFree || isInDoubt(range, threshold) ? 'doubtful' : isSensitive({value, rule, isCount}) ? 'derived' : 'settled';
+    this.#cells.set(id, {id, value, isCount, role, ...(!isFree && {rule})});
+    return id;
+  }
+
   /** What a total holds beside its parts. Unless it is small itself, readers are taken to know it. */
   #addRest({totals, parts}: Equation, {rule, isCount}: Cell, value: number): string {
-    const id = JSON.stringify(['rest', totals, parts]);
+    const id = restOf(totals, parts);
     const role = isSensitive({value, rule, isCount}) ? 'derived' : 'settled';
     this.#cells.set(id, {id, value, rule, isCount, role});
     return id;
@@ -281,6 +309,7 @@ export function mayShowCentre(centre: string, indicator: Indicator, {agrees}: Pi
   return rule === 'open' || (rule === 'agreement' && agrees(centre, indicator));
 }
 
+const restOf = (totals: readonly string[], parts: readonly string[]) => JSON.stringify(['rest', totals, parts]);
 const isOfCentre = ({subject}: Figure) => schemeOf(subject) === CENTRES;
 const sumOf = (cells: readonly Cell[]) => cells.reduce((sum, {value}) => sum + value, 0);
 

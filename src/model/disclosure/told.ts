@@ -32,5 +32,8 @@ export function rangeTold(rate: number, whole: number, factor: number, digits: n
 /** Whether a count in this range may be one that its threshold forbids. */
 export const mayBeFew = ({least, most}: Range, threshold = 0) => most >= 1 && Math.max(1, least) < threshold;
 
+/** Whether it may be one, and may be another. */
+export const isInDoubt = (range: Range, threshold = 0) => mayBeFew(range, threshold) && (range.least < 1 || range.most >= threshold);
+
 /** The range of those whom a count leaves out. */
 export const besides = ({least, most}: Range, whole: number): Range => ({least: Math.max(0, whole - most), most: Math.max(0, whole - least)});
