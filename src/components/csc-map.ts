@@ -374,7 +374,7 @@ export class CscMap extends ObservatoryElement {
     if (outlines.phase !== 'failed') return [];
     const words = this.locale.words(mapWords);
     const trouble = this.#pieces.get('trouble');
-    return [trouble ? `${words.outlinesFailed} ${trouble.failureSentence(this.locale, outlines.error)}` : words.outlinesFailed];
+    return [trouble ? `${words.outlinesFailed} ${trouble.failureAdvice(this.locale, outlines.error)}` : words.outlinesFailed];
   }
 
   #askFigures(observatory: Observatory, outlines: OutlinesState, borders: OutlinesState): Drawn | string | typeof AWAITED {
