@@ -127,7 +127,10 @@ function planScene(scene: Scene, frame: MapFrame, marks: MapMark[]): Layers {
   const areas = planAreas(scene, marks);
   const symbols = scene.planSymbols?.(scene, marks) ?? NOTHING;
   const places = scene.planPlaces?.(scene, frame, marks) ?? NOTHING;
-  const taken = [...symbols.covered, ...places.covered];
+  const {window: {left, top, width, height}} = scene;
+  // The corner of the main map that has its scale.
+  const corner = {left, right: left + width * SHARE + 50, top: top + height - 42, bottom: top + height};
+  const taken = [...symbols.covered, ...places.covered, ...(top ? [] : [corner])];
   const labels = placeLabels([...places.wishes, ...areaNames(scene, frame.fontSize)], taken, {...frame, height: scene.window.top + scene.window.height});
   return {
     areas: scene.planOver ? [...areas, ...scene.planOver(scene)] : areas,
@@ -234,8 +237,11 @@ function* areaNames(scene: Scene, fontSize: number): Generator<LabelWish> {
     const [x, y] = [middle[0] * camera.k + camera.left, middle[1] * camera.k + camera.top];
     // Where its middle is out of sight, a street still lies in it.
     const [sx, sy] = [within(x, left, width), within(y, top, height)];
-    const spot = holds(land, area, (sx - camera.left) / camera.k, (sy - camera.top) / camera.k) ? ([sx, sy] as const) : ([x, y] as const);
-    yield {text: land.labels[area]!, role: isFocus(area) ? 'map-label area-name' : 'map-label area-name around', room, spots: spotsOn(...spot, fontSize)};
+    const isOn = (aside: number) => holds(land, area, (sx + aside - camera.left) / camera.k, (sy - camera.top) / camera.k);
+    const wish = {text: land.labels[area]!, role: 'map-label area-name', room};
+    if (isFocus(area)) yield {...wish, spots: isOn(0) ? spotsOn(sx, sy, fontSize) : spotsOn(x, y, fontSize)};
+    // A neighbour's name that reaches into what the map is about would say something else.
+    else if ([-2, 0, 2].every((wide) => isOn(wide * fontSize))) yield {...wish, role: `${wish.role} around`, spots: spotsOn(sx, sy, fontSize).slice(0, 1)};
   }
 }
 
