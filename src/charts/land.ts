@@ -231,7 +231,7 @@ export function areaAt(land: Land, x: number, y: number, isWanted: (area: number
 }
 
 /** Whether an odd number of rings surrounds the point. */
-function holds({xy, rings, firsts}: Land, area: number, x: number, y: number): boolean {
+export function holds({xy, rings, firsts}: Land, area: number, x: number, y: number): boolean {
   let isIn = false;
   for (let ring = firsts[area]!; ring < firsts[area + 1]!; ring++) {
     const end = rings[ring + 1]! * 2;

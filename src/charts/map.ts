@@ -2,7 +2,7 @@
 import {TOUCH, type Camera, type Window} from './camera.js';
 import type {PlacedPlace} from './clusters.js';
 import {cameraFor, heightFor, type Ground, type Part} from './ground.js';
-import {areaAt, boxOf, isInView, middleOf, pathOf, type Land} from './land.js';
+import {areaAt, boxOf, holds, isInView, middleOf, pathOf, type Land} from './land.js';
 import {placeLabels, spotsOn, type Covered, type LabelWish} from './map-labels.js';
 import {kilometresPerUnit} from './projection.js';
 import {path, rect, text, type Shape} from './shape.js';
@@ -127,7 +127,10 @@ function planScene(scene: Scene, frame: MapFrame, marks: MapMark[]): Layers {
   const areas = planAreas(scene, marks);
   const symbols = scene.planSymbols?.(scene, marks) ?? NOTHING;
   const places = scene.planPlaces?.(scene, frame, marks) ?? NOTHING;
-  const taken = [...symbols.covered, ...places.covered];
+  const {window: {left, top, width, height}} = scene;
+  // The corner of the main map that has its scale.
+  const corner = {left, right: left + width * SHARE + 50, top: top + height - 42, bottom: top + height};
+  const taken = [...symbols.covered, ...places.covered, ...(top ? [] : [corner])];
   const labels = placeLabels([...places.wishes, ...areaNames(scene, frame.fontSize)], taken, {...frame, height: scene.window.top + scene.window.height});
   return {
     areas: scene.planOver ? [...areas, ...scene.planOver(scene)] : areas,
@@ -218,36 +221,34 @@ export const coveredBy = (x: number, y: number, r: number): Covered => ({left: x
 const MOST_NAMED = 80;
 
 function* areaNames(scene: Scene, fontSize: number): Generator<LabelWish> {
-  const {part, camera, roleOf} = scene;
+  const {part, camera, roleOf, window: {left, top, width, height}} = scene;
   const {land, ranks} = part;
-  if (ranks.length === 1 && scene.window.top > 0) return;
+  if (ranks.length === 1 && top > 0) return;
   const {frame, camera: inner} = windowOf(scene);
   const isFocus = (area: number) => roleOf(ranks[area]!).includes('focus');
-  const inView = ranks.flatMap((_, area) => (isInView(land, area, inner, frame) ? [area] : []));
-  const shown = inView.filter(isFocus);
+  const inView = [...ranks.keys()].filter((area) => isInView(land, area, inner, frame));
+  const own = inView.filter(isFocus);
   // What lies around is named where there is room for it, after all that the map is about.
-  if (inView.length <= MOST_NAMED) shown.push(...inView.filter((area) => !isFocus(area)));
+  const shown = inView.length > MOST_NAMED ? own : [...new Set([...own, ...inView])];
   if (shown.length > MOST_NAMED) return;
   for (const area of shown) {
     const box = boxOf(land, area)!;
     const room = (box.right - box.left) * camera.k;
     if (room < fontSize * 2 || (box.bottom - box.top) * camera.k < fontSize) continue;
-    const spot = spotIn(scene, area);
-    if (spot) yield {text: land.labels[area]!, role: `map-label area-name ${isFocus(area) ? '' : 'around'}`.trim(), room, spots: spotsOn(...spot, fontSize)};
+    const middle = middleOf(land, area)!;
+    const [x, y] = [middle[0] * camera.k + camera.left, middle[1] * camera.k + camera.top];
+    // Where its middle is out of sight, a street still lies in it.
+    const [sx, sy] = [within(x, left, width), within(y, top, height)];
+    const isOn = (aside: number) => holds(land, area, (sx + aside - camera.left) / camera.k, (sy - camera.top) / camera.k);
+    const wish = {text: land.labels[area]!, role: 'map-label area-name', room};
+    if (isFocus(area)) yield {...wish, spots: isOn(0) ? spotsOn(sx, sy, fontSize) : spotsOn(x, y, fontSize)};
+    // A neighbour's name that reaches into what the map is about would say something else.
+    else if ([-2, 0, 2].every((wide) => isOn(wide * fontSize))) yield {...wish, role: `${wish.role} around`, spots: spotsOn(sx, sy, fontSize).slice(0, 1)};
   }
 }
 
-/** The middle of an area; of what is seen of it, where its middle is out of sight. */
-function spotIn({part: {land}, camera: {k, left, top}, window}: Scene, area: number): readonly [x: number, y: number] | undefined {
-  const [mx, my] = middleOf(land, area)!;
-  const seen = (from: number, to: number, by: number, start: number, long: number) => (Math.max(from * k + by, start) + Math.min(to * k + by, start + long)) / 2;
-  const isIn = (at: number, start: number, long: number) => at > start && at < start + long;
-  const [x, y] = [mx * k + left, my * k + top];
-  if (isIn(x, window.left, window.width) && isIn(y, window.top, window.height)) return [x, y];
-  const box = boxOf(land, area)!;
-  const spot = [seen(box.left, box.right, left, window.left, window.width), seen(box.top, box.bottom, top, window.top, window.height)] as const;
-  return areaAt(land, (spot[0] - left) / k, (spot[1] - top) / k, (each) => each === area) === area ? spot : undefined;
-}
+/** Not at the edge of a window. */
+const within = (at: number, start: number, long: number) => Math.max(start + long / 8, Math.min(start + (long * 7) / 8, at));
 
 /** Marks first, the smallest of those that overlap; then the area that holds the pixel. */
 function markAt(scenes: readonly Scene[], marks: readonly MapMark[], x: number, y: number): number {

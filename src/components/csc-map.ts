@@ -22,7 +22,7 @@ import type {FiguresDrawn, MapAnswer, MapForm, Wanted} from './map/figures.js';
 import {layerGroups, paintLayers} from './map/layers.js';
 import type {Movement} from './map/movement.js';
 import type {Pair} from './map/pair.js';
-import type {Sorting} from './map/sorts.js';
+import type {Sorting, SortsAsked} from './map/sorts.js';
 import type {Zones} from './map/zones.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {legend, type LegendEntry} from './parts/legend.js';
@@ -75,7 +75,7 @@ interface Drawn {
   readonly scoped: readonly Centre[];
   readonly answer?: MapAnswer;
   /** What the centres are coloured by. */
-  readonly sorting?: Sorting;
+  readonly sorting?: Sorting | null;
   /** The catchment areas of the centres. */
   readonly zones?: Zones;
   /** Another map beside it. */
@@ -178,14 +178,13 @@ export class CscMap extends ObservatoryElement {
   /** Pixels around the window that are drawn too, while the map moves. */
   #reach = 0;
   #cursorLayer: HTMLElement | undefined;
-  #sheet: CSSStyleSheet | undefined;
   /** The outlines that the tag names itself. */
   #own: Geometry | undefined;
 
   get parts(): readonly Part<unknown>[] | Promise<readonly Part<unknown>[]> {
     const land = [rowsOf(centres), rowsOf(geometries), ...(this.zones ? [rowsOf(territories)] : [])];
     // What a map of figures or projects reads is known to the piece that comes for it.
-    const more: Promise<{readonly parts: readonly Part<unknown>[]}>[] = [...(this.indicator ? [PIECES.figures()] : []), ...(this.projects ? [PIECES.projects()] : [])];
+    const more = (['indicator', 'projects'] as const).flatMap((name): Promise<{readonly parts: readonly Part<unknown>[]}>[] => (this[name] ? [PIECES[name === 'projects' ? name : 'figures']()] : []));
     return more.length ? Promise.all(more).then((found) => [...land, ...found.flatMap(({parts}) => parts)], () => land) : land;
   }
 
@@ -303,17 +302,15 @@ export class CscMap extends ObservatoryElement {
 
   /** What tells of the places on the map. */
   get #told() {
-    return this.#pieces.loaded[this.projects ? 'projects' : 'places'];
+    return this.#pieces.get(this.projects ? 'projects' : 'places');
   }
 
   /** What the places are, or are coloured by; null where they are plain centres. */
-  #sort(observatory: Observatory, {scoped, kept}: {readonly scoped: readonly Centre[]; readonly kept: readonly Centre[]}): Sorting | null | undefined {
-    const {locale, scope, projects, withCentres} = this;
-    const piece = projects ? this.#pieces.get('projects') : this.colorBy && !this.indicator ? this.#pieces.get('sorts') : null;
+  #sort(observatory: Observatory, asked: Pick<SortsAsked, 'scoped' | 'kept'>): Sorting | null | undefined {
+    const piece = this.projects ? this.#pieces.get('projects') : this.colorBy && !this.indicator ? this.#pieces.get('sorts') : null;
     if (!piece) return piece;
     this.#dress(piece.styles.styleSheet!);
-    if ('sortingOf' in piece) return piece.sortingOf(locale, observatory, scoped, this.colorBy!);
-    return piece.layProjects(locale, observatory, {kept, withCentres, isFiltered: kept.length < observatory.rows(centres).length, within: this.territory ?? scope.territory});
+    return piece.sortingOf(this.locale, observatory, {...asked, by: this.colorBy, withCentres: this.withCentres, within: this.territory ?? this.scope.territory});
   }
 
   #scoped(observatory: Observatory) {
@@ -336,10 +333,9 @@ export class CscMap extends ObservatoryElement {
   *#askCentres(observatory: Observatory, outlines: OutlinesState): Generator<void, Drawn | string | typeof AWAITED> {
     const {locale} = this;
     const {scoped, kept} = this.#scoped(observatory);
-    const sorting = this.#sort(observatory, {scoped, kept}) ?? undefined;
-    this.#pieces.get(this.projects ? 'projects' : 'places');
+    const sorting = this.#sort(observatory, {scoped, kept});
     const told = this.#told;
-    if (!told || (this.colorBy && !sorting)) return AWAITED;
+    if (!told || sorting === undefined) return AWAITED;
     if (!scoped.length && !sorting?.places) return locale.words(mapWords).noCentre;
     const zones = this.zones ? this.#zonesOf(observatory, kept, outlines) : undefined;
     if (zones === AWAITED) return AWAITED;
@@ -348,7 +344,7 @@ export class CscMap extends ObservatoryElement {
     yield;
     const places = sorting?.places ?? kept.flatMap(placeOf);
     yield;
-    const ground = this.#lay(areas, places, {phase: 'none'}, [outlines, ...scoped, null, ...kept, ...(sorting?.places ? places.map(({key}) => key) : [])]);
+    const ground = this.#lay(areas, places, {phase: 'none'}, [outlines, ...scoped, ...places.map(({key}) => key)]);
     yield;
     const geometry = this.outlines ? undefined : observatory.rows(geometries).find(({scheme}) => scheme === this.areas);
     const drawn = told.drawPlaces(locale, {scoped, kept, off: ground.off, sorting, geometry, cautions: this.#outlinesCaution(outlines)});
@@ -369,9 +365,7 @@ export class CscMap extends ObservatoryElement {
   #zonesOf(observatory: Observatory, kept: readonly Centre[], outlines: OutlinesState): Zones | typeof AWAITED {
     const piece = this.#pieces.get('zones');
     if (!piece || outlines.phase === 'waiting') return AWAITED;
-    this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(piece.STYLES);
-    this.#dress(this.#sheet);
+    this.#dress(piece.sheet);
     return piece.drawZones(this.locale, {centres: kept, territories: observatory.rows(territories), outlines: listed(outlines), scheme: this.areas, within: this.territory ?? this.scope.territory});
   }
 
@@ -380,7 +374,7 @@ export class CscMap extends ObservatoryElement {
     if (outlines.phase !== 'failed') return [];
     const words = this.locale.words(mapWords);
     const trouble = this.#pieces.get('trouble');
-    return [trouble ? `${words.outlinesFailed} ${trouble.failureSentence(this.locale, outlines.error)}` : words.outlinesFailed];
+    return [trouble ? `${words.outlinesFailed} ${trouble.failureAdvice(this.locale, outlines.error)}` : words.outlinesFailed];
   }
 
   #askFigures(observatory: Observatory, outlines: OutlinesState, borders: OutlinesState): Drawn | string | typeof AWAITED {
@@ -389,12 +383,11 @@ export class CscMap extends ObservatoryElement {
     const beside = {period: this.comparePeriod, indicator: this.compareIndicator};
     const pair = beside.period || beside.indicator ? this.#pieces.get('pair') : null;
     const hasPlaces = this.withCentres || this.projects;
-    if (hasPlaces) this.#pieces.get(this.projects ? 'projects' : 'places');
     if (!figures || pair === undefined || (hasPlaces && !this.#told)) return AWAITED;
     this.#dress(figures.styles.styleSheet!);
     if (outlines.phase === 'waiting' || borders.phase === 'waiting') return AWAITED;
     const {scoped, kept} = this.#scoped(observatory);
-    const sorting = this.#sort(observatory, {scoped, kept}) ?? undefined;
+    const sorting = this.#sort(observatory, {scoped, kept});
     const fixed = this.period ?? scope.period;
     const cuts = this.cuts?.split(/\s+/).filter(Boolean).map((cut) => Number(cut.replace(',', '.')));
     const territory = this.#inner ?? this.territory ?? scope.territory;
@@ -679,9 +672,9 @@ export class CscMap extends ObservatoryElement {
   }
 
   #tell(key: string, isChosen: boolean) {
-    const [, project] = /^project\/(.*)\/\d+$/.exec(key) ?? [];
-    const kind = project === undefined ? (key.includes(':') ? 'territory' : 'centre') : 'project';
-    this.dispatchEvent(new CscSelectEvent(kind, isChosen ? (project ?? key) : null));
+    // A project stands at several places.
+    const id = key.replace(/^project\/(.*)\/\d+$/, '$1');
+    this.dispatchEvent(new CscSelectEvent(id !== key ? 'project' : key.includes(':') ? 'territory' : 'centre', isChosen ? id : null));
   }
 
   #choose(mark: MapMark) {

@@ -22,6 +22,12 @@ export function loadFailure(locale: Locale, error: LoadError): TemplateResult {
 /** The same in one sentence, for an event. */
 export const failureSentence = (locale: Locale, error: LoadError) => saidLoadError(locale, error).what;
 
+/** The same with what to do about it. */
+export function failureAdvice(locale: Locale, error: LoadError) {
+  const {what, repair} = saidLoadError(locale, error);
+  return `${what} ${repair}`;
+}
+
 /** A reload failed: what is shown is older than the reader may think. */
 export function staleSentence(locale: Locale, at: Date, error: LoadError): TemplateResult {
   const time = new Intl.DateTimeFormat(locale.language, {hour: '2-digit', minute: '2-digit'}).format(at);

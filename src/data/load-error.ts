@@ -12,7 +12,8 @@ export type LoadFault =
   | 'not-json'
   | 'refused'
   | 'not-outlines'
-  | 'not-degrees';
+  | 'not-degrees'
+  | 'swapped-degrees';
 
 export interface LoadDetail {
   /** The address as the author wrote it. */

@@ -1,6 +1,7 @@
 /** Outlines of territories, from GeoJSON or TopoJSON, given inline or by an address in the document. */
 import type {Feature, FeatureCollection, Geometry as AnyGeometry} from 'geojson';
 import type {GeometryObject, Topology} from 'topojson-specification';
+import {looksSwapped} from '../model/fields.js';
 import type {Geometry, Outlined} from '../model/territory.js';
 import {LoadError} from './load-error.js';
 
@@ -10,7 +11,10 @@ export interface Outline {
   readonly shape: Outlined;
 }
 
-/** @throws {LoadError} `not-outlines` when the file is neither GeoJSON nor TopoJSON, `not-degrees` when it is in metres. */
+/**
+ * @throws {LoadError} `not-outlines` when the file is neither GeoJSON nor TopoJSON, `not-degrees` when it is in metres,
+ * `swapped-degrees` when all of it lies in France once latitude and longitude are exchanged, and nothing of it before.
+ */
 export async function readOutlines(raw: unknown, {object, scheme, codeProperty}: Geometry): Promise<Outline[]> {
   const outlines = (await featuresIn(raw, object ?? scheme)).flatMap((each): Outline[] => {
     const {id, properties, geometry} = each ?? {};
@@ -19,7 +23,9 @@ export async function readOutlines(raw: unknown, {object, scheme, codeProperty}:
     const name = properties?.['name'] ?? properties?.['nom'] ?? code;
     return [{code: String(code), name: String(name), shape: geometry}];
   });
-  if (outlines.some(({shape}) => isInMetres(shape))) throw new LoadError('not-degrees');
+  const corners = outlines.flatMap(({shape}) => cornerOf(shape));
+  if (corners.some(([lon, lat]) => Math.abs(lon) > 540 || Math.abs(lat) > 90.5)) throw new LoadError('not-degrees');
+  if (corners.length && corners.every(([lon, lat]) => looksSwapped(lat, lon))) throw new LoadError('swapped-degrees');
   return outlines;
 }
 
@@ -44,10 +50,10 @@ async function featuresIn(raw: unknown, object: string): Promise<readonly LooseF
 const collection = (made: Feature<AnyGeometry, Properties> | FeatureCollection<AnyGeometry, Properties>): LooseFeature[] =>
   made.type === 'FeatureCollection' ? made.features : [made];
 
-/** Whether the first point of a shape is none of a globe: Lambert-93 and others count in metres. */
-function isInMetres(shape: Outlined): boolean {
+/** The first point of a shape, which no globe has where Lambert-93 and others count in metres; none where it is no point. */
+function cornerOf(shape: Outlined): (readonly [lon: number, lat: number])[] {
   let at = shape.coordinates;
   while (Array.isArray(at) && Array.isArray(at[0])) at = at[0];
   const [lon, lat] = (Array.isArray(at) ? at : []) as readonly unknown[];
-  return typeof lon === 'number' && typeof lat === 'number' && (Math.abs(lon) > 540 || Math.abs(lat) > 90.5);
+  return typeof lon === 'number' && typeof lat === 'number' ? [[lon, lat]] : [];
 }

@@ -94,4 +94,8 @@ export const loadErrorSayings = wording<Sayings>('load-errors', {
       what: `Les contours du fichier ${file} ne sont pas en degrés de longitude et de latitude.`,
       repair: 'Exportez-les en degrés : le fichier semble en mètres, par exemple en Lambert-93.',
     }),
+    'swapped-degrees': (file) => ({
+      what: `Latitude et longitude semblent échangées dans les contours du fichier ${file}.`,
+      repair: 'Écrivez la longitude d’abord : GeoJSON veut [longitude, latitude].',
+    }),
   });

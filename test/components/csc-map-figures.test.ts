@@ -7,6 +7,7 @@ import {codeAt, nameAt, outlines, RATES, square, territories} from '../fixtures/
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
+import {LIMITS} from '../../src/data/fetch-text.js';
 import {Faults} from '../helpers/faults.js';
 import {announcements, expectFocusOn, mount, part, parts, plain, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 
@@ -271,7 +272,33 @@ describe('csc-map, of an indicator,', () => {
   it('says that outlines are in metres, and what to do about it', async () => {
     const metres = {type: 'FeatureCollection', features: [{type: 'Feature', id: codeAt(0, 0), properties: {}, geometry: {type: 'Polygon', coordinates: [[[1050350, 6840910], [1051350, 6840910], [1050350, 6841910]]]}}]};
     const element = await figures({}, {geometries: [{scheme: 'commune', inline: metres}]});
-    await waitUntil(() => cautions(element).some((caution) => caution.includes('ne sont pas en degrés')));
+    await waitUntil(() => cautions(element).some((caution) => caution.includes('ne sont pas en degrés') && caution.includes('Exportez-les en degrés')));
+  });
+
+  it('says that outlines have their latitudes first, and what to do about it', async () => {
+    const {features} = outlines();
+    const turned = features.map((feature) => ({...feature, geometry: {...feature.geometry, coordinates: (feature.geometry.coordinates as [number, number][][]).map((ring) => ring.map(([lon, lat]) => [lat, lon]))}}));
+    const element = await figures({}, {geometries: [{scheme: 'commune', inline: {type: 'FeatureCollection', features: turned}}]});
+    await waitUntil(() => cautions(element).some((caution) => caution.includes('semblent échangées') && caution.includes('Écrivez la longitude d’abord')));
+    expect(tableOf(element)).to.have.length(9);
+  });
+
+  it('lets go of outlines that never end once they are too large, and says how large they may be', async () => {
+    const faults = new Faults();
+    const element = await figures({}, {geometries: [{scheme: 'commune', href: await faults.at('/huge')}]});
+    await waitUntil(() => cautions(element).some((caution) => caution.includes(`dépasse ${LIMITS.maxBytes / 1e6} Mo`)), 'it is said', {timeout: 8000});
+    expect((await faults.until((requests) => requests.every(({outcome}) => outcome !== 'open'))).map(({outcome}) => outcome)).to.deep.equal(['aborted']);
+    expect(tableOf(element)).to.have.length(9);
+  });
+
+  it('shows values below nought, as areas and as symbols, each in its own way', async () => {
+    const values = Array.from({length: 8}, (_, rank) => rank - 4);
+    const observations = [{indicator: 'taux', axis: 'communes', period: '2023', values}];
+    const areas = await figures({type: 'areas'}, {observations});
+    expect(tableOf(areas).filter(([, value]) => value?.startsWith('−'))).to.have.length(values.filter((value) => value < 0).length);
+    unmountAll();
+    const symbols = await figures({type: 'symbols'}, {observations});
+    expect(parts(symbols, '.main.symbols .negative')).to.have.length(values.filter((value) => value < 0).length);
   });
 
   it('says which codes match nothing, and whose outlines they seem to be', async () => {

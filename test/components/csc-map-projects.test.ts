@@ -49,7 +49,7 @@ describe('csc-map projects', () => {
     expect(texts(element, '.details li')[0]).to.contain('Projet a').and.to.contain('Jeunesse').and.to.contain(String(centre(0)['name']));
     await press(element, 'Escape');
     expect(chosen).to.deep.equal([['project', 'a'], ['project', null]]);
-    await press(element, 'ArrowDown', 'Enter');
+    await press(element, 'End', 'Enter');
     expect(heard(element)).to.contain('2 projets, Colmar et environs');
     expect(texts(element, '.details li bdi')).to.deep.equal(['Projet b', 'Projet c']);
     await expectAccessible();

@@ -34,10 +34,32 @@ describe('readOutlines', () => {
     expect(refusals.map((error) => error instanceof LoadError && error.fault)).to.deep.equal(all.map(() => 'not-outlines'));
   });
 
-  it('refuses metres, which no globe has', async () => {
-    const metres = collection([{type: 'Feature', id: '67', properties: null, geometry: {type: 'Polygon', coordinates: [[[1_050_350, 6_840_910], [1_051_350, 6_840_910], [1_050_350, 6_841_910]]]}}]);
-    let fault: unknown;
-    await readOutlines(metres, {scheme: 'departement'}).catch((error: unknown) => (fault = (error as LoadError).fault));
-    expect(fault).to.equal('not-degrees');
+  const faultOf = async (...rings: (readonly (readonly [number, number])[])[]) => {
+    const raw = collection(rings.map((ring, rank) => ({type: 'Feature', id: String(rank), properties: null, geometry: {type: 'Polygon', coordinates: [ring]}})));
+    return readOutlines(raw, {scheme: 'departement'}).then(
+      () => undefined,
+      (error: unknown) => (error as LoadError).fault,
+    );
+  };
+
+  for (const [projection, x, y] of [
+    ['Lambert-93', 1_050_350, 6_840_910],
+    ['Lambert II', 998_137, 2_413_822],
+    ['CC48', 2_050_000, 7_270_000],
+    ['UTM 32 N', 407_000, 5_381_000],
+    ['Web Mercator', 862_000, 6_204_000],
+  ] as const)
+    it(`refuses the metres of ${projection}, which no globe has`, async () => {
+      expect(await faultOf([[x, y], [x + 1000, y], [x, y + 1000]])).to.equal('not-degrees');
+    });
+
+  it('refuses outlines whose latitudes stand first, and none that lie abroad or have one odd shape', async () => {
+    const alsace = [[7, 48], [8, 48], [8, 49]] as const;
+    const turned = alsace.map(([lon, lat]) => [lat, lon] as const);
+    expect(await faultOf(alsace)).to.equal(undefined);
+    expect(await faultOf(turned, turned)).to.equal('swapped-degrees');
+    expect(await faultOf(alsace, turned)).to.equal(undefined);
+    expect(await faultOf([[55, -21], [56, -21], [56, -20]])).to.equal(undefined);
+    expect(await faultOf([[-73, 45], [-72, 45], [-72, 46]])).to.equal(undefined);
   });
 });

@@ -19,7 +19,7 @@ import type {Zones} from './zones.js';
 const LISTED = 10;
 
 /** A centre by its name, several by how many they are and where. */
-export function saidPlaces(locale: Locale, members: readonly MapPlace[], sorting?: Sorting): string {
+export function saidPlaces(locale: Locale, members: readonly MapPlace[], sorting?: Sorting | null): string {
   const words = locale.words(mapPlacesWords);
   const [first] = members;
   const kind = sorting && members.every(({key}) => sorting.labelOf(key) === sorting.labelOf(first!.key)) ? `, ${sorting.labelOf(first!.key)}` : '';
@@ -33,7 +33,7 @@ export interface PlacesAsked {
   readonly kept: readonly Centre[];
   /** Places that nothing drawn is near to. */
   readonly off: readonly MapPlace[];
-  readonly sorting: Sorting | undefined;
+  readonly sorting: Sorting | null | undefined;
   readonly geometry: Geometry | undefined;
   readonly cautions: readonly string[];
 }
@@ -70,7 +70,7 @@ function placesSummary(locale: Locale, shown: readonly Centre[], off: number, un
 }
 
 /** Every centre, and whether it is on the map. The rows are written when somebody reads them. */
-function placesTable(locale: Locale, caption: string, scoped: readonly Centre[], shown: ReadonlySet<string>, sorting: Sorting | undefined): DataTable {
+function placesTable(locale: Locale, caption: string, scoped: readonly Centre[], shown: ReadonlySet<string>, sorting: Sorting | null | undefined): DataTable {
   const words = locale.words(mapPlacesWords);
   const {columns} = words;
   const rowOf = (centre: Centre) => [
@@ -138,7 +138,7 @@ function communes(locale: Locale, scoped: readonly Centre[]): TemplateResult {
   `;
 }
 
-export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen: (mark: MapMark) => boolean, sorting?: Sorting): readonly LegendEntry[] {
+export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen: (mark: MapMark) => boolean, sorting?: Sorting | null): readonly LegendEntry[] {
   const words = locale.words(mapPlacesWords);
   const entry = (label: string, kind: string, r: number, count = ''): LegendEntry => ({
     label,

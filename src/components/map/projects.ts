@@ -24,7 +24,7 @@ import {series} from '../../theme/series.js';
 import {blank, cell, type DataTable} from '../parts/data-table.js';
 import type {LegendEntry} from '../parts/legend.js';
 import type {PlacesAsked} from './places.js';
-import type {Sorting} from './sorts.js';
+import type {Sorting, SortsAsked} from './sorts.js';
 
 export {placePlanner};
 
@@ -45,15 +45,6 @@ export interface ProjectsLaid extends Sorting {
   readonly told: readonly Told[];
   readonly projectOf: (key: string) => Told | undefined;
   readonly withCentres: boolean;
-}
-
-export interface LaidFor {
-  readonly kept: readonly Centre[];
-  readonly withCentres: boolean;
-  /** Whether only some centres are kept: what others carry is left out then, and what none carries. */
-  readonly isFiltered: boolean;
-  /** Only what lies in this territory, of what no centre carries. */
-  readonly within: string | undefined;
 }
 
 export const styles = css`
@@ -89,7 +80,9 @@ export const styles = css`
 /** Told from an id of a centre by what it begins with; what follows the last stroke tells its places apart. */
 const keyOf = (id: string, rank: number) => `project/${id}/${rank}`;
 
-export function layProjects(locale: Locale, observatory: Observatory, {kept, withCentres, isFiltered, within}: LaidFor): ProjectsLaid {
+/** Of centres that search and kind keep; what none carries is left out where only some are kept, or lies in the territory. */
+export function sortingOf(locale: Locale, observatory: Observatory, {kept, withCentres, within}: Omit<SortsAsked, 'scoped' | 'by'>): ProjectsLaid {
+  const isFiltered = kept.length < observatory.rows(centres).length;
   const byId = new Map<string, Centre>(kept.map((centre) => [centre.id, centre]));
   const hierarchy = new Hierarchy(observatory.rows(territories));
   const terms = new Map(observatory.find(vocabularies, 'themes')?.terms.map(({id, label}) => [id, inLanguage(label, locale.language)]));
@@ -158,9 +151,9 @@ const saidProjects = (locale: Locale, count: number) => {
 };
 
 /** A map of projects is coloured by nothing else. */
-const laid = (sorting: Sorting | undefined) => sorting as ProjectsLaid;
+const laid = (sorting: Sorting | null | undefined) => sorting as ProjectsLaid;
 
-export function saidPlaces(locale: Locale, members: readonly MapPlace[], sorting: Sorting | undefined): string {
+export function saidPlaces(locale: Locale, members: readonly MapPlace[], sorting: Sorting | null | undefined): string {
   const {projectOf} = laid(sorting);
   const words = locale.words(mapProjectsWords);
   const [first] = members;
@@ -236,7 +229,7 @@ export function placesDetails(
   mark: MapMark | undefined,
   scoped: readonly Centre[],
   {close}: {readonly selected: string | undefined; readonly close: () => void},
-  sorting: Sorting | undefined,
+  sorting: Sorting | null | undefined,
 ): TemplateResult {
   const words = locale.words(mapProjectsWords);
   if (mark?.kind !== 'places') return html`<div class="details"><p role="status" class="unprinted">${words.choose}</p></div>`;
@@ -265,7 +258,7 @@ export function placesDetails(
   `;
 }
 
-export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen: (mark: MapMark) => boolean, sorting: Sorting | undefined): readonly LegendEntry[] {
+export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen: (mark: MapMark) => boolean, sorting: Sorting | null | undefined): readonly LegendEntry[] {
   const {projectOf, withCentres} = laid(sorting);
   const words = locale.words(mapProjectsWords).legend;
   const groups = marks.flatMap((mark) => (mark.kind === 'places' ? [mark.members] : []));

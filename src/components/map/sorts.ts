@@ -26,6 +26,17 @@ export interface Sorting {
   readonly legend: readonly LegendEntry[];
 }
 
+/** What there is to sort, or to show in place of it. */
+export interface SortsAsked {
+  /** The centres that the map is about, and those of them that search and kind keep. */
+  readonly scoped: readonly Centre[];
+  readonly kept: readonly Centre[];
+  readonly by: 'kind' | 'theme' | undefined;
+  readonly withCentres: boolean;
+  /** Only what lies in this territory. */
+  readonly within: string | undefined;
+}
+
 /** More could not be told apart at a glance; the rest is said together. */
 const MOST = 6;
 
@@ -58,7 +69,7 @@ export const styles = css`
   }
 `;
 
-export function sortingOf(locale: Locale, observatory: Observatory, centres: readonly Centre[], by: 'kind' | 'theme'): Sorting {
+export function sortingOf(locale: Locale, observatory: Observatory, {scoped: centres, by}: Pick<SortsAsked, 'scoped' | 'by'>): Sorting {
   const {kinds, columns, unknown} = locale.words(directoryWords);
   const words = locale.words(mapPlacesWords);
   const terms = new Map(by === 'theme' ? observatory.find(vocabularies, 'themes')?.terms.map(({id, label}) => [id, inLanguage(label, locale.language)]) : []);

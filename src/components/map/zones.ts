@@ -47,12 +47,13 @@ export interface Zones {
 /** Names that a sentence lists; the table has them all. */
 const LISTED = 5;
 
-export const STYLES = `
+export const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
   .zone { fill: var(--_accent); fill-opacity: 0.24; stroke: none; }
   .zone-edge { fill: none; stroke: var(--_accent); stroke-width: 2; stroke-linejoin: round; stroke-opacity: 0.9; vector-effect: non-scaling-stroke; }
   .area.partly { stroke-dasharray: 3 2; }
   @media (forced-colors: active) { .zone { fill: Highlight; } .zone-edge { stroke: CanvasText; } }
-`;
+`);
 
 export function drawZones(locale: Locale, {centres, territories, outlines, scheme, within}: ZonesAsked): Zones {
   const words = locale.words(mapZonesWords);

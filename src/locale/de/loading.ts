@@ -65,4 +65,8 @@ export const loadErrors: WordsOf<typeof loadErrorSayings> = {
     what: `Die Umrisse in der Datei ${file} stehen nicht in Grad von Länge und Breite.`,
     repair: 'Exportieren Sie sie in Grad: die Datei scheint in Metern zu sein, etwa in Lambert-93.',
   }),
+  'swapped-degrees': (file) => ({
+    what: `Breite und Länge scheinen in den Umrissen der Datei ${file} vertauscht zu sein.`,
+    repair: 'Schreiben Sie zuerst die Länge: GeoJSON verlangt [Länge, Breite].',
+  }),
 };

@@ -50,4 +50,8 @@ export const loadErrors: WordsOf<typeof loadErrorSayings> = {
       what: `The outlines in the file ${file} are not in degrees of longitude and latitude.`,
       repair: 'Export them in degrees: the file seems to be in metres, for instance in Lambert-93.',
     }),
+    'swapped-degrees': (file) => ({
+      what: `Latitude and longitude seem to be exchanged in the outlines of the file ${file}.`,
+      repair: 'Write the longitude first: GeoJSON wants [longitude, latitude].',
+    }),
   };
