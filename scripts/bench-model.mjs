@@ -1,19 +1,24 @@
 /**
- * Measures how long a large document takes to open, and what it weighs in memory. Rivals are measured on the same work
- * in the same run where they happen to be installed: ratios count, absolute times do not.
+ * Measures how long a large document takes to open, what it weighs in memory and how soon it answers, of the model as it
+ * is built. Rivals are measured on the same records in the same run: ratios count, absolute times do not.
  *
- *     node --expose-gc --import tsx scripts/bench-model.mjs [centres] [indicators] [years]
+ *     npm run build && node --expose-gc --import tsx scripts/bench-model.mjs [centres] [indicators] [years] [categories]
  */
 import {performance} from 'node:perf_hooks';
-import {ALL_TABLES, checkDocument} from '../src/model/document.ts';
+import {setImmediate as pause} from 'node:timers/promises';
+import {aggregate, checkDocument, figuresOf, Observatory} from '../dist/model/index.js';
+import {ALL_TABLES} from '../src/model/document.ts';
+import {allFigures} from '../src/model/figures.ts';
 import {jsonSchema} from '../src/model/json-schema.ts';
-import {figuresOf} from '../src/model/figures.ts';
-import {Observatory} from '../src/model/observatory.ts';
+import {rowsOf} from '../src/model/observatory.ts';
+import {withAjv, withValibot, withZod} from './bench-page/rivals.mjs';
 import {bigDocument} from './fictional/big.ts';
 
-const [centres = 4070, indicators = 100, years = 5] = process.argv.slice(2).map(Number);
+const [centres = 4070, indicators = 100, years = 5, categories = 0] = process.argv.slice(2).map(Number);
 const REPEATS = 7;
-const text = JSON.stringify(bigDocument({centres, indicators, years, seed: 7}));
+/** Answers in a row that are measured together: the clock of a process is too coarse for one. */
+const ANSWERS = 100;
+const text = JSON.stringify(bigDocument({centres, indicators, years, categories, seed: 7}));
 const MB = 1e6;
 const used = () => {
   globalThis.gc?.();
@@ -39,7 +44,7 @@ function timed(work, prepare = () => undefined) {
 }
 
 const rows = [];
-const tell = (what, {first, median}) => rows.push({what, 'first, CPU ms': Number(first.toFixed(1)), 'median, CPU ms': Number(median.toFixed(1))});
+const tell = (what, {first, median}) => rows.push({what, 'first, CPU ms': Number(first.toFixed(2)), 'median, CPU ms': Number(median.toFixed(2))});
 
 const openAll = (raw) => {
   const observatory = new Observatory(raw);
@@ -74,60 +79,50 @@ tell('floor: fill the columns', timed(() =>
   }),
 ));
 
-await rival('zod, classic, whole centres', async () => {
-  const z = await import('zod');
-  const point = z.object({lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180)});
-  const Centre = z.object({id: z.string().min(1), name: z.string(), shortName: z.string().optional(), kind: z.enum(['CS', 'CSC', 'EVS', 'autre']).optional(), manager: z.string().optional(), agrements: z.array(z.object({kind: z.string(), from: z.string(), until: z.string()})).optional(), address: z.object({street: z.string(), postcode: z.string(), city: z.string()}).optional(), point: point.optional(), territories: z.array(z.string()).optional(), phone: z.string().optional(), email: z.email().optional(), website: z.url().optional(), hours: z.string().optional(), axes: z.array(z.string()).optional(), themes: z.array(z.string()).optional(), services: z.array(z.string()).optional(), member: z.boolean().optional(), updated: z.string().optional(), source: z.string().optional()});
-  const list = z.array(Centre);
-  return () => list.parse(parsed.centres);
-});
-await rival('zod, classic, whole columns', async () => {
-  const z = await import('zod');
-  const list = z.array(z.object({indicator: z.string(), axis: z.string(), period: z.string(), values: z.array(z.number().nullable()), status: z.string()}));
-  return () => list.parse(parsed.observations);
-});
-await rival('ajv, whole document', async () => {
-  const {default: Ajv} = await import('ajv');
-  const validate = new Ajv({strict: false, validateFormats: false, logger: false}).compile(jsonSchema());
-  return () => {
-    if (!validate(parsed)) throw new Error(JSON.stringify(validate.errors[0]));
-  };
-});
+const [byZod, byValibot, byAjv] = [withZod(), withValibot(), withAjv(jsonSchema())];
+tell('zod (classic), centres and columns', timed(() => byZod(parsed)));
+tell('valibot, centres and columns', timed(() => byValibot(parsed)));
+tell('ajv, whole document', timed(() => byAjv(parsed)));
 
-async function rival(what, load) {
-  let work;
-  try {
-    work = await load();
-  } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    console.log(`${what}: not installed`);
-    return;
-  }
-  tell(what, timed(work));
+const opened = openAll(parsed);
+const ids = parsed.centres.map(({id}) => id);
+const {period} = parsed.observations[0];
+const rules = {
+  'sum': {id: 'i0', kind: 'count'},
+  'ratio of sums': {id: 'rate', kind: 'rate', numerator: 'i0', denominator: 'i1', factor: 100},
+};
+for (const [rule, indicator] of Object.entries(rules)) {
+  const ask = () => aggregate(figuresOf(opened), {of: 'centre', period, indicator}, ids);
+  if (!('value' in ask())) throw new Error(JSON.stringify(ask()));
+  const {first, median} = timed(() => {
+    for (let answer = 0; answer < ANSWERS; answer++) ask();
+  });
+  tell(`an aggregate over all centres: ${rule}`, {first: first / ANSWERS, median: median / ANSWERS});
 }
 
-console.log(`${centres} centres × ${indicators} indicators × ${years} years, ${(text.length / MB).toFixed(1)} MB of JSON`);
+console.log(`${centres} centres × ${indicators} indicators × ${years} years${categories ? ` × ${categories} ages and all` : ''}, ${(text.length / MB).toFixed(1)} MB of JSON`);
 console.table(rows);
 
-const slices = new Observatory(parsed);
 const lengths = [];
-const slice = (what, work) => {
-  const start = performance.now();
-  work();
-  lengths.push([performance.now() - start, what]);
-};
-for (const table of ALL_TABLES) slice(`rows ${table.name}`, () => slices.rows(table));
-slice('columns', () => figuresOf(slices).columns('i0'));
-lengths.sort((a, b) => b[0] - a[0]);
-console.log('longest slices, one task per table:', lengths.slice(0, 3).map(([ms, what]) => `${what} ${ms.toFixed(0)} ms`).join(', '));
+let since = performance.now();
+await new Observatory(parsed).prepare([...ALL_TABLES.map(rowsOf), allFigures], async () => {
+  lengths.push(performance.now() - since);
+  await pause();
+  since = performance.now();
+});
+lengths.sort((a, b) => b - a);
+console.log(`read ahead in ${lengths.length} slices, the longest on the wall: ${lengths.slice(0, 3).map((ms) => `${ms.toFixed(0)} ms`).join(', ')}`);
 
 if (globalThis.gc) {
   const before = used();
-  const raw = JSON.parse(text);
+  const given = {raw: JSON.parse(text)};
   const afterParse = used();
-  const observatory = openAll(raw);
+  const observatory = openAll(given.raw);
   const afterOpen = used();
+  // As an element does that has fetched it.
+  delete given.raw;
+  const held = used() - before;
   const weigh = (bytes) => `${(bytes / MB).toFixed(1)} MB`;
-  console.log(`memory: JSON text ${weigh(text.length)}, parsed ${weigh(afterParse - before)}, indexed beside it ${weigh(afterOpen - afterParse)}, both ${((afterOpen - before) / text.length).toFixed(2)} × the text`);
+  console.log(`memory: JSON text ${weigh(text.length)}, parsed ${weigh(afterParse - before)}, indexed beside it ${weigh(afterOpen - afterParse)}, both ${((afterOpen - before) / text.length).toFixed(2)} × the text; what was parsed let go, ${weigh(held)}, ${(held / text.length).toFixed(2)} × the text`);
   if (observatory.faults.length !== 0) throw new Error('the document changed');
 } else console.log('memory: not measured, run with --expose-gc');

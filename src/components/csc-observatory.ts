@@ -262,15 +262,15 @@ export class CscObservatory extends LitElement {
     if (!own) return (this.#offered = undefined);
     const {key, load} = own;
     let here: Promise<Loaded> | undefined;
-    const take = (anew: boolean) => {
-      if (this.src && key === `src:${this.src}`) return load(anew);
+    const take = (...asked: Parameters<typeof load>) => {
+      if (this.src && key === `src:${this.src}`) return load(...asked);
       // What is in the page already is read once.
-      return {answer: (here ??= load(anew).answer)};
+      return {answer: (here ??= load(...asked).answer)};
     };
     return (this.#offered = {
       key,
-      load: (anew) => {
-        const {answer, release} = take(anew);
+      load: (...asked) => {
+        const {answer, release} = take(...asked);
         return {answer: answer.then((loaded) => this.#open(key, loaded)), release};
       },
     });

@@ -192,7 +192,7 @@ export abstract class ObservatoryElement extends LitElement {
   }
 
   #renderState(sourceState: SourceState) {
-    if (sourceState.phase === 'waiting') return waitingPanel(this.locale);
+    if (sourceState.phase === 'waiting') return waitingPanel(this.locale, sourceState.megabytes);
     if (sourceState.phase === 'failed') return this.#renderFailure(sourceState.error);
     return this.#renderLoaded(sourceState.loaded, sourceState.stale);
   }

@@ -27,9 +27,10 @@ export interface FetchedText {
 }
 
 /**
+ * @param arrived Told how many bytes of the text have come, as often as some come.
  * @throws {LoadError} with the reason; an abort by `signal` rejects with the signal's own reason.
  */
-export async function fetchText(src: string, base: string, signal: AbortSignal, limits: FetchLimits = LIMITS): Promise<FetchedText> {
+export async function fetchText(src: string, base: string, signal: AbortSignal, limits: FetchLimits = LIMITS, arrived?: (bytes: number) => void): Promise<FetchedText> {
   const url = webUrl(src, base);
   const deadline = AbortSignal.timeout(limits.deadline);
   const either = firstOf(signal, deadline);
@@ -42,7 +43,7 @@ export async function fetchText(src: string, base: string, signal: AbortSignal, 
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
       });
-      if (response.ok) return await bodyOf(response, limits.maxBytes, src);
+      if (response.ok) return await bodyOf(response, limits.maxBytes, src, arrived);
       const error = new LoadError('http', {...detail, status: response.status});
       wait = pauseAsked(response) ?? wait;
       void response.body?.cancel();
@@ -94,7 +95,7 @@ const pausing = (milliseconds: number) => new Promise((resolve) => setTimeout(re
  * Reads chunk by chunk, so that an endless answer is dropped at the cap instead of filling the page's memory, and a long
  * one is decoded while it comes: all at once would block the page.
  */
-async function bodyOf(response: Response, maxBytes: number, src: string): Promise<FetchedText> {
+async function bodyOf(response: Response, maxBytes: number, src: string, arrived?: (bytes: number) => void): Promise<FetchedText> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const utf8 = new TextDecoder('utf-8', {fatal: true});
   const breathe = inSlices();
@@ -115,6 +116,7 @@ async function bodyOf(response: Response, maxBytes: number, src: string): Promis
       throw new LoadError('too-big', {src, limit: maxBytes});
     }
     chunks.push(value);
+    arrived?.(size);
     // What is here already comes without a pause of its own.
     await breathe();
   }

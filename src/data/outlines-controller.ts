@@ -5,12 +5,13 @@ import {LoadError} from './load-error.js';
 import {readOutlines, type Outline} from './outlines.js';
 import {fetchText} from './fetch-text.js';
 import {parseJson} from './parse-json.js';
+import {pause} from './pause.js';
 import {SharedRequests} from './shared-requests.js';
 
 /** Geometry files by address, as they were read. */
 const files = new SharedRequests<unknown>(async (url, src, signal) => {
-  const {text} = await fetchText(url, location.href, signal);
-  return parseJson(text, src);
+  const {pieces} = await fetchText(url, location.href, signal);
+  return parseJson(pieces, src, pause);
 });
 
 export type OutlinesState =

@@ -3,9 +3,14 @@
  * is forgotten at once, so that « retry » asks again.
  */
 
+/** Told how many bytes have come so far. */
+export type Arrived = (bytes: number) => void;
+
 interface Shared<T> {
   readonly answer: Promise<T>;
   readonly controller: AbortController;
+  /** Who wants to know how much has come. */
+  readonly waiting: Set<Arrived>;
   users: number;
   answered: boolean;
 }
@@ -14,22 +19,24 @@ interface Shared<T> {
 export class SharedRequests<T> {
   readonly #requests = new Map<string, Shared<T>>();
 
-  constructor(private readonly request: (url: string, src: string, signal: AbortSignal) => Promise<T>) {}
+  constructor(private readonly request: (url: string, src: string, signal: AbortSignal, arrived: Arrived) => Promise<T>) {}
 
   /**
    * Takes a share in the answer; call the returned `release` when it is no longer shown. With `anew`, an answer that
    * is here already does not count: the file may have changed since.
    */
-  take(src: string, base: string, anew = false): {answer: Promise<T>; release: () => void} {
+  take(src: string, base: string, anew = false, arrived?: Arrived): {answer: Promise<T>; release: () => void} {
     const url = absolute(src, base);
     if (anew && this.#requests.get(url)?.answered) this.#requests.delete(url);
     const shared = this.#requests.get(url) ?? this.#start(url, src);
     shared.users++;
+    if (arrived) shared.waiting.add(arrived);
     let released = false;
     const release = () => {
       if (released) return;
       released = true;
       shared.users--;
+      if (arrived) shared.waiting.delete(arrived);
       // An element that is moved in the page leaves and comes back in the same task: wait for it.
       queueMicrotask(() => this.#drop(url, shared));
     };
@@ -38,8 +45,9 @@ export class SharedRequests<T> {
 
   #start(url: string, src: string): Shared<T> {
     const controller = new AbortController();
-    const answer = this.request(url, src, controller.signal);
-    const shared: Shared<T> = {answer, controller, users: 0, answered: false};
+    const waiting = new Set<Arrived>();
+    const answer = this.request(url, src, controller.signal, (bytes) => waiting.forEach((tell) => tell(bytes)));
+    const shared: Shared<T> = {answer, controller, waiting, users: 0, answered: false};
     this.#requests.set(url, shared);
     answer.then(
       () => (shared.answered = true),

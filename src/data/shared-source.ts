@@ -17,8 +17,8 @@ export interface Loaded {
 }
 
 /** Documents by address. */
-export const documents = new SharedRequests<Loaded>(async (url, src, signal) => {
-  const {pieces, legacy, url: answered} = await fetchText(url, location.href, signal).catch((error: unknown) => {
+export const documents = new SharedRequests<Loaded>(async (url, src, signal, arrived) => {
+  const {pieces, legacy, url: answered} = await fetchText(url, location.href, signal, undefined, arrived).catch((error: unknown) => {
     throw error instanceof LoadError ? new LoadError(error.fault, {...error.detail, src}, {cause: error}) : error;
   });
   const raw = await parseJson(pieces, src, () => pause().then(() => signal.throwIfAborted()));

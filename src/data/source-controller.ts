@@ -7,10 +7,11 @@ import type {Part} from '../model/observatory.js';
 import {LoadError} from './load-error.js';
 import {parseJson} from './parse-json.js';
 import {pause} from './pause.js';
+import type {Arrived} from './shared-requests.js';
 import {documents, opened, type Loaded} from './shared-source.js';
 
 export type SourceState =
-  | {readonly phase: 'waiting'}
+  | {readonly phase: 'waiting'; /** of what has come so far, where it is long */ readonly megabytes?: number}
   | {readonly phase: 'ready'; readonly loaded: Loaded; /** set when a reload failed: what is shown is older */ readonly stale?: LoadError}
   | {readonly phase: 'failed'; readonly error: LoadError};
 
@@ -27,8 +28,8 @@ export interface SourceHost extends ReactiveControllerHost, Element {
 export interface WantedSource {
   /** The same key means the same source: nothing to do. */
   readonly key: unknown;
-  /** `anew`: not what was read before. */
-  readonly load: (anew: boolean) => {answer: Promise<Loaded>; release?: () => void};
+  /** `anew`: not what was read before. `arrived` is told how many bytes of a file have come. */
+  readonly load: (anew: boolean, arrived: Arrived) => {answer: Promise<Loaded>; release?: () => void};
 }
 
 /** What a tag says of its source; undefined when it says nothing. */
@@ -38,7 +39,7 @@ export function sourceOf(tag: Element & {readonly src?: string; readonly data?: 
   if (data !== undefined && data !== null) return {key: data, load: () => ({answer: here(() => opened(data, base))})};
   const script = tag.querySelector(':scope > script[type="application/json"]')?.textContent;
   if (script) return {key: script, load: () => ({answer: here(async () => opened(await parseJson(script, undefined, pause), base))})};
-  return src ? {key: `src:${src}`, load: (anew) => documents.take(src, base, anew)} : undefined;
+  return src ? {key: `src:${src}`, load: (anew, arrived) => documents.take(src, base, anew, arrived)} : undefined;
 }
 
 const NO_SOURCE: WantedSource = {key: '', load: () => ({answer: Promise.reject(new LoadError('no-source'))})};
@@ -99,7 +100,7 @@ export class SourceController implements ReactiveController {
   #ask({key, load}: WantedSource, meanwhile: SourceState, anew: boolean) {
     this.#asked = key;
     this.#release?.();
-    const {answer, release} = load(anew);
+    const {answer, release} = load(anew, this.#arrived);
     this.#release = release;
     this.#become(meanwhile);
     const isCurrent = () => this.#asked === key && this.#release === release;
@@ -117,6 +118,13 @@ export class SourceController implements ReactiveController {
       (error: unknown) => isCurrent() && this.#fail(asLoadError(error), meanwhile),
     );
   }
+
+  readonly #arrived = (bytes: number) => {
+    const megabytes = Math.floor(bytes / 1e6);
+    if (this.state.phase !== 'waiting' || megabytes <= (this.state.megabytes ?? 0)) return;
+    this.state = {phase: 'waiting', megabytes};
+    this.host.requestUpdate();
+  };
 
   #fail(error: LoadError, meanwhile: SourceState) {
     this.#become(meanwhile.phase === 'ready' ? {...meanwhile, stale: error} : {phase: 'failed', error});

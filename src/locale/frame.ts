@@ -4,6 +4,7 @@ import {wording} from './wording.js';
 
 export const frameWords = wording('frame', {
     waiting: 'Chargement des données…',
+    megabyte: 'Mo',
     retry: 'Réessayer',
     failed: 'Les données ne peuvent pas être affichées.',
     broken: 'Ce module a rencontré une erreur.',

@@ -140,6 +140,8 @@ export class Observatory {
       this.#begun.set(name, begun);
       return false;
     }
+    // It may have asked for itself.
+    if (this.#parts.has(name)) return true;
     this.#parts.set(name, value);
     for (const fault of begun.faults) this.#faults.push(fault);
     // Rows that have been read are not needed twice: a national document would weigh twice as much.

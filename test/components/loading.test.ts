@@ -122,6 +122,19 @@ describe('while a file is on its way', () => {
     });
   }
 
+  it('a long file is told by what has come of it, in words that nothing reads out', async () => {
+    const {fetch} = window;
+    const body = new ReadableStream<Uint8Array>({start: (stream) => stream.enqueue(new TextEncoder().encode(`{"note": "${'a'.repeat(3_400_000)}`))});
+    window.fetch = () => Promise.resolve(new Response(body));
+    try {
+      const element = put('csc-directory', {attributes: {src: '/long.json', loading: 'eager'}});
+      await waitUntil(() => /^Chargement des données… 3\sMo$/.test(texts(element, '[aria-busy=true]').join()), 'it is told', {timeout: 5000});
+      expect(texts(element, '[role=status], [role=alert], [aria-live]')).to.deep.equal([]);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('a newer src wins over an older one that answers last', async () => {
     const faults = new Faults();
     const named = (name: string) => observatory({centres: [{id: 'x', name}]});

@@ -3,6 +3,7 @@ import type {ReactiveController} from 'lit';
 import fc from 'fast-check';
 import {SourceController, type SourceHost, type SourceState} from '../../src/data/source-controller.js';
 import {documents} from '../../src/data/shared-source.js';
+import type {Part} from '../../src/model/observatory.js';
 import {inLanguage} from '../../src/model/text.js';
 import {takeReports} from '../helpers/guard.js';
 
@@ -74,6 +75,60 @@ describe('SourceController', () => {
     expect(asked).to.equal(2);
     expect(titleOf(source.state)).to.equal('/stale');
     expect(source.state.phase === 'ready' && source.state.stale?.fault).to.equal('http');
+  });
+
+  it('says how many megabytes of a long file have come, each once', async () => {
+    const text = JSON.stringify({format: 'observatoire-csc/1', title: 'a'.repeat(400), note: 'b'.repeat(2_600_000)});
+    let more!: (part: string) => void;
+    let close!: () => void;
+    const body = new ReadableStream<Uint8Array>({
+      start(stream) {
+        more = (part) => stream.enqueue(new TextEncoder().encode(part));
+        close = () => stream.close();
+      },
+    });
+    window.fetch = () => Promise.resolve(new Response(body));
+    const source = new SourceController(hostOf('/long'), () => undefined);
+    const heard: (number | undefined)[] = [];
+    const hear = async (part: string) => {
+      more(part);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      heard.push(source.state.phase === 'waiting' ? source.state.megabytes : NaN);
+    };
+    source.start();
+    await hear(text.slice(0, 900_000));
+    await hear(text.slice(900_000, 1_200_000));
+    await hear(text.slice(1_200_000, 1_300_000));
+    await hear(text.slice(1_300_000, 2_500_000));
+    expect(heard).to.deep.equal([undefined, 1, 1, 2]);
+    more(text.slice(2_500_000));
+    close();
+    for (let wait = 0; source.state.phase === 'waiting' && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(source.state.phase).to.equal('ready');
+  });
+
+  it('reads no further for an element that has left', async () => {
+    window.fetch = (url) => Promise.resolve(answer(String(url as URL)));
+    const [left, all] = [50, 500];
+    let steps = 0;
+    const host = hostOf('/left');
+    const long: Part<void> = {
+      name: 'long',
+      *read() {
+        for (; steps < all; yield) {
+          for (const since = performance.now(); performance.now() - since < 1; );
+          if (++steps !== left) continue;
+          host.remove();
+          source.hostDisconnected();
+        }
+      },
+    };
+    const source: SourceController = new SourceController(Object.assign(host, {parts: [long]}), () => undefined);
+    source.start();
+    for (let wait = 0; steps < left && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(steps).to.be.within(left, all - 1);
+    expect(source.state.phase).to.equal('waiting');
   });
 
   it('forgets a failure, so that the next one asks again', async () => {

@@ -2,11 +2,17 @@ import {html, type TemplateResult} from 'lit';
 import {frameWords} from '../../locale/frame.js';
 import type {Locale} from '../../locale/locale.js';
 
+/** How much of a long file has come; seen, and read out to nobody who does not ask. */
+function waitingSentence(locale: Locale, megabytes: number): string {
+  const {waiting, megabyte} = locale.words(frameWords);
+  return megabytes ? `${waiting} ${locale.number(megabytes, {unit: megabyte})}` : waiting;
+}
+
 /** The file is on its way: the place is kept, what the page wrote inside the tag stays readable. */
-export const waitingPanel = (locale: Locale): TemplateResult => html`
+export const waitingPanel = (locale: Locale, megabytes = 0): TemplateResult => html`
   <slot></slot>
   <div class="panel unprinted" part="state" aria-busy="true">
-    <p>${locale.words(frameWords).waiting}</p>
+    <p .textContent=${waitingSentence(locale, megabytes)}></p>
   </div>
 `;
 

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {centres} from '../../../src/model/centre.js';
 import {ALL_TABLES, checkDocument, migrate, type Migration} from '../../../src/model/document.js';
-import {DocumentRefused, FORMAT, Observatory} from '../../../src/model/observatory.js';
+import {DocumentRefused, FORMAT, Observatory, type Part} from '../../../src/model/observatory.js';
 import {RUNS} from './runs.js';
 
 const json = fc.jsonValue({maxDepth: 3});
@@ -79,6 +79,30 @@ test('reading ahead in slices gives the rows and the faults of reading at once',
     }),
     RUNS,
   );
+});
+
+test('two who read the same part ahead read it once together, and whoever asks meanwhile has it at once', async () => {
+  const list = Array.from({length: 50}, (_, rank) => rank);
+  for (const isAskedMeanwhile of [false, true]) {
+    const observatory = new Observatory({format: FORMAT, ranks: list});
+    const seen: unknown[] = [];
+    const part: Part<readonly unknown[]> = {
+      name: 'ranks',
+      *read(given) {
+        for (const each of given('ranks')) {
+          seen.push(each);
+          for (const since = performance.now(); performance.now() - since < 1; );
+          yield;
+        }
+        return [...seen];
+      },
+    };
+    let pauses = 0;
+    const pause = () => Promise.resolve(isAskedMeanwhile && pauses++ === 1 && observatory.read(part));
+    await Promise.all([observatory.prepare([part], pause), observatory.prepare([part], pause)]);
+    assert.deepEqual(observatory.read(part), list);
+    assert.deepEqual(seen, list);
+  }
 });
 
 const MIGRATIONS: Readonly<Record<number, Migration>> = {
