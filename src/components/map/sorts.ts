@@ -1,7 +1,8 @@
 /** Centres coloured by what they are: each sort has a colour and, alone, a shape; a group of several sorts has neither, one of a single sort its ring. */
 import {css, svg} from 'lit';
 import type {PlaceShape} from '../../charts/map-places.js';
-import {point, seriesClass, type Shape} from '../../charts/shape.js';
+import {point} from '../../charts/point.js';
+import {seriesClass, type Shape} from '../../charts/shape.js';
 import {directoryWords} from '../../locale/directory.js';
 import type {Locale} from '../../locale/locale.js';
 import {mapPlacesWords} from '../../locale/map-places.js';
