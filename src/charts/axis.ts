@@ -1,6 +1,6 @@
 /** Scales of values: from zero unless told otherwise, ending on round numbers. */
 import {ticks} from 'd3-array';
-import {bounded} from './extent.js';
+import {bounded, extentWithZero} from './extent.js';
 
 export interface ValueScale {
   /** From a value to pixels. */
@@ -20,16 +20,6 @@ export function valueScale(values: readonly number[], start: number, end: number
   const bottom = Math.min(least, Math.floor(least / step + 1e-9) * step);
   const scale = (value: number) => start + ((bounded(value) - bottom) / (top - bottom || 1)) * (end - start);
   return Object.assign(scale, {ticks: ticks(bottom, top, about)});
-}
-
-export function extentWithZero(values: readonly number[]): readonly [number, number] {
-  let [least, most] = [0, 0];
-  for (const value of values) {
-    const at = bounded(value);
-    if (at < least) least = at;
-    if (at > most) most = at;
-  }
-  return [least, most];
 }
 
 /** From the least value to the greatest: for positions, of which nothing is read as a length. */

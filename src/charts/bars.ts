@@ -1,8 +1,7 @@
 /** Horizontal bars from zero, one per figure. In the order of the items; who wants the largest first sorts them. */
 import {valuesOf, type Content, type Frame} from './content.js';
-import {extentWithZero} from './axis.js';
-import {bounded} from './extent.js';
-import {planLevels} from './grid.js';
+import {bounded, extentWithZero} from './extent.js';
+import {planLevels} from './levels.js';
 import {BOLD, GAP, planRows, widest, type Rows} from './rows.js';
 import {rect, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth} from './text-extent.js';

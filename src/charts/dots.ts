@@ -2,9 +2,10 @@
 import {valueScale} from './axis.js';
 import {beside} from './bars.js';
 import {valuesOf, type Content, type Frame} from './content.js';
-import {planLevels} from './grid.js';
+import {planLevels} from './levels.js';
 import {BOLD, GAP, planRows, widest} from './rows.js';
-import {point, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
+import {point} from './point.js';
+import {rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth} from './text-extent.js';
 
 const RADIUS = 6;

@@ -3,7 +3,8 @@ import {valueScale} from './axis.js';
 import {valuesOf, type Content, type Frame, type Item, type Series} from './content.js';
 import {gridLine, levelAcross, valueAxis} from './grid.js';
 import {widest, BOLD, GAP, NARROW_EMS} from './rows.js';
-import {path, point, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
+import {point} from './point.js';
+import {path, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {spread} from './spread.js';
 import {centred, textWidth, wrapText} from './text-extent.js';
 

@@ -4,7 +4,7 @@ import {planColumns} from './columns.js';
 import {valuesOf, type Content, type Frame, type Series} from './content.js';
 import {planLines} from './lines.js';
 import {BOLD} from './rows.js';
-import {shifted, text, type Mark, type Plan, type Shape} from './shape.js';
+import {text, type Mark, type Plan, type Shape} from './shape.js';
 import {wrapText} from './text-extent.js';
 
 /** No panel is narrower, in widths of a letter. */
@@ -52,3 +52,11 @@ function panelOf(content: Content, series: readonly Series[], frame: Frame & {he
   // Between categories nothing passes: no line joins them. Rows hold their names where columns do not.
   return planColumns(own, frame) ?? planBars(own, frame);
 }
+
+/** Moves shapes that were placed on their own to their place among others, where their marks have other ranks. */
+export const shifted = (shapes: readonly Shape[], x: number, y: number, among: (mark: number) => number | undefined): readonly Shape[] =>
+  shapes.map((shape) => ({
+    ...shape,
+    at: {...shape.at, transform: `translate(${x} ${y})`},
+    mark: shape.mark === undefined ? undefined : among(shape.mark),
+  }));

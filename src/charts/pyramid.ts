@@ -1,7 +1,6 @@
 /** Two groups back to back, class by class: the ages of women and men. */
-import {extentWithZero} from './axis.js';
 import {valuesOf, type Content, type Frame} from './content.js';
-import {bounded} from './extent.js';
+import {bounded, extentWithZero} from './extent.js';
 import {BOLD, GAP, LEAST_ROW, widest} from './rows.js';
 import {rect, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth, wrapText} from './text-extent.js';

@@ -56,16 +56,6 @@ export const text = (role: string, x: number, y: number, said: string, anchor: A
   mark,
 });
 
-/** Series are told apart without their colour too: circle, square, diamond, triangle. */
-export function point(series: number, x: number, y: number, radius: number, mark?: number, role = `point ${seriesClass(series)}`): Shape {
-  const form = series % 4;
-  if (form === 0) return {tag: 'circle', role, at: {cx: x, cy: y, r: radius}, mark};
-  const r = radius * 1.1;
-  if (form === 1) return rect(role, {x: x - r * 0.85, y: y - r * 0.85, width: r * 1.7, height: r * 1.7}, mark);
-  if (form === 2) return path(role, `M${x} ${y - r * 1.25}L${x + r * 1.25} ${y}L${x} ${y + r * 1.25}L${x - r * 1.25} ${y}Z`, mark);
-  return path(role, `M${x} ${y - r * 1.15}L${x + r * 1.15} ${y + r}L${x - r * 1.15} ${y + r}Z`, mark);
-}
-
 /** The datum that a point of the drawing means, −1 when none: of several, the nearest. */
 export function markAt(marks: readonly Mark[], x: number, y: number): number {
   let best = -1;
@@ -77,11 +67,3 @@ export function markAt(marks: readonly Mark[], x: number, y: number): number {
   });
   return best;
 }
-
-/** Moves shapes that were placed on their own to their place among others, where their marks have other ranks. */
-export const shifted = (shapes: readonly Shape[], x: number, y: number, among: (mark: number) => number | undefined): readonly Shape[] =>
-  shapes.map((shape) => ({
-    ...shape,
-    at: {...shape.at, transform: `translate(${x} ${y})`},
-    mark: shape.mark === undefined ? undefined : among(shape.mark),
-  }));

@@ -2,7 +2,8 @@
 import {freeScale} from './axis.js';
 import {valuesOf, type Content, type Frame} from './content.js';
 import {BOLD, GAP, widest} from './rows.js';
-import {path, point, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
+import {point} from './point.js';
+import {path, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {spread} from './spread.js';
 import {centred, wrapText} from './text-extent.js';
 

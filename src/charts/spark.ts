@@ -1,7 +1,8 @@
 /** A small history beside a figure: its course, without axes; the table has the numbers. */
 import type {Content, Frame} from './content.js';
 import {bounded} from './extent.js';
-import {path, point, rule, text, type Mark, type Plan, type Shape} from './shape.js';
+import {point} from './point.js';
+import {path, rule, text, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth} from './text-extent.js';
 
 const HEIGHT_EMS = 4;

@@ -2,7 +2,7 @@
 import {barScale, before, beside, EDGE, THINNEST, type Place} from './bars.js';
 import {countedSeries, type Content, type Frame} from './content.js';
 import {bounded} from './extent.js';
-import {planLevels} from './grid.js';
+import {planLevels} from './levels.js';
 import {BOLD, GAP, planRows} from './rows.js';
 import {rect, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth} from './text-extent.js';

@@ -5,7 +5,8 @@
 import {freeScale} from './axis.js';
 import type {Frame} from './content.js';
 import {BOLD, GAP, widest} from './rows.js';
-import {point, rect, rule, text, type Mark, type Plan, type Shape} from './shape.js';
+import {point} from './point.js';
+import {rect, rule, text, type Mark, type Plan, type Shape} from './shape.js';
 import {centred, wrapText} from './text-extent.js';
 
 export interface Strip {

@@ -258,7 +258,7 @@ export class CscChart extends ObservatoryElement {
       const piece = this.#pieces.get('spread');
       if (!piece) return AWAITED;
       const found = piece.spreadOf(locale, indicator, answer, this.centre ?? this.scope.centre);
-      if (isRefused(found)) return say.refusalSentence(locale, found);
+      if (isRefused(found)) return say.noFigureSentence(locale, found);
       spread = found;
       summarize = (told) => piece.spreadSummary(told, found);
     } else if (by === 'period') {

@@ -4,7 +4,7 @@
  */
 
 import {inDigits} from './digits.js';
-import {LANGUAGES, translated, wording, type Language, type Wording} from './wording.js';
+import {isolated, LANGUAGES, translated, wording, type Language, type Wording} from './wording.js';
 
 export interface NumberStyle {
   /** Digits after the decimal mark, always written. */
@@ -75,7 +75,8 @@ export function saidPeriod(locale: Locale, period: string): string {
 const AND: Readonly<Record<Language, string>> = {fr: ' et ', en: ' and ', de: ' und '};
 
 /** « a, b et c ». */
-export function saidList({language}: Pick<Locale, 'language'>, items: readonly string[]): string {
+export function saidList({language}: Pick<Locale, 'language'>, names: readonly string[]): string {
+  const items = names.map(isolated);
   const last = items.length - 1;
   if (last < 1) return items[0] ?? '';
   return `${items.slice(0, last).join(', ')}${language === 'en' && last > 1 ? ',' : ''}${AND[language]}${items[last]!}`;

@@ -26,20 +26,32 @@ export function wording<Words>(subject: string, fr: Words): Wording<Words> {
   return {subject, fr: typeset(fr)};
 }
 
-/** Plain spaces become the no-break ones of French typography, also in what functions return. */
-export function typeset<T>(words: T): T {
-  if (typeof words === 'string') return frenchSpaces(words) as T;
-  if (typeof words === 'function') return ((...args: unknown[]) => typeset((words as (...args: unknown[]) => unknown)(...args))) as T;
-  if (Array.isArray(words)) return words.map(typeset) as T;
+/**
+ * Plain spaces become the no-break ones of French typography, also in what functions return; names that are put into
+ * sentences are {@link isolated}.
+ */
+export function typeset<T>(words: T, finish = frenchSpaces): T {
+  if (typeof words === 'string') return finish(words) as T;
+  if (typeof words === 'function') return ((...args: unknown[]) => typeset((words as (...args: unknown[]) => unknown)(...args.map(isolatedEach)), finish)) as T;
+  if (Array.isArray(words)) return words.map((each: unknown) => typeset(each, finish)) as T;
   if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typeset(value as unknown)])) as T;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typeset(value as unknown, finish)])) as T;
 }
 
-const frenchSpaces = (text: string) =>
-  text
+/** Letters of Hebrew, Arabic and the scripts that run as they do. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** A name that runs the other way keeps to itself: the figures and the stops beside it stay where the sentence has them. */
+export const isolated = (text: string) => (RIGHT_TO_LEFT.test(text) && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text);
+
+const isolatedEach = (given: unknown): unknown => (typeof given === 'string' ? isolated(given) : Array.isArray(given) ? given.map(isolatedEach) : given);
+
+function frenchSpaces(text: string) {
+  return text
     .replace(/ ([;!?])/g, '\u202f$1')
     .replace(/ ([:%»])/g, '\u00a0$1')
     .replace(/« /g, '«\u00a0');
+}
 
 const translations = new Map<Language, Readonly<Record<string, unknown>>>();
 
@@ -51,5 +63,5 @@ export const isLoaded = (language: Language) => language === 'fr' || translation
 export async function loadLanguage(language: Language): Promise<void> {
   if (isLoaded(language)) return;
   const {default: words} = await (language === 'de' ? import('./de/index.js') : import('./en/index.js'));
-  translations.set(language, words);
+  translations.set(language, typeset(words, (text) => text));
 }

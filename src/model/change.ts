@@ -4,11 +4,10 @@
  * than the indicator allows: the French census spreads each collection over five years, so two vintages less than five
  * years apart share answers.
  */
-import type {Indicator} from './indicator.js';
+import {isPercentage, type Indicator} from './indicator.js';
 import {hasValue, type Observed} from './observation.js';
 import {calendarOf, comparePeriods, lengthOf, yearsBetween} from './period.js';
 import {
-  isPercentage,
   obstacleBetween,
   statusCautions,
   verdictOf,

@@ -8,7 +8,7 @@ export {readHours, Timetable, type Hours, type HoursChange, type Opening, type S
 export {departuresFrom, usualWeek, type Departure, type Week} from './usual-hours.js';
 export {holidaysOf, type Holiday} from './public-holidays.js';
 export {managers, type Manager} from './manager.js';
-export {indicators, aggregationOf, type Indicator, type IndicatorId} from './indicator.js';
+export {indicators, aggregationOf, isPercentage, type Indicator, type IndicatorId} from './indicator.js';
 export {sources, type Source} from './source.js';
 export {territories, geometries, type Territory, type Geometry} from './territory.js';
 export {figuresOf, type Figures} from './figures.js';

@@ -80,3 +80,9 @@ export function isShownByName({disclosure, id: indicator}: Pick<Indicator, 'disc
   const rule = disclosure?.perCentre ?? 'open';
   return rule === 'open' || (rule === 'agreement' && (agreements?.some((each) => each === '*' || each === indicator) ?? false));
 }
+
+/** Percentages differ by points; 2 % more of 40 % is read as 42 % and meant as 40.8 %. */
+export function isPercentage({kind, factor, unit}: Pick<Indicator, 'kind' | 'factor' | 'unit'>): boolean {
+  const written = typeof unit === 'string' ? unit : Object.values(unit ?? {})[0];
+  return written === undefined ? kind === 'rate' && factor === 100 : /^\s*%/.test(written);
+}

@@ -3,7 +3,7 @@
  * an index for other units, a share when the reference contains the subject and the figures add up. Ranks are never
  * subtracted. Which way is good is declared by the indicator, never read from the sign.
  */
-import {aggregationOf, type Indicator} from './indicator.js';
+import {aggregationOf, isPercentage, type Indicator} from './indicator.js';
 import {hasValue, type Observed} from './observation.js';
 import type {RefusalCode, Refused} from './refusal.js';
 
@@ -16,12 +16,6 @@ export function verdictOf(better: Indicator['better'], difference: number): Verd
   if (difference === 0) return 'same';
   if (better !== 'higher' && better !== 'lower') return 'neither';
   return difference > 0 === (better === 'higher') ? 'better' : 'worse';
-}
-
-/** Percentages differ by points; 2 % more of 40 % is read as 42 % and meant as 40.8 %. */
-export function isPercentage({kind, factor, unit}: Pick<Indicator, 'kind' | 'factor' | 'unit'>): boolean {
-  const written = typeof unit === 'string' ? unit : Object.values(unit ?? {})[0];
-  return written === undefined ? kind === 'rate' && factor === 100 : /^\s*%/.test(written);
 }
 
 export type Comparison = {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
-import {extentWithZero, freeScale, valueScale} from '../../src/charts/axis.js';
+import {freeScale, valueScale} from '../../src/charts/axis.js';
+import {extentWithZero} from '../../src/charts/extent.js';
 import {RUNS} from './drawings.js';
 
 const values = fc.array(fc.oneof(fc.double({noNaN: true, noDefaultInfinity: true}), fc.double({min: -1e6, max: 1e6, noNaN: true}), fc.integer({min: -5, max: 5})), {maxLength: 8});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {planBars} from '../../src/charts/bars.js';
-import {extentWithZero} from '../../src/charts/axis.js';
+import {extentWithZero} from '../../src/charts/extent.js';
 import type {Plan} from '../../src/charts/shape.js';
 import {boxOf, contentOf, contents, everyFigureHasItsMark, FRAME, frames, keepsSound, saidBy, SAID_BLANK, shapeOf, shapesOf, type Values} from './drawings.js';
 

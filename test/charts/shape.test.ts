@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {markAt, point, rect, seriesClass, shifted, type Mark} from '../../src/charts/shape.js';
+import {shifted} from '../../src/charts/multiples.js';
+import {point} from '../../src/charts/point.js';
+import {markAt, rect, seriesClass, type Mark} from '../../src/charts/shape.js';
 
 const mark = (x: number, y: number, box: readonly [number, number, number, number]): Mark => ({item: 0, series: 0, x, y, box: {x: box[0], y: box[1], width: box[2], height: box[3]}});
 

@@ -350,6 +350,26 @@ describe('a chart of a table in the tag', () => {
     expect(texts(column, '.summary')[0]).not.to.contain('99');
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`leaves the figure behind a name that runs the other way, in its sentences and its tip, in a page ${dir}`, async () => {
+      const name = 'מרכז התקווה';
+      document.documentElement.dir = dir;
+      try {
+        const element = await withTable(tableIn([['Centre', 'Adhérents'], [name, '12'], ['Le Phare', '5']]));
+        part(element, '.cursor')!.focus();
+        await element.updateComplete;
+        for (const selector of ['.summary', '.tip']) {
+          const sentence = part(element, selector)!;
+          expect(plain(sentence.textContent), selector).to.contain(`\u2068${name}\u2069`);
+          expect(placeOf(sentence, '12').left, selector).to.be.at.least(placeOf(sentence, name).right - 1);
+        }
+        expect(texts(element, '[role=option]')).to.deep.equal([`\u2068${name}\u2069 : 12`]);
+      } finally {
+        document.documentElement.removeAttribute('dir');
+      }
+    });
+  }
+
   it('is accessible', async () => {
     await withTable(tableIn(FIGURES, {caption: 'Habitants touchés'}));
     await expectAccessible();
@@ -362,6 +382,16 @@ describe('a chart of a table in the tag', () => {
     expect(tableOf(element)).to.deep.equal([['Le Phare', '10', '2'], ['Le Moulin', '5', 'sans réponse']]);
   });
 });
+
+/** Where some words of a text are on the screen. */
+function placeOf(element: Element, words: string): DOMRect {
+  const text = [...element.childNodes].find((node) => node.textContent?.includes(words))!;
+  const range = document.createRange();
+  const from = text.textContent!.indexOf(words);
+  range.setStart(text, from);
+  range.setEnd(text, from + words.length);
+  return range.getBoundingClientRect();
+}
 
 /** Where a mark is on the screen. */
 const centreOf = (element: Element): [number, number] => {

@@ -1,14 +1,29 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {chartWords} from '../../src/locale/chart.js';
 import {saidFault, saidPlace} from '../../src/locale/faults.js';
 import {saidLoadError} from '../../src/locale/loading.js';
-import {byName, counted, localeOf, quotedText} from '../../src/locale/locale.js';
+import {byName, counted, localeOf, quotedText, saidList} from '../../src/locale/locale.js';
 import {LANGUAGES, loadLanguage, wording} from '../../src/locale/wording.js';
 import {LoadError, type LoadFault} from '../../src/data/load-error.js';
 
 const fr = localeOf('fr');
 const en = localeOf('en');
 const de = localeOf('de');
+
+test('a name that runs from right to left keeps to itself in the sentences of each language; all others stay byte for byte', async () => {
+  const name = 'مركز الأمل';
+  for (const language of LANGUAGES) {
+    await loadLanguage(language);
+    const locale = localeOf(language);
+    const {value} = locale.words(chartWords);
+    assert.ok(value(name, '12 %').startsWith(`\u2068${name}\u2069`), language);
+    assert.ok(saidList(locale, ['Le Phare', name]).endsWith(` \u2068${name}\u2069`), language);
+    assert.doesNotMatch(value('Élan', '12 %') + saidList(locale, ['Łódź', 'Ωmega', '中心']), /[\u2066-\u2069]/);
+    // What was put together of such names is not wrapped once more.
+    assert.equal(value(value(name, '1'), '2').match(/\u2068/g)?.length, 1);
+  }
+});
 
 describe('a number', () => {
   test('has the spaces and the sign that French typography asks for', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {compareWith, isPercentage, verdictOf, type Measured} from '../../src/model/reference.js';
+import {isPercentage} from '../../src/model/indicator.js';
+import {compareWith, verdictOf, type Measured} from '../../src/model/reference.js';
 import {isRefused} from '../../src/model/refusal.js';
 import {RUNS} from '../helpers/figures.js';
 

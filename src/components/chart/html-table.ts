@@ -6,6 +6,7 @@ import {chartWords} from '../../locale/chart.js';
 import {frameWords} from '../../locale/frame.js';
 import {isSingular, NO_BREAK, type Locale} from '../../locale/locale.js';
 import {unitFor} from '../../locale/quantity.js';
+import {isolated} from '../../locale/wording.js';
 import {blankWords} from '../../locale/summaries.js';
 import {middleOf} from '../../model/period.js';
 import {isPeriod} from '../../model/fields.js';
@@ -98,7 +99,7 @@ export function sheetOf(table: HTMLTableElement, locale: Locale, references: Rea
     series,
     isTime,
     foot: foot.map((row) => [...row.cells].map(said).join(' ')).filter(Boolean),
-    source: source ? [`${locale.words(frameWords).source} ${source}`] : [],
+    source: source ? [`${locale.words(frameWords).source} ${isolated(source)}`] : [],
     table: {
       caption: title,
       columns: [{label: said(head[0])}, ...series.map(({label}) => ({label, numeric: true}))],

@@ -13,7 +13,7 @@ import type {Along, Answer, Asked} from './question.js';
 import type {Spread} from './spread.js';
 
 export {breakCautions, methodOf} from '../parts/indicator-notes.js';
-export {refusalSentence} from '../../locale/summaries.js';
+export {noFigureSentence} from '../../locale/summaries.js';
 export {warnOfUnsafe} from './secrecy.js';
 export {summaryOf} from './summary.js';
 

@@ -2,7 +2,8 @@
 import {css, svg} from 'lit';
 import type {MapPlace} from '../../charts/clusters.js';
 import type {PlaceShape} from '../../charts/map-places.js';
-import {point, seriesClass, type Shape} from '../../charts/shape.js';
+import {point} from '../../charts/point.js';
+import {seriesClass, type Shape} from '../../charts/shape.js';
 import {directoryWords} from '../../locale/directory.js';
 import type {Locale} from '../../locale/locale.js';
 import {mapPlacesWords} from '../../locale/map-places.js';

@@ -3,10 +3,12 @@ import type {Comparison} from '../../model/reference.js';
 import {isRefused, type Refused} from '../../model/refusal.js';
 import {ofPlace, type Place, que, thePlace} from '../grammar.js';
 import {quantity} from '../quantity.js';
-import {wording} from '../wording.js';
+import {isolated, wording} from '../wording.js';
 import {changeWords} from './course.js';
+import {cautionSentence} from './cautions.js';
 import {points, verdictOf} from './gap.js';
-import {cautionSentence, paragraph, refusalSentence, type Said, shown, type Teller} from './statements.js';
+import {refusalSentence} from './periods.js';
+import {paragraph, type Said, shown, type Teller} from './statements.js';
 
 export const referenceWords = wording('summary-reference', {
   more: (points: string, place: Place, value: string) => `C’est ${points} de plus ${que(thePlace(place))} (${value}).`,
@@ -20,9 +22,10 @@ export const referenceWords = wording('summary-reference', {
 });
 
 /** « C’est 2,3 points de plus que le Bas-Rhin (12,5 %). » */
-export function comparisonSentence(locale: Teller, said: Said, comparison: Comparison | Refused, place: Place): string {
+export function comparisonSentence(locale: Teller, said: Said, comparison: Comparison | Refused, {name, scheme}: Place): string {
   if (isRefused(comparison)) return refusalSentence(locale, comparison);
   const say = locale.words(referenceWords);
+  const place = {name: isolated(name), scheme};
   const value = quantity(locale, comparison.reference, said);
   const verdict = verdictOf(comparison.verdict, say);
   const warned = cautionSentence(locale, comparison.cautions);

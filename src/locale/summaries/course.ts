@@ -4,8 +4,10 @@ import {isRefused, type Refused} from '../../model/refusal.js';
 import {saidList} from '../locale.js';
 import {quantity} from '../quantity.js';
 import {wording} from '../wording.js';
+import {cautionSentence} from './cautions.js';
 import {points, verdictOf} from './gap.js';
-import {capital, cautionSentence, during, fromTo, MOST_NAMES, paragraph, periodName, reasonSentence, refusalSentence, type Said, shown, type Teller} from './statements.js';
+import {during, fromTo, periodName, refusalSentence} from './periods.js';
+import {capital, MOST_NAMES, paragraph, reasonSentence, type Said, shown, type Teller} from './statements.js';
 
 export const changeWords = wording('summary-change', {
   up: (when: string, amount: string) => `${when} : hausse de ${amount}.`,

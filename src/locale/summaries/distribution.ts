@@ -3,7 +3,7 @@ import type {Distribution, Position} from '../../model/distribution.js';
 import {isRefused, type Refused} from '../../model/refusal.js';
 import {quantity} from '../quantity.js';
 import {wording} from '../wording.js';
-import {nounFor, paragraph, refusalSentence, type Said, type Teller} from './statements.js';
+import {noFigureSentence, nounFor, paragraph, type Said, type Teller} from './statements.js';
 
 export const spreadWords = wording('summary-spread', {
   half: (many: string, low: string, high: string) => `La moitié centrale des ${many} va de ${low} à ${high}.`,
@@ -15,7 +15,7 @@ export const spreadWords = wording('summary-spread', {
 
 /** Median and quartiles, without naming anybody. */
 export function distributionSentences(locale: Teller, said: Said, spread: Distribution | Refused, of: string): string {
-  if (isRefused(spread)) return refusalSentence(locale, spread);
+  if (isRefused(spread)) return noFigureSentence(locale, spread);
   const say = locale.words(spreadWords);
   const [low, high] = spread.quartiles.map((value) => quantity(locale, value, said)) as [string, string];
   return paragraph(say.median(quantity(locale, spread.median, said)), say.half(nounFor(locale, of).many, low, high));

@@ -6,7 +6,9 @@ import type {TerritoryAggregate} from '../../model/territory-aggregate.js';
 import type {Coverage} from '../../model/values.js';
 import {isSingular} from '../locale.js';
 import {wording} from '../wording.js';
-import {cautionSentence, cautionWords, isAsked, type Noun, nounFor, paragraph, periodName, refusalSentence, type Said, type Teller, valueText} from './statements.js';
+import {cautionSentence, cautionWords} from './cautions.js';
+import {periodName, refusalSentence} from './periods.js';
+import {isAsked, type Noun, nounFor, paragraph, type Said, type Teller, valueText} from './statements.js';
 
 export const levelWords = wording('summary-level', {
   level: (label: string, subject: string, period: string, value: string) => `${label}, ${subject}, ${period} : ${value}.`,

@@ -5,7 +5,7 @@ import {coverageOf, extremesOf, type Tally} from '../../model/values.js';
 import {saidList} from '../locale.js';
 import {quantity} from '../quantity.js';
 import {wording} from '../wording.js';
-import {countOf, MOST_NAMES, type Noun, nounFor, paragraph, refusalSentence, type Said, silenceSentence, type Teller} from './statements.js';
+import {countOf, MOST_NAMES, type Noun, noFigureSentence, nounFor, paragraph, type Said, silenceSentence, type Teller} from './statements.js';
 
 export const setWords = wording('summary-set', {
   none: ({one, isFeminine}: Noun) => `${isFeminine ? 'Aucune' : 'Aucun'} ${one} n’a de valeur.`,
@@ -68,7 +68,7 @@ function rangeSentences(locale: Teller, said: Said, {tally, of, nameOf}: SetSaid
 
 /** The total of those who answered is not the total of all: it says for how many it stands. */
 function wholeSentence(locale: Teller, said: Said, whole: Aggregate | Refused, of: string): string {
-  if (isRefused(whole)) return refusalSentence(locale, whole);
+  if (isRefused(whole)) return noFigureSentence(locale, whole);
   const say = locale.words(setWords);
   const value = quantity(locale, whole.value, said);
   if (whole.denominator !== undefined) return say.whole(value);

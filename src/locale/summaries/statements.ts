@@ -1,11 +1,9 @@
-/** What all sentences are put together from: periods, nouns, the words in place of a value, cautions, refusals. */
-import type {Indicator} from '../../model/indicator.js';
+/** What all sentences are put together from: nouns, the words in place of a value, refusals. */
+import {isPercentage, type Indicator} from '../../model/indicator.js';
 import {hasValue, type Observed} from '../../model/observation.js';
-import {type Caution, isPercentage} from '../../model/reference.js';
 import type {RefusalCode, Refused} from '../../model/refusal.js';
 import {inLanguage, type Text} from '../../model/text.js';
 import type {Standing, StandingCounts} from '../../model/values.js';
-import {de, ordinal} from '../grammar.js';
 import {isSingular, type Locale, NO_BREAK} from '../locale.js';
 import {quantity} from '../quantity.js';
 import {statusWords} from '../status.js';
@@ -30,46 +28,6 @@ export function saidOf(indicator: Indicator, {language}: Pick<Teller, 'language'
 
 /** Sentences one after the other; what there was nothing to say about is left out. */
 export const paragraph = (...sentences: readonly (string | undefined)[]) => sentences.filter(Boolean).join(' ');
-
-// — Periods —
-
-export interface PeriodParts {
-  readonly year: string;
-  readonly quarter?: number;
-  readonly month?: string;
-  readonly until?: string;
-}
-
-function partsIn(locale: Teller, period: string): PeriodParts {
-  const year = period.slice(0, 4);
-  if (period[4] === '/') return {year, until: period.slice(5)};
-  if (period[5] === 'T') return {year, quarter: Number(period[6])};
-  return period[4] === '-' ? {year, month: locale.date(period)} : {year};
-}
-
-export const periodWords = wording('summary-period', {
-  name: ({year, quarter, month, until}: PeriodParts) =>
-    quarter ? `${ordinal(quarter)} trimestre ${year}` : plainName({year, month, until}),
-  during: ({year, quarter, month, until}: PeriodParts): string => {
-    if (until) return `de ${year} à ${until}`;
-    return quarter ? `au ${ordinal(quarter)} trimestre ${year}` : `en ${month ?? year}`;
-  },
-  fromTo: (from: PeriodParts, to: PeriodParts): string =>
-    from.quarter && to.quarter
-      ? `du ${ordinal(from.quarter)} trimestre ${from.year} au ${ordinal(to.quarter)} trimestre ${to.year}`
-      : `${de(plainName(from))} à ${plainName(to)}`,
-});
-
-const plainName = ({year, month, until}: PeriodParts) => (until ? `${year}–${until}` : (month ?? year));
-
-/** « 2023 », « septembre 2023 », « 1er trimestre 2023 », « 2013–2018 ». */
-export const periodName = (locale: Teller, period: string) => locale.words(periodWords).name(partsIn(locale, period));
-/** « en 2023 », « au 1er trimestre 2023 », « de 2013 à 2018 ». */
-export const during = (locale: Teller, period: string) => locale.words(periodWords).during(partsIn(locale, period));
-/** « de 2019 à 2023 », « d’avril 2022 à avril 2023 ». */
-export const fromTo = (locale: Teller, from: string, to: string) =>
-  locale.words(periodWords).fromTo(partsIn(locale, from), partsIn(locale, to));
-
 
 // — Subjects —
 
@@ -152,24 +110,7 @@ export function silenceSentence(locale: Teller, counts: StandingCounts): string 
 }
 
 
-// — Cautions and refusals —
-
-type CautionWords = Readonly<Record<Caution, string>> & {
-  readonly partial: (n: string, one: boolean) => string;
-  readonly smallBase: (n: string, of: string) => string;
-};
-
-export const cautionWords = wording<CautionWords>('summary-caution', {
-  provisional: 'Chiffre provisoire.',
-  estimated: 'Chiffre estimé.',
-  'coverage-changed': 'Le nombre de répondants a changé entre les deux dates.',
-  'periods-overlap': 'Les deux périodes se recouvrent en partie.',
-  partial: (n, one) => (one ? `${n} valeur masquée n’est pas comptée.` : `${n} valeurs masquées ne sont pas comptées.`),
-  smallBase: (n, of) => `Petit effectif : ${n} sur ${of}.`,
-});
-
-export const cautionSentence = (locale: Teller, cautions: readonly Caution[]) =>
-  cautions.map((caution) => locale.words(cautionWords)[caution]).join(' ');
+// — Refusals —
 
 type RefusalWords = Readonly<Record<RefusalCode, (at: string, years: string) => string>>;
 
@@ -191,10 +132,13 @@ export const refusalWords = wording<RefusalWords>('summary-refusal', {
   'too-few': () => 'Trop peu de réponses pour montrer une répartition.',
 });
 
-/** Why there is no figure, with the publisher's own reason where there is one. */
-export function refusalSentence(locale: Teller, {refused, at, reason, years}: Refused): string {
+/**
+ * Why there is no figure, with the publisher's own reason where there is one.
+ *
+ * @param when When a series breaks, for two periods that cannot be compared: {@link refusalSentence} says it.
+ */
+export function noFigureSentence(locale: Teller, {refused, reason, years}: Refused, when = ''): string {
   const say = locale.words(refusalWords)[refused];
-  const when = at === undefined ? '' : during(locale, at);
   return paragraph(say(when, locale.number(years ?? 0)), reasonSentence(locale, reason));
 }
 
