@@ -3,7 +3,7 @@ import {planBars} from '../charts/bars.js';
 import type {Content, Frame} from '../charts/content.js';
 import {markAt, seriesClass, type Plan} from '../charts/shape.js';
 import {FORMS, suitedForm, type Form} from '../charts/suited.js';
-import type {WantedSource} from '../data/source-controller.js';
+import {atHand, type WantedSource} from '../data/source-controller.js';
 import {opened, type Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
 import {centres} from '../model/centre.js';
@@ -162,7 +162,7 @@ export class CscChart extends ObservatoryElement {
   /** A table that stands in the tag needs no document. */
   get inside(): WantedSource | undefined {
     if (!this.#table) return undefined;
-    return {key: 'table', load: () => ({answer: Promise.resolve(opened({format: FORMAT, title: ''}, this.ownerDocument.baseURI))})};
+    return atHand('table', () => opened({format: FORMAT, title: ''}, this.ownerDocument.baseURI));
   }
 
   protected override view(observatory: Observatory, _loaded: Loaded): View {
