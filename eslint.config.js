@@ -189,11 +189,11 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs}'],
-    ignores: ['test/fixtures/**', 'demo/**'],
+    ignores: ['test/fixtures/**', 'demo/**', 'scripts/bench-peers/pages/**'],
     languageOptions: {globals: readonly([...EVERYWHERE, ...NODE])},
   },
   {
-    files: ['test/fixtures/**/*.js', 'demo/**/*.js'],
+    files: ['test/fixtures/**/*.js', 'demo/**/*.js', 'scripts/bench-peers/pages/*.js'],
     languageOptions: {globals: readonly([...EVERYWHERE, ...PAGE])},
   },
 );

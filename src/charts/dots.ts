@@ -53,17 +53,18 @@ export function planDots(content: Content, frame: Frame): Plan {
   });
   shapes.push(...rows.names);
   const marks: Mark[] = [];
+  const roleOf = (rank: number) => `point ${seriesClass(rank)}${series[rank]!.isReference ? ' reference' : ''}`;
   items.forEach((_, item) => {
     const {top, height, middle} = rows.rows[item]!;
     const known = series.map(({figures}) => figures[item]!.value).filter((value) => value !== undefined);
     if (known.length > 1) shapes.push(rule('stem', scale(Math.min(...known)), middle, scale(Math.max(...known)), middle));
     const off = apart(series.map(({figures}) => figures[item]!.value).map((value) => (value === undefined ? undefined : scale(value))), height);
-    series.forEach(({figures, isReference}, rank) => {
+    series.forEach(({figures}, rank) => {
       const {value, text: said} = figures[item]!;
       const mark = marks.length;
       const x = scale(value ?? 0);
       const y = middle + off[rank]!;
-      if (value !== undefined) shapes.push(point(rank, x, y, RADIUS, mark, isReference ? `point ${seriesClass(rank)} reference` : undefined));
+      if (value !== undefined) shapes.push(point(rank, x, y, RADIUS, mark, roleOf(rank)));
       if (isWritten) shapes.push(text(value === undefined ? 'value blank' : 'value', x + RADIUS + GAP / 2, middle + fontSize * 0.35, said, 'start', mark));
       marks.push({item, series: rank, x, y: y + RADIUS, box: {x: 0, y: top, width, height}});
     });
@@ -75,5 +76,6 @@ export function planDots(content: Content, frame: Frame): Plan {
     }
   });
   shapes.push(...draw(scale, rows.height));
-  return {width, height: Math.ceil(rows.height + foot), shapes, marks, flow: 'down', isNamed: isWritten};
+  const keys = series.map((_, rank) => point(rank, 14, 8, RADIUS, undefined, roleOf(rank)));
+  return {width, height: Math.ceil(rows.height + foot), shapes, marks, flow: 'down', isNamed: isWritten, keys};
 }

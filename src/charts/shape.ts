@@ -37,6 +37,8 @@ export interface Plan {
   readonly flow: 'down' | 'right';
   /** Series that the drawing names itself; a legend names the others. */
   readonly isNamed?: boolean;
+  /** What stands for each series in a legend, in a box of 28 × 16 pixels; a bar or a line of the series when absent. */
+  readonly keys?: readonly Shape[];
 }
 
 /** Colours, textures and dashes repeat after so many series: a chart with more is another chart. */

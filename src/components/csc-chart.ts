@@ -1,7 +1,7 @@
 import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {planBars} from '../charts/bars.js';
 import type {Content, Frame} from '../charts/content.js';
-import {markAt, point, seriesClass, type Plan, type Shape} from '../charts/shape.js';
+import {markAt, seriesClass, type Plan, type Shape} from '../charts/shape.js';
 import {FORMS, suitedForm, type Form} from '../charts/suited.js';
 import type {WantedSource} from '../data/source-controller.js';
 import type {Loaded} from '../data/shared-source.js';
@@ -393,12 +393,12 @@ export class CscChart extends ObservatoryElement {
     const entries = series.map((each, rank) => ({...each, rank})).filter(({isReference}) => form !== 'multiples' || isReference);
     return entries.map(({label, isReference, rank}): LegendEntry => {
       const role = `${seriesClass(rank)}${isReference ? ' reference' : ''}`;
-      const mark =
-        form === 'dot'
-          ? pointKey(point(rank, 14, 8, 6, undefined, `point ${role}`))
-          : isLine
-            ? svg`<path class="line ${role}" d="M1 8H27"></path>`
-            : svg`<rect class="bar ${role}" x="1" y="1" width="26" height="14" fill=${textureOf(`bar ${role}`) ?? nothing}></rect>`;
+      const key = this.#plan?.keys?.[rank];
+      const mark = key
+        ? pointKey(key)
+        : isLine
+          ? svg`<path class="line ${role}" d="M1 8H27"></path>`
+          : svg`<rect class="bar ${role}" x="1" y="1" width="26" height="14" fill=${textureOf(`bar ${role}`) ?? nothing}></rect>`;
       return {label, mark, width: 28, height: 16};
     });
   }

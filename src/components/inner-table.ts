@@ -1,6 +1,6 @@
 /** A table that a page wrote in a tag: what it shows needs no document then, and follows what the page changes in it. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {WantedSource} from '../data/source-controller.js';
+import {atHand, type WantedSource} from '../data/source-controller.js';
 import {opened} from '../data/shared-source.js';
 import {FORMAT} from '../model/observatory.js';
 
@@ -32,7 +32,6 @@ export class InnerTable implements ReactiveController {
   }
 
   get source(): WantedSource | undefined {
-    if (!this.table) return undefined;
-    return {key: 'table', load: () => ({answer: Promise.resolve(opened({format: FORMAT, title: ''}, this.host.ownerDocument.baseURI))})};
+    return this.table ? atHand('table', () => opened({format: FORMAT, title: ''}, this.host.ownerDocument.baseURI)) : undefined;
   }
 }

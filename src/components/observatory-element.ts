@@ -127,6 +127,12 @@ export abstract class ObservatoryElement extends LitElement {
     void this.updateComplete.then(() => this.isConnected && this.page.startWhen(this.loading));
   }
 
+  protected override update(changed: PropertyValues) {
+    // What is in sight, and at hand, is drawn at once, and nothing else before it.
+    if (changed.has('loading')) this.page.startNow(this.loading);
+    super.update(changed);
+  }
+
   /** At once: the page is laid out for paper as soon as this returns. */
   #print() {
     this.printed = true;
@@ -299,8 +305,7 @@ export abstract class ObservatoryElement extends LitElement {
     }
   }
 
-  protected override updated(changed: PropertyValues) {
-    if (changed.get('loading') && this.loading === 'eager') this.page.startWhen('eager');
+  protected override updated(_changed: PropertyValues) {
     this.#keepFocus();
     rewriteTranslated(this.renderRoot);
     const body = this.renderRoot.querySelector('#table tbody');
@@ -330,7 +335,7 @@ export abstract class ObservatoryElement extends LitElement {
 
   /** A new source means a new drawing to wait for. */
   #settle(sourceState: SourceState) {
-    if (sourceState.phase === 'waiting' && this.#announced) {
+    if (this.#announced && this.#announced !== sourceState) {
       this.#announced = undefined;
       this.#complete = deferred();
     }

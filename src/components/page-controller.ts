@@ -7,7 +7,7 @@ import {localeOf, type Locale} from '../locale/locale.js';
 import {isLoaded, loadLanguage} from '../locale/wording.js';
 
 /** Far enough ahead that a widget is usually drawn before it is seen. */
-const NEAR = '600px';
+const NEAR = 600;
 
 /**
  * Elements that entered the page and are still to be drawn for the first time, and those that were drawn and are still to
@@ -36,6 +36,10 @@ export class PageController implements ReactiveController {
   face = '';
   #cleanup: AbortController | undefined;
   #isMeasured = false;
+  /** The width is that of this place, before anything was drawn in it. */
+  #isFresh = false;
+  #isNear = false;
+  #isStarted = false;
   /** What readers may have put between letters and words, in CSS pixels: drawings make room for it. */
   letterSpacing = 0;
   wordSpacing = 0;
@@ -76,6 +80,30 @@ export class PageController implements ReactiveController {
     const together = [...newcomers];
     newcomers.clear();
     for (const each of together) each.look();
+    for (const each of together) each.#stand();
+  }
+
+  /** Where it stands, and how wide it will be if what is in it does not matter: known before anything is drawn. */
+  #stand() {
+    if (!this.#cleanup || !this.host.getClientRects().length) return;
+    const {width, boxSizing, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth} = getComputedStyle(this.host);
+    const around = boxSizing === 'border-box' ? [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].reduce((sum, each) => sum + parseFloat(each), 0) : 0;
+    this.width = Math.max(0, Math.floor(parseFloat(width) - around)) || 0;
+    this.#isFresh = this.width > 0;
+    const {top, right, bottom, left} = this.host.getBoundingClientRect();
+    const isBeside = (from: number, to: number, end: number) => to > -NEAR && from < end + NEAR;
+    // In a frame of another page, only that page knows.
+    this.#isNear = window.parent === window && isBeside(top, bottom, innerHeight) && isBeside(left, right, innerWidth);
+  }
+
+  /** Starts before anything is drawn, where that need not wait. */
+  startNow(loading: 'lazy' | 'eager') {
+    if (!this.#isStarted && (loading === 'eager' || this.#isNear)) this.#start();
+  }
+
+  #start() {
+    this.#isStarted = true;
+    this.near();
   }
 
   /** Reads language and colours again. */
@@ -105,20 +133,21 @@ export class PageController implements ReactiveController {
 
   /** Starts at once, or when the element comes near. */
   startWhen(loading: 'lazy' | 'eager') {
-    if (loading === 'eager' || !('IntersectionObserver' in globalThis)) return this.near();
+    if (this.#isStarted) return;
+    if (loading === 'eager' || !('IntersectionObserver' in globalThis)) return this.#start();
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({isIntersecting}) => isIntersecting)) return;
         observer.disconnect();
-        this.near();
+        this.#start();
       },
-      {rootMargin: NEAR},
+      {rootMargin: `${NEAR}px`},
     );
     observer.observe(this.host);
     const {signal} = this.#cleanup!;
     signal.addEventListener('abort', () => observer.disconnect());
     // A page that is printed shows all of itself.
-    addEventListener('beforeprint', () => this.near(), {signal});
+    addEventListener('beforeprint', () => this.#start(), {signal});
   }
 
   #fetchLanguage({language}: Locale) {
@@ -148,8 +177,11 @@ export class PageController implements ReactiveController {
       frame = requestAnimationFrame(() => this.#measure(width));
     });
     // All that are drawn in this turn are measured after it: asking now would lay the page out for each of them.
-    if (!unmeasured.size) queueMicrotask(measureAll);
-    unmeasured.set(ruler, (width) => this.#measure(width));
+    if (!this.#isFresh) {
+      if (!unmeasured.size) queueMicrotask(measureAll);
+      unmeasured.set(ruler, (width) => this.#measure(width));
+    }
+    this.#isFresh = false;
     // In a frame of its own: what begins to be watched while others are told is an error to browsers.
     frame = requestAnimationFrame(() => observer.observe(ruler));
     this.#cleanup!.signal.addEventListener('abort', () => {

@@ -28,19 +28,29 @@ export interface SourceHost extends ReactiveControllerHost, Element {
 export interface WantedSource {
   /** The same key means the same source: nothing to do. */
   readonly key: unknown;
-  /** `anew`: not what was read before. `arrived` is told how many bytes of a file have come. */
-  readonly load: (anew: boolean, arrived: Arrived) => {answer: Promise<Loaded>; release?: () => void};
+  /** `anew`: not what was read before. `arrived` is told how many bytes of a file have come. `here`: the answer, where nothing is to be waited for. */
+  readonly load: (anew: boolean, arrived: Arrived) => {answer: Promise<Loaded>; here?: Loaded; release?: () => void};
 }
 
 /** What a tag says of its source; undefined when it says nothing. */
 export function sourceOf(tag: Element & {readonly src?: string; readonly data?: unknown}): WantedSource | undefined {
   const {data, src} = tag;
   const base = tag.ownerDocument.baseURI;
-  if (data !== undefined && data !== null) return {key: data, load: () => ({answer: here(() => opened(data, base))})};
+  if (data !== undefined && data !== null) return atHand(data, () => opened(data, base));
   const script = tag.querySelector(':scope > script[type="application/json"]')?.textContent;
-  if (script) return {key: script, load: () => ({answer: here(async () => opened(await parseJson(script, undefined, pause), base))})};
+  if (script) return {key: script, load: () => ({answer: parseJson(script, undefined, pause).then((raw) => opened(raw, base))})};
   return src ? {key: `src:${src}`, load: (anew, arrived) => documents.take(src, base, anew, arrived)} : undefined;
 }
+
+/** A source that is in the page already. */
+export const atHand = (key: unknown, open: () => Loaded): WantedSource => ({
+  key,
+  load: () => {
+    let here: Loaded | undefined;
+    const answer = new Promise<Loaded>((resolve) => resolve((here = open())));
+    return {answer, here};
+  },
+});
 
 const NO_SOURCE: WantedSource = {key: '', load: () => ({answer: Promise.reject(new LoadError('no-source'))})};
 
@@ -100,21 +110,24 @@ export class SourceController implements ReactiveController {
   #ask({key, load}: WantedSource, meanwhile: SourceState, anew: boolean) {
     this.#asked = key;
     this.#release?.();
-    const {answer, release} = load(anew, this.#arrived);
+    const {answer, here, release} = load(anew, this.#arrived);
     this.#release = release;
-    this.#become(meanwhile);
     const isCurrent = () => this.#asked === key && this.#release === release;
+    let isPaused = false;
     const pausing = async () => {
+      isPaused = true;
       await pause();
       // Nobody waits for it any more.
       if (!isCurrent()) throw STALE;
     };
-    const prepared = answer.then(async (loaded) => {
-      await loaded.observatory.prepare(await this.host.parts, pausing);
-      return loaded;
-    });
+    const prepare = (loaded: Loaded, parts: readonly Part<unknown>[]) => loaded.observatory.prepare(parts, pausing).then(() => loaded);
+    const {parts} = here ? this.host : {};
+    const prepared = here && isList(parts) ? prepare(here, parts) : answer.then(async (loaded) => prepare(loaded, await this.host.parts));
+    // What is here and was read without a pause takes the place of what was shown, with nothing in between.
+    const isRead = here !== undefined && isList(parts) && !isPaused;
+    this.#become(isRead ? {phase: 'ready', loaded: here} : meanwhile);
     prepared.then(
-      (loaded) => isCurrent() && this.#become({phase: 'ready', loaded}),
+      (loaded) => isCurrent() && !isRead && this.#become({phase: 'ready', loaded}),
       (error: unknown) => isCurrent() && this.#fail(asLoadError(error), meanwhile),
     );
   }
@@ -137,7 +150,7 @@ export class SourceController implements ReactiveController {
   }
 }
 
-const here = async (open: () => Loaded | Promise<Loaded>) => Promise.resolve().then(open);
+const isList = (parts: SourceHost['parts'] | undefined): parts is readonly Part<unknown>[] => Array.isArray(parts);
 
 /** By its name: what is offered may come from another copy of this file. */
 const asLoadError = (error: unknown) =>

@@ -5,14 +5,14 @@
  * Strings are folded once and scanned at each keystroke: at the size of a national network that is quicker than any index.
  */
 import type {Centre} from './centre.js';
-import {folded, inLanguage} from './text.js';
+import {inLanguage, unaccented} from './text.js';
 
 /**
  * Folded text in the form that is searched. Saints are written out (one who types « sai » must already see
  * « St-Louis »), and « socio-culturel » is « socioculturel » as on most doors.
  */
 export const searchable = (text: string) =>
-  folded(text)
+  unaccented(text)
     .replace(/\bst(e?)\b/g, 'saint$1')
     .replace(/\bsocio culturel/g, 'socioculturel');
 

@@ -22,6 +22,8 @@ import {dress} from './dress.js';
 import type {Near} from './near.js';
 import {chips, ordered, panel, saidOnly, sortOf, type Asked, type Part} from './tools.js';
 
+export {readAhead};
+
 /** A count is announced once typing rests. */
 const REST = 700;
 const PIECES = {near: () => import('./near.js')};

@@ -6,7 +6,7 @@ import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {commonPlace, type MapPlace} from '../../charts/clusters.js';
 import {placePlanner} from '../../charts/map-places.js';
 import type {MapMark} from '../../charts/map.js';
-import {point} from '../../charts/shape.js';
+import {point} from '../../charts/point.js';
 import {saidCentres} from '../../locale/frame.js';
 import {keptWords, saidKept} from '../../locale/kept.js';
 import {counted, saidList, type Locale} from '../../locale/locale.js';
