@@ -13,7 +13,6 @@ import {inLanguage} from '../model/text.js';
 import styles from './csc-directory.styles.js';
 import {CscSelectEvent} from './events.js';
 import type {Finder, Found} from './directory/finder.js';
-import {idle} from './idle.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {blank, cell, unread, type DataTable} from './parts/data-table.js';
 import {headingAt} from './parts/heading.js';
@@ -24,6 +23,8 @@ import {property, state} from './property.js';
 import {scopedCentres, subjectOf, type Scope} from './scope.js';
 
 const PAGE = 24;
+/** Milliseconds that what is seen first is given, before what may be asked next is fetched. */
+const SOON = 200;
 
 /** What is fetched when a reader searches or filters, when one chooses, or when the list stands in the page. */
 const PIECES = {
@@ -75,7 +76,6 @@ export class CscDirectory extends ObservatoryElement {
   @state() private own: string | undefined;
   readonly #pieces = new Pieces(this, PIECES);
   #finder: Finder | undefined;
-  #ahead: AbortController | undefined;
   readonly #once = onceFor();
   /** What was listed last: it stays while what is asked is on its way. */
   #listed: Found | undefined;
@@ -88,7 +88,6 @@ export class CscDirectory extends ObservatoryElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#finder?.stop();
-    this.#ahead?.abort();
   }
 
   /** What another element searched, unless the reader is typing here, and what was chosen in it. Whoever goes back types no more. */
@@ -188,17 +187,10 @@ export class CscDirectory extends ObservatoryElement {
     const territory = this.territory ?? subjectOf(this.scope);
     return this.#once('scoped', [observatory, territory, centre, within], () => {
       const all = scopedCentres(observatory.rows(centres), {territory, centre, within});
-      void this.#readAhead(all);
+      // Before somebody types in the field: the first letter finds as fast as the others.
+      setTimeout(() => void PIECES.finder().then(({readIdly}) => readIdly(this, all), () => undefined), SOON);
       return all;
     });
-  }
-
-  /** Before somebody types in the field, once the page has nothing else to do: the first letter finds as fast as the others. */
-  async #readAhead(all: readonly Centre[]) {
-    this.#ahead?.abort();
-    const {signal} = (this.#ahead = new AbortController());
-    await idle();
-    if (!signal.aborted && this.isConnected) await PIECES.finder().then(({readAhead}) => readAhead(all, signal), () => undefined);
   }
 
   #search(all: readonly Centre[]): TemplateResult {

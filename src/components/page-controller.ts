@@ -85,10 +85,11 @@ export class PageController implements ReactiveController {
 
   /** Where it stands, and how wide it will be if what is in it does not matter: known before anything is drawn. */
   #stand() {
-    if (!this.#cleanup || !this.host.getClientRects().length) return;
-    const {width, boxSizing, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth} = getComputedStyle(this.host);
-    const around = boxSizing === 'border-box' ? [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].reduce((sum, each) => sum + parseFloat(each), 0) : 0;
-    this.width = Math.max(0, Math.floor(parseFloat(width) - around)) || 0;
+    const {clientWidth} = this.host;
+    // Hidden, or not a block: it is measured once there is something in it.
+    if (!this.#cleanup || !clientWidth) return;
+    const {paddingLeft, paddingRight} = getComputedStyle(this.host);
+    this.width = Math.max(0, Math.floor(clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)));
     this.#isFresh = this.width > 0;
     const {top, right, bottom, left} = this.host.getBoundingClientRect();
     const isBeside = (from: number, to: number, end: number) => to > -NEAR && from < end + NEAR;
@@ -110,24 +111,19 @@ export class PageController implements ReactiveController {
   look() {
     if (!this.#cleanup || newcomers.has(this)) return;
     const locale = localeOf(languageOf(this.host));
-    const style = getComputedStyle(this.host);
-    const {color, fontSize, fontFamily, fontWeight} = style;
-    const onDark = isLight(color);
-    const size = parseFloat(fontSize) || 16;
-    const face = `${fontWeight} 20px ${fontFamily}`;
+    const {color, fontSize, fontFamily, fontWeight, letterSpacing, wordSpacing} = getComputedStyle(this.host);
     this.isLanguageReady = isLoaded(locale.language);
     if (!this.isLanguageReady) this.#fetchLanguage(locale);
-    const spoken = this.isLanguageReady ? locale : this.locale;
-    const letterSpacing = parseFloat(style.letterSpacing) || 0;
-    const wordSpacing = parseFloat(style.wordSpacing) || 0;
-    const isSame = spoken === this.locale && onDark === this.onDark && size === this.fontSize && face === this.face;
-    if (isSame && letterSpacing === this.letterSpacing && wordSpacing === this.wordSpacing) return;
-    this.letterSpacing = letterSpacing;
-    this.wordSpacing = wordSpacing;
-    this.locale = spoken;
-    this.onDark = onDark;
-    this.fontSize = size;
-    this.face = face;
+    const seen = {
+      locale: this.isLanguageReady ? locale : this.locale,
+      onDark: isLight(color),
+      fontSize: parseFloat(fontSize) || 16,
+      face: `${fontWeight} 20px ${fontFamily}`,
+      letterSpacing: parseFloat(letterSpacing) || 0,
+      wordSpacing: parseFloat(wordSpacing) || 0,
+    };
+    if (Object.entries(seen).every(([name, value]) => this[name as keyof typeof seen] === value)) return;
+    Object.assign(this, seen);
     this.host.requestUpdate();
   }
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {decoded, fetchText, LIMITS, type FetchLimits} from '../../src/data/fetch-text.js';
+import {decoded} from '../../src/data/decoded.js';
+import {fetchText, LIMITS, type FetchLimits} from '../../src/data/fetch-text.js';
 import {LoadError} from '../../src/data/load-error.js';
 import {parseJson} from '../../src/data/parse-json.js';
 import {Faults} from '../helpers/faults.js';

@@ -52,7 +52,7 @@ export class Places {
   }
 
   #listParts(scheme: string, above: string): ReadonlyMap<Subject, readonly Subject[]> {
-    const all = scheme === CENTRES ? [...this.#territoriesOf.keys()].map((each) => `${CENTRES}:${each}`) : this.#hierarchy.territories.map(({id}) => id as string).filter((each) => schemeOf(each) === scheme);
+    const all = scheme === CENTRES ? [...this.#territoriesOf.keys()].map((each) => `${CENTRES}:${each}`) : this.#hierarchy.territories.map(({id}) => id).filter((each) => schemeOf(each) === scheme);
     const parts = new Map<Subject, Subject[]>();
     const crossed = new Set<Subject>();
     for (const each of all) {
