@@ -7,7 +7,7 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {cursorWords} from '../locale/cursor.js';
 import type {Locale} from '../locale/locale.js';
-import {folded} from '../model/text.js';
+import {folded} from '../model/folding.js';
 
 export interface Datum {
   /** What a letter key looks for. */

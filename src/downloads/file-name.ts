@@ -1,5 +1,5 @@
 /** Names of files that every system keeps: letters without accents, digits and hyphens. */
-import {folded} from '../model/text.js';
+import {folded} from '../model/folding.js';
 
 const LONGEST = 80;
 /** Windows keeps them for devices. */

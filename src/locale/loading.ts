@@ -2,7 +2,8 @@
 import type {LoadError} from '../data/load-error.js';
 import {DocumentRefused} from '../model/observatory.js';
 import {saidFault} from './faults.js';
-import {quotedText, type Locale} from './locale.js';
+import type {Locale} from './locale.js';
+import {quotedText} from './naming.js';
 import {wording} from './wording.js';
 
 export const loadingWords = wording('loading', {

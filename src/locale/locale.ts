@@ -4,7 +4,7 @@
  */
 
 import {inDigits} from './digits.js';
-import {isolated, LANGUAGES, translated, wording, type Language, type Wording} from './wording.js';
+import {LANGUAGES, translated, wording, type Language, type Wording} from './wording.js';
 
 export interface NumberStyle {
   /** Digits after the decimal mark, always written. */
@@ -72,26 +72,6 @@ export function saidPeriod(locale: Locale, period: string): string {
   return /^\d{4}-\d{2}$/.test(period) ? locale.date(period) : period.replace('-T', locale.language === 'fr' ? ' T' : ' Q');
 }
 
-const AND: Readonly<Record<Language, string>> = {fr: ' et ', en: ' and ', de: ' und '};
-
-/** « a, b et c ». */
-export function saidList({language}: Pick<Locale, 'language'>, names: readonly string[]): string {
-  const items = names.map(isolated);
-  const last = items.length - 1;
-  if (last < 1) return items[0] ?? '';
-  return `${items.slice(0, last).join(', ')}${language === 'en' && last > 1 ? ',' : ''}${AND[language]}${items[last]!}`;
-}
-
-const collators = new Map<Language, Intl.Collator>();
-
-/** Orders names as a dictionary of the language does. */
-export const byName = ({language}: Pick<Locale, 'language'>) => (a: string, b: string) => {
-  let collator = collators.get(language);
-  // Made when two names are first compared: it costs more than many comparisons.
-  if (!collator) collators.set(language, (collator = new Intl.Collator(language, {numeric: true, sensitivity: 'base'})));
-  return collator.compare(a, b);
-};
-
 const locales = LANGUAGES.map((language) => new Locale(language));
 
 /** The locale of a BCP 47 tag; French for a language we do not speak yet. */
@@ -106,12 +86,6 @@ export const counted = (locale: Locale, count: number, one: string, many: string
 
 export const isSingular = (language: Language, count: number) =>
   language === 'fr' ? Math.abs(count) < 2 : count === 1;
-
-/** « … », “…” or „…“. */
-export function quotedText(language: Language, text: string): string {
-  if (language === 'de') return `„${text}“`;
-  return language === 'fr' ? `«${NO_BREAK}${text}${NO_BREAK}»` : `“${text}”`;
-}
 
 /** A text that follows others in a sentence: German nouns keep their capital. */
 export const withinSentence = ({language}: Pick<Locale, 'language'>, text: string) =>

@@ -5,7 +5,8 @@
  * Strings are folded once and scanned at each keystroke: at the size of a national network that is quicker than any index.
  */
 import type {Centre} from './centre.js';
-import {inLanguage, unaccented} from './text.js';
+import {inLanguage} from './text.js';
+import {unaccented} from './folding.js';
 
 /**
  * Folded text in the form that is searched. Saints are written out (one who types « sai » must already see

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {inDigits} from '../../src/locale/digits.js';
-import {localeOf, saidList} from '../../src/locale/locale.js';
+import {localeOf} from '../../src/locale/locale.js';
+import {saidList} from '../../src/locale/naming.js';
 import {LANGUAGES, loadLanguage} from '../../src/locale/wording.js';
 
 const RUNS = {numRuns: 3000};

@@ -3,7 +3,8 @@ import {describe, test} from 'node:test';
 import {chartWords} from '../../src/locale/chart.js';
 import {saidFault, saidPlace} from '../../src/locale/faults.js';
 import {saidLoadError} from '../../src/locale/loading.js';
-import {byName, counted, localeOf, quotedText, saidList} from '../../src/locale/locale.js';
+import {counted, localeOf} from '../../src/locale/locale.js';
+import {byName, quotedText, saidList} from '../../src/locale/naming.js';
 import {LANGUAGES, loadLanguage, wording} from '../../src/locale/wording.js';
 import {LoadError, type LoadFault} from '../../src/data/load-error.js';
 

@@ -6,7 +6,8 @@ import {faultSayings, saidFault, saidFaultCount, saidPlace} from '../../src/loca
 import {atPlace, de, elides, ofPlace, ordinal, que, thePlace} from '../../src/locale/grammar.js';
 import {quantity, unitFor} from '../../src/locale/quantity.js';
 import {saidLoadError} from '../../src/locale/loading.js';
-import {byName, counted, isSingular, localeOf, saidList, saidPeriod} from '../../src/locale/locale.js';
+import {counted, isSingular, localeOf, saidPeriod} from '../../src/locale/locale.js';
+import {byName, saidList} from '../../src/locale/naming.js';
 import * as say from '../../src/locale/summaries.js';
 import {loadLanguage} from '../../src/locale/wording.js';
 import {aggregate} from '../../src/model/aggregate.js';

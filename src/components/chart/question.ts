@@ -4,7 +4,8 @@
  */
 import type {Content, Figure, Level, Series} from '../../charts/content.js';
 import {chartWords} from '../../locale/chart.js';
-import {byName, saidPeriod, type Locale} from '../../locale/locale.js';
+import {saidPeriod, type Locale} from '../../locale/locale.js';
+import {byName} from '../../locale/naming.js';
 import {aggregate, asObserved, type Aggregate, type RefusedAggregate} from '../../model/aggregate.js';
 import {centres, type Centre} from '../../model/centre.js';
 import {dimensions, type Dimension} from '../../model/dimension.js';

@@ -8,7 +8,7 @@ import {writtenNumber} from '../../data/written-number.js';
 import {CENTRE_KINDS} from '../../model/centre.js';
 import {emailAddress, phoneNumber, webAddress} from '../../model/links.js';
 import {FORMAT} from '../../model/observatory.js';
-import {folded} from '../../model/text.js';
+import {folded} from '../../model/folding.js';
 
 type Row = Record<string, unknown>;
 

@@ -5,7 +5,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MapContent} from '../../charts/map.js';
 import {chartToldWords} from '../../locale/chart-told.js';
-import {byName, saidList, saidPeriod, type Locale} from '../../locale/locale.js';
+import {saidPeriod, type Locale} from '../../locale/locale.js';
+import {byName, saidList} from '../../locale/naming.js';
 import {mapToldWords} from '../../locale/map-told.js';
 import {inLanguage} from '../../model/text.js';
 import type {Observatory} from '../../model/observatory.js';

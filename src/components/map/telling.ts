@@ -1,7 +1,8 @@
 /** What is told of a map of an indicator: its title, its sentences, its table, and each subject in words. */
 import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
-import {byName, isSingular, saidList, saidPeriod, type Locale} from '../../locale/locale.js';
+import {isSingular, saidPeriod, type Locale} from '../../locale/locale.js';
+import {byName, saidList} from '../../locale/naming.js';
 import {mapToldWords} from '../../locale/map-told.js';
 import {statusWords} from '../../locale/status.js';
 import {paragraph, saidOf, setSentences} from '../../locale/summaries.js';

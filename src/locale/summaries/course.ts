@@ -1,7 +1,7 @@
 /** What a figure became from one date to another, and along a series. */
 import type {Change, Trend} from '../../model/change.js';
 import {isRefused, type Refused} from '../../model/refusal.js';
-import {saidList} from '../locale.js';
+import {saidList} from '../naming.js';
 import {quantity} from '../quantity.js';
 import {wording} from '../wording.js';
 import {cautionSentence} from './cautions.js';

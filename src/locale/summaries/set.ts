@@ -2,7 +2,7 @@
 import type {Aggregate} from '../../model/aggregate.js';
 import {isRefused, type Refused} from '../../model/refusal.js';
 import {coverageOf, extremesOf, type Tally} from '../../model/values.js';
-import {saidList} from '../locale.js';
+import {saidList} from '../naming.js';
 import {quantity} from '../quantity.js';
 import {wording} from '../wording.js';
 import {countOf, MOST_NAMES, type Noun, noFigureSentence, nounFor, paragraph, type Said, silenceSentence, type Teller} from './statements.js';

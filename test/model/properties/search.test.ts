@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {search, searchIndex, type Wish} from '../../../src/model/search.js';
-import {folded} from '../../../src/model/text.js';
+import {folded} from '../../../src/model/folding.js';
 import {RUNS} from './runs.js';
 
 interface Row {
