@@ -4,7 +4,8 @@ import {countedSeries, valuesOf, type Content, type Frame} from './content.js';
 import {gridLine, levelAcross, valueAxis} from './grid.js';
 import {BOLD, GAP, LEAST_ROW, widest} from './rows.js';
 import {rect, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
-import {textWidth, wrapText} from './text-extent.js';
+import {textWidth} from './text-extent.js';
+import {wrapText} from './wrapped-text.js';
 
 export type Stacking = 'beside' | 'stacked';
 

@@ -4,7 +4,7 @@ import type {Level} from './content.js';
 import {MOST_LINES} from './levels.js';
 import {GAP, widest} from './rows.js';
 import {rule, text, type Shape} from './shape.js';
-import {wrapText} from './text-extent.js';
+import {wrapText} from './wrapped-text.js';
 
 /** The axis that values are read on, and the room that its numbers take. */
 export function valueAxis(values: readonly number[], fontSize: number, axisText: (value: number) => string) {

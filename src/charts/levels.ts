@@ -1,7 +1,8 @@
 /** Levels to compare with, upon rows: lines down across them. */
 import type {Frame, Level} from './content.js';
 import {rule, text, type Shape} from './shape.js';
-import {centred, wrapText} from './text-extent.js';
+import {centred} from './text-extent.js';
+import {wrapText} from './wrapped-text.js';
 
 /** A level's name has as many lines as that. */
 export const MOST_LINES = 3;

@@ -6,7 +6,8 @@ import {widest, BOLD, GAP, NARROW_EMS} from './rows.js';
 import {point} from './point.js';
 import {path, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {spread} from './spread.js';
-import {centred, textWidth, wrapText} from './text-extent.js';
+import {centred, textWidth} from './text-extent.js';
+import {wrapText} from './wrapped-text.js';
 
 export interface LinesFrame extends Frame {
   readonly height: number;

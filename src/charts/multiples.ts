@@ -5,7 +5,7 @@ import {valuesOf, type Content, type Frame, type Series} from './content.js';
 import {planLines} from './lines.js';
 import {BOLD} from './rows.js';
 import {text, type Mark, type Plan, type Shape} from './shape.js';
-import {wrapText} from './text-extent.js';
+import {wrapText} from './wrapped-text.js';
 
 /** No panel is narrower, in widths of a letter. */
 const PANEL_EMS = 13;

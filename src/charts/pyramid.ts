@@ -3,7 +3,8 @@ import {valuesOf, type Content, type Frame} from './content.js';
 import {bounded, extentWithZero} from './extent.js';
 import {BOLD, GAP, LEAST_ROW, widest} from './rows.js';
 import {rect, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
-import {textWidth, wrapText} from './text-extent.js';
+import {textWidth} from './text-extent.js';
+import {wrapText} from './wrapped-text.js';
 
 /** Names between the groups take this share of the width at the most. */
 const BETWEEN_SHARE = 0.24;

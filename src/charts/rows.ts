@@ -1,5 +1,6 @@
 /** Rows, one under the other, with their names: what horizontal bars, dots and pyramids have in common. */
-import {textWidth, wrapText} from './text-extent.js';
+import {textWidth} from './text-extent.js';
+import {wrapText} from './wrapped-text.js';
 import type {Frame, Item} from './content.js';
 import {text, type Shape} from './shape.js';
 

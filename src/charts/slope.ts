@@ -5,7 +5,8 @@ import {BOLD, GAP, widest} from './rows.js';
 import {point} from './point.js';
 import {path, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {spread} from './spread.js';
-import {centred, wrapText} from './text-extent.js';
+import {centred} from './text-extent.js';
+import {wrapText} from './wrapped-text.js';
 
 const RADIUS = 4.5;
 

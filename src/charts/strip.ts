@@ -7,7 +7,8 @@ import type {Frame} from './content.js';
 import {BOLD, GAP, widest} from './rows.js';
 import {point} from './point.js';
 import {rect, rule, text, type Mark, type Plan, type Shape} from './shape.js';
-import {centred, wrapText} from './text-extent.js';
+import {centred} from './text-extent.js';
+import {wrapText} from './wrapped-text.js';
 
 export interface Strip {
   /** Smallest first. */

@@ -6,7 +6,8 @@
 const NARROW = new Set("ijlIt1.,:;'’()|[]! ·");
 const WIDE = new Set('mwMWÆŒ%@—…€');
 
-const NARROWEST = 0.34;
+/** Of all letters, in parts of the size of the text. */
+export const NARROWEST = 0.34;
 
 /** Estimated width in pixels of one line in a common sans-serif face. */
 export function textWidth(text: string, fontSize: number): number {
@@ -23,38 +24,4 @@ export function textWidth(text: string, fontSize: number): number {
 export function centred(text: string, x: number, width: number, fontSize: number): number {
   const half = textWidth(text, fontSize) / 2;
   return Math.max(half, Math.min(width - half, x));
-}
-
-export interface WrappedText {
-  readonly lines: readonly string[];
-  /** Whether something had to be left out; the full text must then be reachable elsewhere. */
-  readonly shortened: boolean;
-}
-
-/** Breaks text at spaces, never at no-break ones, into at most `most` lines of `width` pixels; what does not fit ends with an ellipsis. */
-export function wrapText(text: string, width: number, fontSize: number, most: number): WrappedText {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (!line || textWidth(longer, fontSize) <= width) {
-      line = longer;
-    } else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  if (line) lines.push(line);
-  const kept = lines.slice(0, most).map((each) => cut(each, width, fontSize));
-  const last = kept.length - 1;
-  if (lines.length > most) kept[last] = cut(`${kept[last]!.replace(/…$/, '')}…`, width, fontSize);
-  return {lines: kept, shortened: kept.some((each) => each.endsWith('…')) && !text.endsWith('…')};
-}
-
-function cut(line: string, width: number, fontSize: number): string {
-  if (textWidth(line, fontSize) <= width) return line;
-  // No letter is narrower: what is further than so many cannot fit, and a million letters are not measured one by one.
-  let end = Math.min(line.length - 1, Math.ceil(Math.max(0, width) / (NARROWEST * fontSize)));
-  while (end > 1 && textWidth(`${line.slice(0, end)}…`, fontSize) > width) end--;
-  return `${line.slice(0, end).trimEnd()}…`;
 }

@@ -3,7 +3,8 @@
  * refers to anything outside, and nothing has to be computed to show it: it opens in a browser, a word processor, a
  * drawing program.
  */
-import {textWidth, wrapText} from '../charts/text-extent.js';
+import {textWidth} from '../charts/text-extent.js';
+import {wrapText} from '../charts/wrapped-text.js';
 import {downloadWords} from '../locale/downloads.js';
 import {frameWords} from '../locale/frame.js';
 import {node, type SvgNode} from './svg-node.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
-import {textWidth, wrapText} from '../../src/charts/text-extent.js';
+import {textWidth} from '../../src/charts/text-extent.js';
+import {wrapText} from '../../src/charts/wrapped-text.js';
 
 describe('wrapText', () => {
   test('of nothing has no line', () => {
