@@ -2,7 +2,7 @@
 import {wording} from './wording.js';
 
 export const mapBackgroundWords = wording('map-background', {
-  asks: (host: string) => `Le fond de carte vient de ${host}. Ce site recevra votre adresse IP et l’endroit regardé.`,
+  asks: (host: string) => `Le fond de carte vient de ${host}. Il recevra l’adresse internet de votre appareil, l’endroit regardé et le nom de ce site.`,
   show: 'Afficher le fond de carte',
   hide: 'Retirer le fond de carte',
   from: (host: string) => `Fond de carte : ${host}`,

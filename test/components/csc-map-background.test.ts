@@ -30,7 +30,7 @@ describe('csc-map tiles', () => {
 
   it('asks nothing of another server before the reader has agreed, and says who will receive what', async () => {
     const {element, faults, host} = await mapOver('/tile');
-    expect(texts(element, '#background-asks')[0]).to.contain(host).and.to.contain('adresse IP');
+    expect(texts(element, '#background-asks')[0]).to.contain(host).and.to.contain('l’adresse internet de votre appareil');
     expect(turn(element).getAttribute('aria-describedby')).to.equal('background-asks');
     expect(parts(element, '.attribution')).to.have.length(0);
     expect(images(element)).to.have.length(0);
@@ -51,8 +51,10 @@ describe('csc-map tiles', () => {
     expect(asked).to.have.length(images(element).length);
     expect(texts(element, '.attribution')).to.deep.equal(['Images d’essai']);
     expect(texts(element, '.notes')[0]).to.contain('n’est pas dans les fichiers téléchargés');
-    expect(images(element).every(({alt, referrerPolicy, crossOrigin}) => alt === '' && referrerPolicy === 'no-referrer' && crossOrigin === null)).to.equal(true);
-    expect((await faults.requests()).every(({referer, cookie}) => referer === '' && cookie === '')).to.equal(true);
+    expect(images(element).every(({alt, crossOrigin}) => alt === '' && crossOrigin === null)).to.equal(true);
+    // The site is named, its page is not.
+    const sent = (await faults.requests()).map(({referer, cookie}) => ({referer, cookie}));
+    expect(sent).to.deep.equal(sent.map(() => ({referer: `${location.origin}/`, cookie: ''})));
     await expectAccessible();
   });
 
@@ -115,14 +117,15 @@ describe('csc-map tiles', () => {
   });
 
   it('asks again of an element that comes back to the page, for what was agreed to', async () => {
-    const {element, faults} = await mapOver('/tile');
+    const {element} = await mapOver('/tile');
     turn(element).click();
     await haveCome(element);
-    const {length} = await faults.requests();
     const home = element.parentElement!;
     element.remove();
+    expect(images(element)).to.have.length(0);
     home.append(element);
-    await faults.until((requests) => requests.length > length);
+    // The server may not hear of it: Firefox keeps pictures that it has just shown.
+    await haveCome(element);
   });
 
   it('asks anew where another server takes the place of the first', async () => {

@@ -3,7 +3,7 @@ import type {WordsOf} from '../wording.js';
 
 export const frame: WordsOf<typeof frameWords> = {
   waiting: 'Daten werden geladen…',
-  megabyte: 'MB',
+  megabyte: 'Megabyte',
   retry: 'Erneut versuchen',
   failed: 'Die Daten können nicht angezeigt werden.',
   broken: 'In diesem Modul ist ein Fehler aufgetreten.',

@@ -2,7 +2,7 @@ import type {mapBackgroundWords} from '../map-background.js';
 import type {WordsOf} from '../wording.js';
 
 export const mapBackground: WordsOf<typeof mapBackgroundWords> = {
-  asks: (host: string) => `Der Kartenhintergrund kommt von ${host}. Diese Website erhält Ihre IP-Adresse und den betrachteten Ort.`,
+  asks: (host: string) => `Der Kartenhintergrund kommt von ${host}. Der Server erhält die Internetadresse Ihres Geräts, den betrachteten Ort und den Namen dieser Website.`,
   show: 'Kartenhintergrund anzeigen',
   hide: 'Kartenhintergrund entfernen',
   from: (host: string) => `Kartenhintergrund: ${host}`,

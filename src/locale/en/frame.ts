@@ -3,7 +3,7 @@ import type {WordsOf} from '../wording.js';
 
 export const frame: WordsOf<typeof frameWords> = {
     waiting: 'Loading data…',
-    megabyte: 'MB',
+    megabyte: 'megabytes',
     retry: 'Retry',
     failed: 'The data cannot be shown.',
     broken: 'This module met an error.',

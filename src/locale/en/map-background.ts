@@ -2,7 +2,7 @@ import type {mapBackgroundWords} from '../map-background.js';
 import type {WordsOf} from '../wording.js';
 
 export const mapBackground: WordsOf<typeof mapBackgroundWords> = {
-  asks: (host: string) => `The background comes from ${host}. That site will receive your IP address and the place you look at.`,
+  asks: (host: string) => `The background comes from ${host}. It will receive the internet address of your device, the place you look at and the name of this site.`,
   show: 'Show the background',
   hide: 'Remove the background',
   from: (host: string) => `Background: ${host}`,
