@@ -62,8 +62,10 @@ export class PageController implements ReactiveController {
     this.#watchLanguage();
     const {signal} = this.#cleanup;
     addEventListener('beforeprint', this.print, {signal});
-    // What is shown as it would be printed has no such event.
-    matchMedia('print').addEventListener('change', this.print, {signal});
+    // What is shown as it would be printed has no such event, and what was opened so has none at all.
+    const paper = matchMedia('print');
+    if (paper.matches) this.print();
+    paper.addEventListener('change', this.print, {signal});
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     // The page needs a moment to put its own dark colours on.
     scheme.addEventListener('change', () => requestAnimationFrame(() => this.look()), {signal});

@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {observatory, VALUES} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
+import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio} from '../helpers/contrast.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
@@ -50,6 +51,17 @@ describe('csc-chart', () => {
     expect(parts(element, 'tbody tr')).to.have.length(0);
     dispatchEvent(new Event('beforeprint'));
     expect(parts(element, 'tbody tr')).to.have.length(400);
+  });
+
+  it('writes its rows at once in a page that was opened as it is printed', async function () {
+    // Only Chromium can be told so.
+    if (!(await emulateMedia({}, 'print'))) this.skip();
+    try {
+      const element = await mount('csc-chart', {data: observatory()});
+      expect(parts(element, 'tbody tr')).to.have.length(VALUES.length);
+    } finally {
+      await emulateMedia({});
+    }
   });
 
   it('has in its table every datum of its drawing, with the same text', async () => {

@@ -17,6 +17,7 @@ export const finding = css`
   .facet,
   .order {
     min-width: 0;
+    overflow-wrap: anywhere;
     padding-top: 0.5em;
     break-inside: avoid;
   }
@@ -59,7 +60,6 @@ export const finding = css`
     min-height: 2rem;
     padding: 0.15em 0.35em;
     border-radius: calc(var(--_radius) / 2);
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
 
