@@ -220,7 +220,8 @@ export class Linked {
     if (others.reduce((sum, each) => sum + this.floorOf(each), 0) >= threshold - 1) return true;
     const beside = this.rows[row]!.filter(([each, sign]) => sign === own && each !== cell && !this.isZero(each));
     const [total] = this.rows[row]!.filter(([each, sign]) => sign !== own && !this.isZero(each));
-    return beside.length === others.length && this.floorOf(total![0]) >= threshold;
+    // A nought total holds nothing, though rounding may leave a part of it in doubt.
+    return total !== undefined && beside.length === others.length && this.floorOf(total[0]) >= threshold;
   }
 
   /**

@@ -136,13 +136,14 @@ class Builder {
     });
   }
 
-  /** Adds what a rate divides by where readers can only work it out. */
-  #workOut({id, kind, denominator}: Indicator) {
+  /** Adds what a rate divides by where readers can only work it out: beside rates, and beside the counts that others of them are made from. */
+  #workOut({id, kind, numerator, denominator}: Indicator) {
     const whole = kind === 'rate' ? this.#family.find((each) => each.id === denominator && isSummed(each)) : undefined;
     if (!whole) return;
-    const rates = [...this.#figures.values()].filter(({indicator, value, isHidden}) => indicator.id === id && (value !== undefined || isHidden));
+    const told = [...this.#figures.values()].filter(({value, isHidden}) => value !== undefined || isHidden);
+    const divided = told.filter(({indicator}) => indicator.id === id || indicator.id === numerator);
     const {places, dimensions} = this.#matter;
-    for (const figure of workedOut(whole, rates, {places, dimensions, figures: this.#figures})) this.#figures.set(figure.id, figure);
+    for (const figure of workedOut(whole, divided, {places, dimensions, figures: this.#figures})) this.#figures.set(figure.id, figure);
   }
 
   #relate(indicator: Indicator) {
