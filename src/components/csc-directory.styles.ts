@@ -56,10 +56,9 @@ export default css`
     list-style: none;
   }
 
+  /* Lines, not a grid: the browser places half as often what each letter of a search changes. */
   .card {
-    display: grid;
-    align-content: start;
-    gap: 0.25em;
+    display: flow-root;
     min-width: 0;
     padding: 0.9em 1em;
     border: 1px solid var(--_line);
@@ -86,8 +85,8 @@ export default css`
     cursor: pointer;
   }
 
-  .card p {
-    margin: 0;
+  :where(.card > :not(:first-child)) {
+    margin: 0.25em 0 0;
   }
 
   .card p:empty {
@@ -104,7 +103,7 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    margin: 0;
+    margin: 0.25em 0 0;
     padding: 0;
     list-style: none;
   }

@@ -23,8 +23,6 @@ import {property, state} from './property.js';
 import {scopedCentres, subjectOf, type Scope} from './scope.js';
 
 const PAGE = 24;
-/** Milliseconds that what is seen first is given, before what may be asked next is fetched. */
-const SOON = 200;
 
 /** What is fetched when a reader searches or filters, when one chooses, or when the list stands in the page. */
 const PIECES = {
@@ -187,8 +185,8 @@ export class CscDirectory extends ObservatoryElement {
     const territory = this.territory ?? subjectOf(this.scope);
     return this.#once('scoped', [observatory, territory, centre, within], () => {
       const all = scopedCentres(observatory.rows(centres), {territory, centre, within});
-      // Before somebody types in the field: the first letter finds as fast as the others.
-      setTimeout(() => void PIECES.finder().then(({readIdly}) => readIdly(this, all), () => undefined), SOON);
+      // Once the list is seen, before somebody types in the field: the first letter finds as fast as the others.
+      requestAnimationFrame(() => requestAnimationFrame(() => void this.#use((finder) => this.isConnected && finder.prepare(all))));
       return all;
     });
   }

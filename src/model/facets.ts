@@ -73,11 +73,11 @@ export class CentreFacets {
       this.#terms.set(facet, new Map(terms.map((term) => [term.id, term])));
     }
     const all = observatory.rows(centres);
-    const schemes = new Set(all.flatMap((centre) => centre.territories?.map(schemeOf) ?? []));
+    const schemes = valuesOf(all, ({territories: refs = []}) => refs.map(schemeOf));
     const levels = [...LEVELS.filter((level) => schemes.delete(level)), ...schemes];
     const ids = ['themes', 'services', 'audiences', 'kind', ...levels, ...(levels.includes('commune') ? [] : ['city']), 'access', 'languages', 'specificities'];
     for (const id of ids) {
-      const values = new Set(all.flatMap((centre) => this.of(id)(centre)));
+      const values = valuesOf(all, this.of(id));
       if (values.size && (id !== 'access' || values.size <= MOST_TEXTS)) this.#known.set(id, values);
     }
     this.ids = [...this.#known.keys()];
@@ -114,6 +114,12 @@ export class CentreFacets {
     const known = Object.entries(chosen).map(([facet, values]) => [facet, values.filter((value) => this.#known.get(facet)?.has(value))] as const);
     return Object.fromEntries(known.filter(([, values]) => values.length));
   }
+}
+
+function valuesOf(all: readonly Centre[], of: (centre: Centre) => readonly string[]): Set<string> {
+  const values = new Set<string>();
+  for (const centre of all) for (const value of of(centre)) values.add(value);
+  return values;
 }
 
 const opened = new WeakMap<object, CentreFacets>();

@@ -15,23 +15,12 @@ import type {Observatory} from '../../model/observatory.js';
 import {ofTheme} from '../../model/themes.js';
 import type {CscDirectory} from '../csc-directory.js';
 import {CscFilterEvent} from '../events.js';
-import {idle} from '../idle.js';
 import {onceFor} from '../once.js';
 import {Pieces} from '../pieces.js';
 import type {Scope} from '../scope.js';
 import {dress} from './dress.js';
 import type {Near} from './near.js';
 import {chips, ordered, panel, saidOnly, sortOf, type Asked, type Part} from './tools.js';
-
-/** Reads for the first search once the page has nothing else to do; who leaves reads no more. */
-export async function readIdly(host: CscDirectory, all: readonly Centre[]) {
-  const reading = new AbortController();
-  const controller = {hostDisconnected: () => reading.abort()};
-  host.addController(controller);
-  await idle();
-  if (host.isConnected) await readAhead(all, reading.signal);
-  host.removeController(controller);
-}
 
 /** A count is announced once typing rests. */
 const REST = 700;
@@ -98,7 +87,6 @@ export class Finder {
 
   /** Folds the records before the first letter is typed. */
   prepare(all: readonly Centre[]) {
-    this.host.requestUpdate();
     this.#reading?.abort();
     this.#reading = new AbortController();
     void readAhead(all, this.#reading.signal);

@@ -240,6 +240,7 @@ export const finding = css`
   }
 
   .dense .card {
+    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
     gap: 0 1.25em;
     align-items: baseline;
@@ -247,6 +248,10 @@ export const finding = css`
     border-width: 0 0 1px 3px;
     border-radius: 0;
     background: none;
+  }
+
+  .dense .card > * {
+    margin: 0;
   }
 
   .dense :is(.sheet, .fresh) {

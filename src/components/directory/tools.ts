@@ -167,9 +167,11 @@ interface Chip {
 }
 
 function chipsOf(asked: Asked, change: Change): readonly Chip[] {
-  const {locale, observatory} = asked;
+  const {locale, observatory, filters} = asked;
+  // What could be filtered by is not asked of thousands of records before somebody does.
+  if (!filters) return [];
   const words = locale.words(findingWords);
-  const chosen = facetsOf(observatory).known(readFilters(asked.filters));
+  const chosen = facetsOf(observatory).known(readFilters(filters));
   return Object.entries(chosen).flatMap(([facet, values]) =>
     values.map((value) => ({
       text: words.chip(facetName(locale, facet), labelOf(asked, facet, value)),
