@@ -9,6 +9,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+import {atOnce} from './scripts/at-once.mjs';
 import {letOnly} from './scripts/let-only.mjs';
 import {oneCopy} from './scripts/one-copy.mjs';
 
@@ -44,7 +45,7 @@ const compactCss = (css) =>
     .trim();
 
 /** What every chart says, whatever its form: one request rather than one for each file that several forms share. */
-const TOLD = /\/src\/(?:components\/(?:chart\/(?:telling|summary|secrecy)|parts\/indicator-notes)|locale\/(?:chart-told|summaries\/(?:statements|set)))\.ts$/;
+const TOLD = /\/src\/(?:components\/(?:chart\/(?:telling|summary|secrecy)|parts\/indicator-notes)|locale\/(?:chart-told|grammar|summaries\/(?:statements|set)))\.ts$/;
 const chunksOf = (entry) => (entry.endsWith('/csc-chart.ts') ? {...CHUNKS, onlyExplicitManualChunks: true, manualChunks: (id) => (TOLD.test(id) ? 'told' : undefined)} : CHUNKS);
 
 /** In our own templates only; a run of spaces stays a space, since what is inline depends on the styles. */
@@ -110,7 +111,10 @@ const apart = () => ({
   },
 });
 
-const forPages = () => [resolve(), fromTypeScript(), templates(), letOnly(), minified(), oneCopy()];
+/** What nobody waits for before something is drawn. */
+const WAITING = /\/components\/(?:reader-tools|trouble|centre\/hours|directory\/near)\.ts$/;
+
+const forPages = () => [resolve(), fromTypeScript(), templates(), atOnce(WAITING), letOnly(), minified(), oneCopy()];
 
 /** What d3-array makes as it is read, whatever is imported of it. */
 const treeshake = {manualPureFunctions: ['bisector']};

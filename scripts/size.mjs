@@ -52,19 +52,20 @@ function piecesOf(file, names) {
   if (!names.length) return [];
   const found = [];
   full(parse(readFileSync(file, 'utf8'), {ecmaVersion: 'latest', sourceType: 'module'}), ({type, key, value}) => {
-    const piece = type === 'Property' && names.includes(key.name) && importedIn(value);
-    if (piece) found.push(path.resolve(path.dirname(file), piece));
+    if (type !== 'Property' || !names.includes(key.name)) return;
+    const pieces = importedIn(value);
+    if (pieces.length) found.push(pieces.map((piece) => path.resolve(path.dirname(file), piece)));
   });
   if (found.length !== names.length) throw new Error(`${path.relative(root, file)} does not fetch ${names.join(', ')}`);
-  return found;
+  return found.flat();
 }
 
 function importedIn(node) {
-  let source;
+  const sources = [];
   full(node, (each) => {
-    if (each.type === 'ImportExpression') source = each.source.value;
+    if (each.type === 'ImportExpression') sources.push(each.source.value);
   });
-  return source;
+  return sources;
 }
 
 function measured([name, file, budget, pieces = []]) {

@@ -57,9 +57,10 @@ test('the whole kit is one file, which an integrity hash can cover; what is seld
   const {atOnce, later} = importsOf('observatoire-csc.js');
   assert.deepEqual(atOnce, []);
   for (const language of ['de', 'en']) assert.ok(later.includes(`./languages/${language}.js`), language);
-  const pieces = later.filter((each) => each.startsWith('./shared/'));
+  const files = new Set(later);
+  const pieces = [...files].filter((each) => each.startsWith('./shared/'));
   assert.ok(pieces.length > 0);
-  assert.equal(new Set(later).size, pieces.length + 2);
+  assert.equal(files.size, pieces.length + 2);
   for (const file of later) assert.ok(existsSync(path.join(dist, 'cdn', file)), file);
 });
 
@@ -80,11 +81,21 @@ test('the loader knows each element that can be defined, and weighs less than 1 
     .map((file) => file.replace('.ts', ''));
   assert.ok(tags.length >= 3);
   for (const tag of tags) {
-    const [, file] = new RegExp(`"${tag}":\\(\\)=>import\\("\\./([^"]+)"\\)`).exec(loader) ?? [];
+    const [, file] = new RegExp(`"${tag}":\\(\\)=>(?:Promise\\.all\\(\\[)?import\\("\\./([^"]+)"\\)`).exec(loader) ?? [];
     assert.ok(file, tag);
     assert.ok(existsSync(path.join(dist, 'cdn', file)), file);
   }
   assert.ok(gzipSync(loader, {level: 9}).length <= 1000);
+});
+
+test('what is fetched for a drawing is fetched at once, with all that it imports', () => {
+  for (const entry of ['csc-chart.js', 'csc-map.js', 'csc-directory.js', 'csc-figure.js', 'csc-centre.js', 'loader.js']) {
+    const {later} = importsOf(entry);
+    const asked = new Set(later.map((each) => path.posix.join(path.posix.dirname(entry), each)));
+    const found = [...asked].flatMap((file) => importsOf(file).atOnce.map((each) => path.posix.join(path.posix.dirname(file), each)));
+    assert.ok(found.length > 0, entry);
+    for (const file of found) assert.ok(asked.has(file), `${entry}: ${file} is asked for only once another file has come`);
+  }
 });
 
 test('no file says where it was built', () => {
