@@ -85,7 +85,11 @@ export default css`
     cursor: pointer;
   }
 
-  :where(.card > :not(:first-child)) {
+  :where(.card) p {
+    margin: 0;
+  }
+
+  .card > :where(:not(:first-child)) {
     margin: 0.25em 0 0;
   }
 

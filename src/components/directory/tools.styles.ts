@@ -172,7 +172,7 @@ export const finding = css`
   .sheet {
     display: grid;
     gap: 0.5em;
-    margin-top: 0.35em;
+    margin-top: 0.6em;
     padding-top: 0.6em;
     border-top: 1px solid var(--_line);
     font-size: 0.9375em;
@@ -250,7 +250,7 @@ export const finding = css`
     background: none;
   }
 
-  .dense .card > * {
+  .dense .card > :not(.sheet) {
     margin: 0;
   }
 
