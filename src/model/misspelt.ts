@@ -7,13 +7,24 @@ const LONGEST_MISSPELT = 60;
 /** For a page that was pasted, each misspelt word would be looked for. */
 const MOST_MENDED = 20;
 
-const vocabularies = new WeakMap<readonly string[], readonly string[]>();
+/** Words of all texts, to go through and to look up. */
+interface Vocabulary {
+  readonly words: readonly string[];
+  readonly known: ReadonlySet<string>;
+}
 
-/** Words of all texts, listed when a misspelt one is first looked for. */
-function vocabularyOf(texts: readonly string[]): readonly string[] {
-  let words = vocabularies.get(texts);
-  if (!words) vocabularies.set(texts, (words = [...new Set(texts.flatMap((text) => text.split(' ')))].filter(Boolean)));
-  return words;
+const vocabularies = new WeakMap<readonly string[], Vocabulary>();
+
+/** Listed when a misspelt word is first looked for. */
+function vocabularyOf(texts: readonly string[]): Vocabulary {
+  let vocabulary = vocabularies.get(texts);
+  if (!vocabulary) {
+    const known = new Set<string>();
+    for (const text of texts) for (const word of text.split(' ')) known.add(word);
+    known.delete('');
+    vocabularies.set(texts, (vocabulary = {words: [...known], known}));
+  }
+  return vocabulary;
 }
 
 /**
@@ -24,35 +35,38 @@ function vocabularyOf(texts: readonly string[]): readonly string[] {
 export function mended(texts: readonly string[], sought: readonly Sought[]): readonly Sought[] {
   if (sought.length > MOST_MENDED) return sought;
   const vocabulary = vocabularyOf(texts);
-  const joined = withJoined(texts, sought);
+  const joined = withJoined(vocabulary, sought);
   if (joined) return joined;
   const close = sought.map((each) => closeWords(texts, vocabulary, each));
   return close.every((each, rank) => each === sought[rank]) ? sought : close;
 }
 
 /** « haute pierre » as « hautepierre »: the first two that are one in some text. */
-function withJoined(texts: readonly string[], sought: readonly Sought[]): readonly Sought[] | undefined {
+function withJoined({words}: Vocabulary, sought: readonly Sought[]): readonly Sought[] | undefined {
   for (let at = 0; at + 1 < sought.length; at++) {
     const joined = sought[at]![0]! + sought[at + 1]![0]!.slice(1);
-    if (joined.length <= LONGEST_MISSPELT && texts.some((text) => text.includes(joined))) return [...sought.slice(0, at), [joined], ...sought.slice(at + 2)];
+    if (joined.length <= LONGEST_MISSPELT && words.some((word) => word.startsWith(joined.slice(1)))) return [...sought.slice(0, at), [joined], ...sought.slice(at + 2)];
   }
   return undefined;
 }
 
 /** The words that `sought` begins, else two that are written as one, else those whose beginning is one letter away. */
-function closeWords(texts: readonly string[], vocabulary: readonly string[], sought: Sought): Sought {
+function closeWords(texts: readonly string[], {words, known: all}: Vocabulary, sought: Sought): Sought {
   const word = sought[0]!.slice(1);
   // A postcode of another town is no error of typing.
-  if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT || /^\d/.test(word) || vocabulary.some((known) => known.startsWith(word))) return sought;
-  const apart = splits(word).filter((two) => texts.some((text) => text.includes(two)));
+  if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT || /^\d/.test(word) || words.some((known) => known.startsWith(word))) return sought;
+  const apart = splits(word).filter(([first, two]) => all.has(first) && texts.some((text) => text.includes(two))).map(([, two]) => two);
   if (apart.length) return apart;
+  const [first, second] = word;
+  // One letter away, one of the first two is where it is or beside it: most words need no second look.
+  const mayBe = (known: string) => known[0] === first || known[0] === second || known[1] === first || known[1] === second;
   const isNear = (known: string) => [-1, 0, 1].some((more) => isOneEdit(word, known.slice(0, word.length + more)));
-  const near = vocabulary.filter((known) => known.length >= SHORTEST_MISSPELT - 1 && isNear(known));
+  const near = words.filter((known) => known.length >= SHORTEST_MISSPELT - 1 && mayBe(known) && isNear(known));
   return near.length ? near.map((known) => ` ${known}`) : sought;
 }
 
 /** « belair » as « bel air ». */
-const splits = (word: string) => Array.from({length: word.length - 3}, (_, at) => ` ${word.slice(0, at + 2)} ${word.slice(at + 2)}`);
+const splits = (word: string) => Array.from({length: word.length - 3}, (_, at) => [word.slice(0, at + 2), ` ${word.slice(0, at + 2)} ${word.slice(at + 2)}`] as const);
 
 /** One letter added, left out, changed, or two neighbours exchanged (Damerau, 1964). */
 function isOneEdit(a: string, b: string): boolean {

@@ -21,7 +21,7 @@ export const series = css`
     --_series-4: var(--csc-color-series-4, #a57be0);
     --_series-5: var(--csc-color-series-5, #5f9a86);
     --_series-6: var(--csc-color-series-6, #f3cfc6);
-    --_series-7: var(--csc-color-series-7, #6c789c);
+    --_series-7: var(--csc-color-series-7, #717da2);
     --_series-8: var(--csc-color-series-8, #b0bec5);
   }
 

@@ -176,6 +176,13 @@ describe('the filters of csc-directory', () => {
     await expectAccessible();
   });
 
+  it('stand in groups that have the name of what they filter by', async () => {
+    const element = await withFilters();
+    const groups = parts(element, '.facet').map((facet) => [plain(facet.querySelector('summary')!.textContent).trim(), ...new Set([...facet.querySelectorAll('input')].map((box) => box.closest('[role=group]')!.getAttribute('aria-label')))]);
+    expect(groups.length).to.be.at.least(3);
+    for (const [shown, ...names] of groups) expect(names).to.deep.equal([shown]);
+  });
+
   it('never lead where nothing is: what would leave nobody cannot be chosen', async () => {
     const element = await withFilters(equipped(6));
     for (let step = 0; step < 40; step++) {
@@ -359,10 +366,26 @@ describe('what is near', () => {
     expect(part(element, '.near')!.ariaPressed).to.equal('false');
   });
 
+  it('tells once how far the first is, after a moment', async () => {
+    browserThat((found) => found({coords: {latitude: 48.08, longitude: 7.36}}));
+    const element = await mount('csc-directory', {data: observatory()});
+    const since = performance.now();
+    let told = 0;
+    const heard = await announcements(element, async () => {
+      part(element, '.near')!.click();
+      await waitUntil(() => texts(element, '[role=status]').join(''), 'something is told');
+      told = performance.now() - since;
+      await pause(REST);
+    });
+    expect(heard).to.deep.equal(['6 centres dans la liste. Centre social des Tilleuls : à 50 m à vol d’oiseau.']);
+    expect(told).to.be.at.least(500);
+  });
+
   for (const [name, code, sentence] of [['refused', 1, /n’a pas donné votre position/], ['unknown', 2, /n’a pas pu être établie/], ['slow', 3, /se fait attendre/]] as const)
     it(`says what to do where the position is ${name}`, async () => {
       const element = await pressed((_, failed) => failed({code}));
       await waitUntil(() => sentence.test(texts(element, '.near-said').join()));
+      await waitUntil(() => sentence.test(texts(element, '[role=status]').join()), 'it is told');
       expect(names(element)[0]).to.equal('Centre social du Moulin');
       await expectAccessible();
     });
@@ -412,6 +435,11 @@ describe('a list that stands in csc-directory', () => {
     }
     return li;
   };
+
+  it('keeps a centre whose mailbox is written wrong, and all others', async () => {
+    const element = await of((list) => list.append(item('Centre social du Moulin', '67000 Strasbourg', {Écrire: 'mailto:moulin%zz@exemple.fr'}), item('Le Phare', '68000 Colmar')));
+    expect(names(element)).to.deep.equal(['Centre social du Moulin', 'Le Phare']);
+  });
 
   it('is what it lists when there is no other source', async () => {
     const element = await of((list) =>

@@ -96,6 +96,15 @@ for (const ground of Object.keys(GROUNDS) as Ground[]) {
       expect(faint.filter(([ratio]) => ratio < 3).map(([ratio, which]) => `${which}: ${ratio.toFixed(2)}`)).to.deep.equal([]);
     });
 
+    it('carry the figures that are written in them by 4.5 to 1', async () => {
+      const colors = (await barsOn(ground)).map(({color}) => color);
+      unmountAll();
+      const element = await chartOn(ground, 'stacked');
+      const written = colors.flatMap((color, rank) => parts<SVGElement>(element, `.shapes .inside.s${rank + 1}`).slice(0, 1).map((text) => [rank + 1, contrastRatio(getComputedStyle(text).fill, color)] as const));
+      expect(written.length, 'parts that are long enough').to.be.at.least(SERIES - 3);
+      expect(written.filter(([, ratio]) => ratio < 4.5).map(([rank, ratio]) => `${rank}: ${ratio.toFixed(2)}`)).to.deep.equal([]);
+    });
+
     for (const [what, read] of [['lines', linesOn], ['bars', barsOn]] as const) {
       it(`are told apart without colour, ${what} by ${what === 'lines' ? 'dashes' : 'textures'} or by their grey`, async () => {
         const styles = await read(ground);

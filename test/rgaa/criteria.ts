@@ -21,6 +21,7 @@ const FORMS = 'components/chart-forms.test.ts';
 const CONTRACT = 'helpers/element-contract.ts';
 const HOST = 'helpers/contract-host.ts';
 const NO_MEDIA = [ACCESS, 'no text in an image'] as const;
+const GROUPED = ['components/csc-directory.test.ts', 'stand in groups that have the name of what they filter by'] as const;
 const TREE = [SPOKEN, 'is what was read and kept'] as const;
 const READ = [SPOKEN, 'read in a row and then used from the keyboard'] as const;
 const AXE = [CONTRACT, 'is accessible ${name}'] as const;
@@ -91,10 +92,10 @@ export const CRITERIA: readonly Criterion[] = [
   criterion('11.1', 'le champ a son étiquette', 'passes', AXE),
   criterion('11.2', 'cette étiquette dit quoi écrire', 'judged', TREE),
   criterion('11.4', 'étiquette et champ sont voisins', 'passes', READ),
-  criterion('11.5', 'un seul champ, rien à regrouper', 'absent', TREE),
-  criterion('11.6', 'un seul champ, rien à regrouper', 'absent', TREE),
-  criterion('11.7', 'un seul champ, rien à regrouper', 'absent', TREE),
-  criterion('11.8', 'pas de liste de choix', 'absent', TREE),
+  criterion('11.5', 'les choix d’un même filtre sont groupés', 'passes', GROUPED),
+  criterion('11.6', 'chaque groupe a un nom', 'passes', GROUPED),
+  criterion('11.7', 'ce nom est celui du filtre, celui que l’on voit', 'passes', GROUPED),
+  criterion('11.8', 'les longues listes de territoires ont leurs niveaux pour titres', 'judged', TREE),
   criterion('11.9', 'chaque bouton dit ce qu’il fait', 'judged', READ),
   criterion('11.10', 'aucune saisie n’est refusée', 'absent', ['components/csc-directory.test.ts', 'takes signs as they are']),
   criterion('11.11', 'une recherche vaine dit quoi essayer', 'passes', ['components/csc-directory.test.ts', 'says that nothing was found, and what to try']),

@@ -139,15 +139,19 @@ export class Finder {
   #getNear(): Near | undefined {
     if (!this.#isNearAsked && !this.host.geocoder) return undefined;
     const piece = this.#pieces.get('near');
-    if (piece && !this.#near) this.#near = new piece.Near(this.host, () => this.around().locale);
+    if (piece && !this.#near) this.#near = this.#nearBy(piece);
     return this.#near;
+  }
+
+  #nearBy({Near: By}: {Near: typeof Near}): Near {
+    return new By(this.host, () => this.around().locale, this.#tellSoon);
   }
 
   /** Asks the browser where the reader is, or forgets it. */
   async askNear() {
     this.#isNearAsked = true;
-    const {Near} = await PIECES.near();
-    this.#near ??= new Near(this.host, () => this.around().locale);
+    const piece = await PIECES.near();
+    this.#near ??= this.#nearBy(piece);
     this.#near.toggle();
   }
 
@@ -190,9 +194,13 @@ export class Finder {
   /** Another list: from its beginning, and told once the reader rests. */
   restart() {
     this.around().begin();
-    this.hush();
-    if (this.host.isConnected) this.#rest = setTimeout(() => this.#tell(), REST);
+    this.#tellSoon();
   }
+
+  #tellSoon = (problem?: string) => {
+    this.hush();
+    if (this.host.isConnected) this.#rest = setTimeout(() => this.#tell(problem), REST);
+  };
 
   /** What a reader changed in the filters. */
   #change = (part: Part) => {
@@ -208,15 +216,21 @@ export class Finder {
     this.#rest = undefined;
   }
 
-  #tell() {
+  #tell(problem?: string) {
     this.hush();
     if (!this.#finding) return;
     const {rows} = this.#finding;
-    const sentence = rows.length ? this.told() : this.#nothing();
+    const sentence = problem ?? (rows.length ? this.#toldNear(rows[0]!) : this.#nothing());
     // The same sentence twice is spoken twice only if it differs.
     this.announced = sentence === this.announced ? `${sentence}\u00a0` : sentence;
     this.host.requestUpdate();
     this.host.dispatchEvent(new CscFilterEvent(this.host.query, rows.length, undefined, this.host.filters ?? undefined));
+  }
+
+  /** How many there are, and how far the first is. */
+  #toldNear(first: Centre): string {
+    const away = this.away(first);
+    return away ? `${this.told()} ${this.around().locale.words(findingWords).chip(first.name, away)}.` : this.told();
   }
 
   /** How many there are. */

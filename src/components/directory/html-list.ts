@@ -56,7 +56,7 @@ function fromItem(item: Element): Row {
     kind: CENTRE_KINDS.find((each) => each === kind),
     address: addressIn(rest),
     phone: call && (phoneNumber(said(call)) ? said(call) : call.getAttribute('href')!.slice(4)),
-    email: mail && emailAddress(decodeURIComponent(mail)),
+    email: mail && emailAddress(decoded(mail)),
     website: site && webAddress((site as HTMLAnchorElement).href),
     point: pointOf(lat, lon),
   });
@@ -116,3 +116,12 @@ function fromTable(table: HTMLTableElement): Row[] {
 }
 
 const clean = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== ''));
+
+/** An address that a page has written wrong is shown as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

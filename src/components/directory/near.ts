@@ -34,6 +34,8 @@ export class Near {
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly locale: () => Locale,
+    /** What to tell of how it ended; absent where the list itself tells. */
+    private readonly settle: (problem?: string) => void,
   ) {}
 
   /** Asks the browser where the reader is, or forgets it. */
@@ -71,6 +73,9 @@ export class Near {
   #say(said: Said | undefined) {
     this.#said = said;
     this.host.requestUpdate();
+    if (said === 'looking' || said === 'seeking') return;
+    const words = this.locale().words(findingWords);
+    this.settle(said ? words[said] : this.#places.length ? words.chip(words.places, this.locale().number(this.#places.length)) : undefined);
   }
 
   #become(origin: Origin | undefined) {
@@ -104,7 +109,7 @@ export class Near {
     const told = this.#said ? words[this.#said] : origin && this.#unplaced ? words.unplaced(saidCentres(this.locale(), this.#unplaced)) : '';
     return html`
       ${origin?.label ? html`<ul class="chips"><li><button type="button" aria-label=${words.remove(words.aroundPlace(origin.label))} @click=${() => this.#leave()}><bdi .textContent=${words.aroundPlace(origin.label)}></bdi><span aria-hidden="true"> ×</span></button></li></ul>` : nothing}
-      <p class="near-said" role="status" .textContent=${told}></p>
+      <p class="near-said" .textContent=${told}></p>
     `;
   }
 
@@ -148,8 +153,8 @@ export class Near {
       const places = await findPlaces(geocoder, sought, signal);
       if (signal.aborted) return;
       this.#places = places;
-      this.#say(places.length ? undefined : 'noPlace');
       if (places.length === 1) this.#become({point: places[0]!.point, label: places[0]!.label});
+      else this.#say(places.length ? undefined : 'noPlace');
     } catch {
       if (!signal.aborted) this.#say('noAnswer');
     }

@@ -103,17 +103,19 @@ function facet(asked: Asked, change: Change, {id, counts, chosen, isOpen}: Offer
   return html`
     <details class="facet" ?open=${isOpen}>
       <summary>${facetName(locale, id)} <span class="taken" .textContent=${taken ? `(${locale.number(taken)})` : ''}></span></summary>
-      <ul>
-        ${first.map(box)}
-      </ul>
-      ${others.length
-        ? html`<details class="others" ?open=${others.some(({isChosen}) => isChosen)}>
-            <summary>${words.others(locale.number(others.length))}</summary>
-            <ul>
-              ${others.map(box)}
-            </ul>
-          </details>`
-        : nothing}
+      <div role="group" aria-label=${facetName(locale, id)}>
+        <ul>
+          ${first.map(box)}
+        </ul>
+        ${others.length
+          ? html`<details class="others" ?open=${others.some(({isChosen}) => isChosen)}>
+              <summary>${words.others(locale.number(others.length))}</summary>
+              <ul>
+                ${others.map(box)}
+              </ul>
+            </details>`
+          : nothing}
+      </div>
     </details>
   `;
 }
