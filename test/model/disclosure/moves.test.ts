@@ -79,4 +79,20 @@ describe('findMove', () => {
     assert.equal(move('a', 1, ['b', 'c', 'all']), '+a −all −b −c');
     assert.equal(move('a', -1, ['a']), '+all +b +c −a');
   });
+
+  test('mends first what leaves least choice, and of others asks no more than to see that they leave more', () => {
+    const asks = (narrow: readonly string[]) => {
+      const wide = ['w1', 'w2', 'w3', 'w4', 'w5'];
+      const given: Given = {total: 60, few: 10 * (narrow.length + 1), ...Object.fromEntries(['a', ...wide, ...narrow].map((id) => [id, 10]))};
+      const {linked, at, hide} = tables(given, ['total', 'a', ...wide], ['few', 'a', ...narrow]);
+      hide('a', ...wide, ...narrow);
+      const asked: string[] = [];
+      const move = findMove(linked, {cell: at('a'), sign: 1, mayShrink: (cell) => (asked.push(linked.idOf(cell)), true)});
+      return [move?.size, asked.join(' ')];
+    };
+    const last = 'w1 w2 w3 w4 w5 w1 w2 w3 w4 w5';
+    assert.deepEqual(asks(['n1']), [3, `n1 n1 ${last}`]);
+    assert.deepEqual(asks(['n1', 'n2']), [3, `n1 n2 w1 w2 n1 n2 ${last}`]);
+    assert.deepEqual(asks([]), [undefined, '']);
+  });
 });
