@@ -36,6 +36,15 @@ describe('complete', () => {
     assert.deepEqual([a! + b!, b! + c!, a! > 7 && b! > 0 && c! > 0], [9, 2, true]);
   });
 
+  test('starts from the smallest share of any total', () => {
+    // What makes a larger by a factor makes b smaller by it: their product stays what it was, 6 times 6.
+    const hidden = {a: undefined, b: undefined, c: undefined, d: undefined, e: undefined};
+    for (const relations of [[['one', 'c', 'd'], ['two', 'd', 'e']], [['two', 'd', 'e'], ['one', 'c', 'd']]] as [string, ...string[]][][]) {
+      const {a, b} = completed('inside', {one: 12, two: 40, ...hidden}, ['a', 'b', 'c'], ...relations);
+      assert.equal(Math.round(a! * b! * 100) / 100, 36);
+    }
+  });
+
   test('makes nothing of what must be nothing', () => {
     assert.deepEqual(completed('inside', {total: 0, a: undefined, b: undefined}, ['total', 'a', 'b']), {total: 0, a: 0, b: 0});
     assert.deepEqual(completed('inside', {total: 5, all: 5, a: undefined, b: undefined, c: undefined}, ['total', 'a', 'b'], ['all', 'a', 'b', 'c']).c, 0);

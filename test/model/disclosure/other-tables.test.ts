@@ -29,6 +29,13 @@ describe('farthest', () => {
     assert.equal((far('a', 25)[0] as number) >= 25, true);
   });
 
+  test('names those that differ, and none that stand as they are', () => {
+    // c is told by another sum.
+    const {far} = others({...ROW, all: 43, d: 10}, ['a', 'b', 'c'], SUM, ['all', 'c', 'd']);
+    assert.deepEqual(far('a', 100), [30, 'a b']);
+    assert.deepEqual(far('c', 100), [33, '']);
+  });
+
   test('stays where nothing else is hidden', () => {
     assert.deepEqual(others(ROW, ['a'], SUM).far('a', 100), [10, '']);
     assert.deepEqual(others(ROW, ['a'], SUM).far('a', 0), [10, '']);

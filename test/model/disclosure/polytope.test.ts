@@ -72,6 +72,35 @@ describe('raise and reduce', () => {
     );
   });
 
+  test('reckon with more than once of a figure', () => {
+    // 2 x + 3 y = 12, and x + z = 4.
+    const rows: Row[] = [[[0, 2], [1, 3]], sum(0, 2)];
+    const ends = (place: number) => [new Polytope(rows, [3, 2, 1]).reduce(place), new Polytope(rows, [3, 2, 1]).raise(place)].map(rounded);
+    assert.deepEqual(ends(0), [[0, 4, 4], [4, 1.333333, 0]]);
+    assert.deepEqual(ends(1), [[4, 1.333333, 0], [0, 4, 4]]);
+  });
+
+  test('keep any relations, with no figure below nothing, and as many at nothing as may be', () => {
+    const row = fc.array(fc.integer({min: -3, max: 3}), {minLength: 6, maxLength: 6});
+    const start = fc.array(fc.nat(20), {minLength: 6, maxLength: 6});
+    fc.assert(
+      fc.property(fc.array(row, {minLength: 1, maxLength: 4}), start, fc.nat(5), (coefficients, values, place) => {
+        const rows = coefficients.map((each): Row => each.map((coefficient, variable) => [variable, coefficient] as const));
+        const sums = (table: ArrayLike<number>) => rows.map((each) => each.reduce((all, [variable, coefficient]) => all + coefficient * table[variable]!, 0));
+        const polytope = new Polytope(rows, values);
+        const tables = [polytope.point.slice(), polytope.reduce(place).slice(), polytope.raise(place, values[place]! + 7).slice()];
+        for (const table of tables) {
+          assert.deepEqual(rounded(sums(table)), rounded(sums(values)));
+          assert.equal(table.every((value) => value >= -1e-9), true);
+        }
+        assert.equal(tables[0]!.filter((value) => value > 1e-9).length <= rows.length, true);
+        assert.equal(tables[1]![place]! <= values[place]! + 1e-9, true);
+        assert.equal(tables[2]![place]! >= values[place]! - 1e-9, true);
+      }),
+      {numRuns: 60},
+    );
+  });
+
   test('keep every sum of a tree on the way', () => {
     // 0 = 1 + 2, 1 = 3 + 4, 2 = 5 + 6, and 0 is 20; 3 and 5 are 9 together.
     const rows = [total(0, 1, 2), total(1, 3, 4), total(2, 5, 6), sum(0), sum(3, 5)];
