@@ -43,3 +43,70 @@ describe('unsafeCells', () => {
     assert.deepEqual(whyOf(byHand([{...count('population'), disclosure: undefined}], [column('population', [1, 2, 3, 4])])), []);
   });
 });
+
+describe('what hidden figures may be', () => {
+  const ages = (values: readonly (number | null)[], total: number) => [
+    column('habitants', [total, 0, 0, 0]),
+    ...values.map((value, rank) => column('habitants', [value, 0, 0, 0], {categories: {age: age.categories[rank]!.id}, status: value === null ? 'QAAA' : 'AAAA'})),
+  ];
+  const whyOfAges = (values: readonly (number | null)[], total: number, more: Readonly<Record<string, unknown>> = {}) =>
+    whyOf(byHand([count('habitants', more)], ages(values, total), {dimensions: [age]}));
+
+  test('must be as many as the threshold, be they few or many', () => {
+    assert.deepEqual(whyOfAges([null, null], 5), []);
+    assert.equal(whyOfAges([null, null], 4).length, 3);
+    assert.deepEqual(whyOfAges([null, null], 10, {disclosure: {threshold: 11}}).length, 3);
+    assert.deepEqual(whyOfAges([null, null], 11, {disclosure: {threshold: 11}}), []);
+  });
+
+  test('may be anything where their total is hidden too', () => {
+    const hidden = [column('habitants', [null, 0, 0, 0], {status: 'QAAA'}), ...ages([null, 20], 0).slice(1)];
+    assert.deepEqual(whyOf(byHand([count('habitants')], hidden, {dimensions: [age]})), []);
+  });
+
+  test('are bounded from below by what is told of others', () => {
+    // One age of two years: of 100 at most 3 are hidden elsewhere.
+    const written = (values: readonly (number | null)[], period: string, categories?: Readonly<Record<string, string>>) =>
+      column('habitants', [...values, 0, 0, 0], {period, ...(categories && {categories}), status: `${values[0] === null ? 'Q' : 'A'}AAA`});
+    const [young, old] = age.categories.map(({id}) => ({age: id}));
+    const square = (corner: number) => [
+      ...[written([60], '2021'), written([40 + corner], '2022'), written([100 + corner], '2021/2022')],
+      ...[written([null], '2021', young), written([null], '2021', old), written([null], '2022', young), written([null], '2022', old)],
+      ...[written([58 + corner], '2021/2022', young), written([42], '2021/2022', old)],
+    ];
+    assert.deepEqual(whyOf(byHand([count('habitants')], square(0), {dimensions: [age]})), []);
+    // With two of all in the second age, each of them is bound to two.
+    const narrow = [
+      ...[written([60], '2021'), written([40], '2022'), written([100], '2021/2022')],
+      ...[written([null], '2021', young), written([null], '2021', old), written([null], '2022', young), written([null], '2022', old)],
+      ...[written([98], '2021/2022', young), written([2], '2021/2022', old)],
+    ];
+    assert.equal(whyOf(byHand([count('habitants')], narrow, {dimensions: [age]})).filter((each) => each.startsWith('derivable')).length >= 4, true);
+  });
+
+  test('of centres must not be known closer than a tenth', () => {
+    const budget = {id: 'budget', label: 'Budget', kind: 'amount', disclosure: {perCentre: 'agreement', minUnits: 1, dominance: 1}};
+    const agreed = centres.map((each, rank) => (rank < 2 ? each : {...each, agreements: ['budget']}));
+    const told = (values: readonly (number | null)[], total: number) =>
+      whyOf(byHand([budget], [column('budget', values, {axis: 'centres', status: values.map((value) => (value === null ? 'Q' : 'A')).join('')}), column('budget', [total, 0, 0, 0])], {centres: agreed, territories}));
+    assert.deepEqual(told([null, null, 300, 400], 1000), []);
+    assert.deepEqual(told([null, 200, 300, 400], 1000), ['not-agreed budget centre:b', 'derivable budget centre:a']);
+  });
+
+  test('are not decided where nobody can say what they may be', () => {
+    // No numbers add up to both totals; nothing is supposed of so many.
+    const keys = Array.from({length: 1_501}, (_, rank) => String(10_000 + rank));
+    const places = [{id: 'departement:67', name: '67'}, {id: 'region:44', name: '44'}, ...keys.map((code) => ({id: `commune:${code}`, name: code, parents: ['departement:67', 'region:44']}))];
+    const axes = [{id: 'communes', of: 'commune', keys}, {id: 'departements', of: 'departement', keys: ['67']}, {id: 'regions', of: 'region', keys: ['44']}];
+    const told = (all: number) => new Set(whyOf({
+      ...{format: 'observatoire-csc/1', territories: places, axes, indicators: [count('habitants')]},
+      observations: [
+        column('habitants', keys.map(() => null), {status: 'Q'.repeat(keys.length)}),
+        column('habitants', [20_000], {axis: 'departements'}),
+        column('habitants', [all], {axis: 'regions'}),
+      ],
+    }).map((each) => each.split(' ')[0]));
+    assert.deepEqual([...told(20_000)], []);
+    assert.deepEqual([...told(21_000)], ['undecided']);
+  });
+});

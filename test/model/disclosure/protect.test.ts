@@ -200,4 +200,42 @@ describe('protectDocument', () => {
     const [, sum] = columnsOf(protectDocument(raw, {aggregates: ['commune']}).document);
     assert.deepEqual([sum!.values, lettersOf(sum!)], [[null], ['Q']]);
   });
+
+  test('reports nothing where nothing was hidden, and only what was', () => {
+    const indicators = [count('habitants'), count('menages')];
+    const report = (few: number) => protectDocument(byHand(indicators, [column('habitants', [few, 30, 0, 40]), column('menages', [10, 30, 0, 40])])).report;
+    assert.deepEqual(report(9), {hidden: [], exposed: [], notAdditive: [], unreadable: [], notes: 0});
+    assert.deepEqual(report(3), {hidden: [{indicator: 'habitants', figures: 1, primary: 1, of: 4}], exposed: [], notAdditive: [], unreadable: [], notes: 0});
+  });
+
+  test('reports totals that their parts exceed, and figures that stay exposed', () => {
+    const years = (total: number) => [column('habitants', [total, 0, 0, 0], {period: '2021/2022'}), column('habitants', [40, 0, 0, 0], {period: '2021'}), column('habitants', [3, 0, 0, 0], {period: '2022'})];
+    assert.equal(protectDocument(byHand([count('habitants')], years(42))).report.notAdditive.length, 1);
+    const free = [count('total', {disclosure: undefined}), {id: 'part', label: 'Part', kind: 'rate', factor: 100, denominator: 'total', disclosure: {threshold: 5}}];
+    const {report} = protectDocument(byHand(free, [column('total', [4, 40, 40, 40]), column('part', [50, 50, 50, 50])]));
+    assert.deepEqual([report.exposed.length > 0, report.notAdditive], [true, []]);
+  });
+
+  test('sums up by each scheme that is asked for and is not there', () => {
+    const raw = (...more: readonly unknown[]) => byHand([count('habitants')], [column('habitants', [10, 20, null, 30], {axis: 'centres', status: 'AAOA', source: 'enquete'}), ...more], {centres, territories});
+    const {document: safe} = protectDocument(raw(), {aggregates: ['commune', 'epci']});
+    assert.deepEqual(columnsOf(safe).map(({axis, values, n, status}) => [axis, values, n, status]), [
+      ['centres', [10, 20, null, 30], undefined, 'AAOA'],
+      ['centres/commune', [60], [3], 'A'],
+      ['centres/epci', [60], [3], 'A'],
+    ]);
+    assert.deepEqual((safe['axes'] as {id: string; keys: string[]}[]).map(({id, keys}) => [id, keys.length]), [['communes', 4], ['centres', 4], ['centres/commune', 1], ['centres/epci', 1]]);
+    // What the document sums up itself stays as it is; another year is another sum.
+    assert.equal(columnsOf(protectDocument(raw(column('habitants', [61, 0, 0, 0])), {aggregates: ['commune']}).document).length, 2);
+    assert.equal(columnsOf(protectDocument(raw(column('habitants', [61, 0, 0, 0], {period: '2022'})), {aggregates: ['commune']}).document).length, 3);
+    assert.equal(columnsOf(protectDocument(byHand([count('habitants', {disclosure: undefined})], [column('habitants', [10, 20, 30, 30], {axis: 'centres'})], {centres, territories}), {aggregates: ['commune']}).document).length, 1);
+  });
+
+  test('hides medians that too few answered, and those of centres that did not agree', () => {
+    const median = (more: Readonly<Record<string, unknown>>) => ({id: 'revenu', label: 'Revenu', kind: 'median', ...more});
+    const few = byHand([median({disclosure: {threshold: 5}})], [column('revenu', [1500, 1600, 1700, 1800], {n: [3, 5, 0, null]})]);
+    assert.deepEqual(columnsOf(protectDocument(few).document)[0]!.values, [null, 1600, 1700, 1800]);
+    const own = byHand([median({disclosure: {perCentre: 'agreement'}})], [column('revenu', [1500, 1600, 1700, 1800], {axis: 'centres'})], {centres, territories});
+    assert.deepEqual(columnsOf(protectDocument(own, {agreements: {b: ['revenu']}}).document)[0]!.values, [null, 1600, null, null]);
+  });
 });

@@ -69,4 +69,40 @@ describe('suppress', () => {
     const given: Given = {all: 63, total: 3, other: 60, a: 2, b: 1, p: 40, q: 20};
     assert.deepEqual(masks(given, ['all', 'total', 'other'], ['total', 'a', 'b'], ['other', 'p', 'q']), {primary: 'a b total', secondary: 'other p', exposed: []});
   });
+
+  test('asks of a withheld count that it may be larger by the threshold, and smaller by its share', () => {
+    // From 10 to 15 at least, and down to 8.
+    const held = {value: 10, role: 'withheld'} as const;
+    assert.deepEqual(masks({total: settled(12), a: held, b: 2}, ['total', 'a', 'b']).exposed, ['a']);
+    assert.deepEqual(masks({total: settled(15), a: held, b: 5}, ['total', 'a', 'b']).exposed, []);
+    assert.deepEqual(masks({total: settled(14), a: held, b: 4}, ['total', 'a', 'b']).exposed, ['a']);
+  });
+
+  test('goes on to what contains a total, and to what lies around, until somebody hides it', () => {
+    // Everything on the way up is nought or of few: only what is beside the département hides it.
+    const given: Given = {r: 103, d: 3, e: 100, x: 3, y: 0, a: 1, b: 2};
+    assert.deepEqual(masks(given, ['r', 'd', 'e'], ['d', 'x', 'y'], ['x', 'a', 'b']), {primary: 'a b d x', secondary: 'e', exposed: []});
+    assert.deepEqual(masks({...given, e: {value: 100, role: 'settled', rule: undefined}}, ['r', 'd', 'e'], ['d', 'x', 'y'], ['x', 'a', 'b']), {primary: 'a b d x', secondary: 'r', exposed: []});
+  });
+
+  test('hides more than one rectangle whose other corner is of few, too', () => {
+    // With 01 and 10 alone, 00 is one at least: whatever it loses, 11 loses, and that is 2.
+    const values = [[3, 20, 30], [20, 2, 40], [30, 40, 50]];
+    const given: Record<string, number> = {};
+    const relations: string[][] = [];
+    const names = ['0', '1', '2'];
+    values.forEach((row, y) => row.forEach((value, x) => (given[`${y}${x}`] = value)));
+    for (const one of names) {
+      given[`r${one}`] = names.reduce((sum, other) => sum + given[one + other]!, 0);
+      given[`c${one}`] = names.reduce((sum, other) => sum + given[other + one]!, 0);
+      relations.push([`r${one}`, ...names.map((other) => one + other)], [`c${one}`, ...names.map((other) => other + one)]);
+    }
+    assert.deepEqual(masks(given, ...relations), {primary: '00 11', secondary: '01 02 10 12', exposed: []});
+  });
+
+  test('lets no figure of few be told by what was shown again', () => {
+    const given: Given = {t: 24, a: 1, b: 3, c: 20, all: 60, x: 36, u: 33, p: 3, q: 30};
+    const {primary, secondary} = masks({...given, c2: 20, d: 10, e: 10}, ['t', 'a', 'b', 'c'], ['all', 't', 'x'], ['u', 'p', 'q'], ['c2', 'd', 'e']);
+    assert.deepEqual([primary, secondary], ['a b p', 'c q']);
+  });
 });
