@@ -99,11 +99,12 @@ function measure(files) {
 
 /** Prints the score of a file and the mutants that nobody noticed; gives the score back. */
 function tell(file, {files}) {
-  const {mutants} = files[file];
+  // The lines drawn may have held nothing to change.
+  const {mutants} = files[file] ?? {mutants: []};
   const by = (...statuses) => mutants.filter(({status}) => statuses.includes(status));
   const noticed = by('Killed', 'Timeout').length;
   const survivors = by('Survived', 'NoCoverage');
-  const score = noticed / (noticed + survivors.length);
+  const score = mutants.length ? noticed / (noticed + survivors.length) : 1;
   // On a busy machine, time may run out for other reasons than an endless loop: these are told apart.
   const late = by('Timeout').length;
   console.log(`${file}: ${(100 * score).toFixed(1)} % of ${noticed + survivors.length} mutants noticed, ${late} of them because time ran out`);

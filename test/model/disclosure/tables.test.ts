@@ -181,6 +181,19 @@ describe('what rates tell', () => {
     assert.deepEqual(cellsOf([50, 50, 0, 50], [50, 8]).slice(3)[0], '0 doubtful');
   });
 
+  test('are noughts by their parts only where nobody is in none of them', () => {
+    // 0 % of 199 is nobody; of 398 it may be one.
+    const ofAll = (asked: number) => told([0, 0, 50, 50], [0, 50], {asked: [[199, 199, 60, 80], [asked, 140]]}).cells['part× ab'];
+    assert.deepEqual([ofAll(398), ofAll(399)], ['0', '0 doubtful']);
+  });
+
+  test('are nothing where neither the rate nor its count is under a rule', () => {
+    const other = {...rate, id: 'autres', disclosure: undefined};
+    const observations = [...levels([25, 50, 50, 50], [37.5, 50], 'part'), ...levels([25, 50, 50, 50], [37.5, 50], 'autres'), ...levels(COMMUNES, EPCI, 'demandes')];
+    const names = Object.keys(tablesOf(placed([...family, other], observations))[0]!.cells).filter((each) => each.includes('×'));
+    assert.deepEqual(new Set(names.map((each) => each.split(' ')[0])), new Set(['part×']));
+  });
+
   test('leave a range to who is counted in a total and in no part', () => {
     // Of 150, ten are in neither part, where 30 and 40 are for sure: 46 % are 69, too few; 47 % are 70 or 71; 49 % are 73 or 74.
     const rest = (share: number) => told([50, 50, 50, 50], [50, share], {asked: [COMMUNES, [80, 150]]}).cells['rest of part× cd'];
