@@ -31,7 +31,8 @@ export function scaled(size: number, demands: readonly Demand[], start: number):
       isExact = false;
       if (rest > 0 ? above === 0 : rest < 0 && below === 0) return undefined;
       const factor = factorOf(above, below, rest);
-      for (const [place, sign] of row) table[place] = sign > 0 ? table[place]! * factor : table[place]! / factor;
+      // Nothing stays nothing: 0 times an endless factor, or divided by none, would be no number.
+      for (const [place, sign] of row) if (table[place]! > 0) table[place] = sign > 0 ? table[place]! * factor : table[place]! / factor;
     }
     if (isExact) return table;
   }

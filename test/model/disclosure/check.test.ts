@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {age, byHand, centres, column, count, territories, whyOf} from '../../helpers/disclosed.js';
+
+describe('unsafeCells', () => {
+  test('tells a count below the threshold that is written down', () => {
+    assert.deepEqual(whyOf(byHand([count('habitants')], [column('habitants', [3, 30, 0, 5])])), ['shown habitants commune:67001']);
+  });
+
+  test('tells a hidden figure that the total gives away', () => {
+    const ages = [column('habitants', [53, 0, 0, 0]), column('habitants', [null, 0, 0, 0], {categories: {age: '0-17'}, status: 'QAAA'}), column('habitants', [50, 0, 0, 0], {categories: {age: '18+'}})];
+    assert.deepEqual(whyOf(byHand([count('habitants')], ages, {dimensions: [age]})), ['derivable habitants commune:67001']);
+  });
+
+  test('tells two hidden figures that are too small together', () => {
+    const ages = [column('habitants', [30, 0, 0, 0]), ...['0-17', '18+'].map((each) => column('habitants', [null, 0, 0, 0], {categories: {age: each}, status: 'QAAA'}))];
+    const three = [...ages, column('habitants', [27, 0, 0, 0], {categories: {age: 'autre'}})];
+    assert.deepEqual(whyOf(byHand([count('habitants')], ages, {dimensions: [age]})), []);
+    assert.equal(whyOf(byHand([count('habitants')], three, {dimensions: [age]})).length, 2);
+  });
+
+  test('tells those whom a count leaves out, when they are few', () => {
+    const indicators = [count('oui'), count('reponses'), {id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'reponses'}];
+    const raw = byHand(indicators, [column('oui', [38, 20, 20, 20]), column('reponses', [40, 40, 40, 40])]);
+    assert.deepEqual(whyOf(raw), ['derivable reponses commune:67001']);
+  });
+
+  test('tells what a total leaves beside the parts that are published', () => {
+    const years = [column('habitants', [43, 0, 0, 0], {period: '2021/2022'}), column('habitants', [40, 0, 0, 0], {period: '2021'})];
+    assert.deepEqual(whyOf(byHand([count('habitants')], years)), ['derivable habitants commune:67001']);
+  });
+
+  test('tells hidden centres that are too few together, though none of them is known', () => {
+    const budget = {id: 'budget', label: 'Budget', kind: 'amount', disclosure: {perCentre: 'agreement'}};
+    const agreed = centres.map((each) => (each.id === 'a' ? each : {...each, agreements: ['budget']}));
+    const written = (values: readonly (number | null)[]) =>
+      byHand([budget], [column('budget', values, {axis: 'centres', status: values.map((value) => (value === null ? 'Q' : 'A')).join('')}), column('budget', [1000, 0, 0, 0])], {centres: agreed, territories});
+    assert.deepEqual(whyOf(written([null, null, 300, 400])), ['derivable budget centre:a']);
+    assert.deepEqual(whyOf(written([null, null, null, 400])), []);
+  });
+
+  test('finds nothing in figures under no rule', () => {
+    assert.deepEqual(whyOf(byHand([{...count('population'), disclosure: undefined}], [column('population', [1, 2, 3, 4])])), []);
+  });
+});
+
+describe('what hidden figures may be', () => {
+  const ages = (values: readonly (number | null)[], total: number) => [
+    column('habitants', [total, 0, 0, 0]),
+    ...values.map((value, rank) => column('habitants', [value, 0, 0, 0], {categories: {age: age.categories[rank]!.id}, status: value === null ? 'QAAA' : 'AAAA'})),
+  ];
+  const whyOfAges = (values: readonly (number | null)[], total: number, more: Readonly<Record<string, unknown>> = {}) =>
+    whyOf(byHand([count('habitants', more)], ages(values, total), {dimensions: [age]}));
+
+  test('must be as many as the threshold, be they few or many', () => {
+    assert.deepEqual(whyOfAges([null, null], 5), []);
+    assert.equal(whyOfAges([null, null], 4).length, 3);
+    assert.deepEqual(whyOfAges([null, null], 10, {disclosure: {threshold: 11}}).length, 3);
+    assert.deepEqual(whyOfAges([null, null], 11, {disclosure: {threshold: 11}}), []);
+  });
+
+  test('may be anything where their total is hidden too', () => {
+    const hidden = [column('habitants', [null, 0, 0, 0], {status: 'QAAA'}), ...ages([null, 20], 0).slice(1)];
+    assert.deepEqual(whyOf(byHand([count('habitants')], hidden, {dimensions: [age]})), []);
+  });
+
+  test('are bounded from below by what is told of others', () => {
+    // One age of two years: of 100 at most 3 are hidden elsewhere.
+    const written = (values: readonly (number | null)[], period: string, categories?: Readonly<Record<string, string>>) =>
+      column('habitants', [...values, 0, 0, 0], {period, ...(categories && {categories}), status: `${values[0] === null ? 'Q' : 'A'}AAA`});
+    const [young, old] = age.categories.map(({id}) => ({age: id}));
+    const square = (corner: number) => [
+      ...[written([60], '2021'), written([40 + corner], '2022'), written([100 + corner], '2021/2022')],
+      ...[written([null], '2021', young), written([null], '2021', old), written([null], '2022', young), written([null], '2022', old)],
+      ...[written([58 + corner], '2021/2022', young), written([42], '2021/2022', old)],
+    ];
+    assert.deepEqual(whyOf(byHand([count('habitants')], square(0), {dimensions: [age]})), []);
+    // With two of all in the second age, each of them is bound to two.
+    const narrow = [
+      ...[written([60], '2021'), written([40], '2022'), written([100], '2021/2022')],
+      ...[written([null], '2021', young), written([null], '2021', old), written([null], '2022', young), written([null], '2022', old)],
+      ...[written([98], '2021/2022', young), written([2], '2021/2022', old)],
+    ];
+    assert.equal(whyOf(byHand([count('habitants')], narrow, {dimensions: [age]})).filter((each) => each.startsWith('derivable')).length >= 4, true);
+  });
+
+  test('of centres must not be known closer than a tenth', () => {
+    const budget = {id: 'budget', label: 'Budget', kind: 'amount', disclosure: {perCentre: 'agreement', minUnits: 1, dominance: 1}};
+    const agreed = centres.map((each, rank) => (rank < 2 ? each : {...each, agreements: ['budget']}));
+    const told = (values: readonly (number | null)[], total: number) =>
+      whyOf(byHand([budget], [column('budget', values, {axis: 'centres', status: values.map((value) => (value === null ? 'Q' : 'A')).join('')}), column('budget', [total, 0, 0, 0])], {centres: agreed, territories}));
+    assert.deepEqual(told([null, null, 300, 400], 1000), []);
+    assert.deepEqual(told([null, 200, 300, 400], 1000), ['not-agreed budget centre:b', 'derivable budget centre:a']);
+  });
+
+  test('are not decided where nobody can say what they may be', () => {
+    // No numbers add up to both totals; nothing is supposed of so many.
+    const keys = Array.from({length: 1_501}, (_, rank) => String(10_000 + rank));
+    const places = [{id: 'departement:67', name: '67'}, {id: 'region:44', name: '44'}, ...keys.map((code) => ({id: `commune:${code}`, name: code, parents: ['departement:67', 'region:44']}))];
+    const axes = [{id: 'communes', of: 'commune', keys}, {id: 'departements', of: 'departement', keys: ['67']}, {id: 'regions', of: 'region', keys: ['44']}];
+    const told = (all: number) => new Set(whyOf({
+      ...{format: 'observatoire-csc/1', territories: places, axes, indicators: [count('habitants')]},
+      observations: [
+        column('habitants', keys.map(() => null), {status: 'Q'.repeat(keys.length)}),
+        column('habitants', [20_000], {axis: 'departements'}),
+        column('habitants', [all], {axis: 'regions'}),
+      ],
+    }).map((each) => each.split(' ')[0]));
+    assert.deepEqual([...told(20_000)], []);
+    assert.deepEqual([...told(21_000)], ['undecided']);
+  });
+});
