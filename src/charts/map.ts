@@ -138,9 +138,12 @@ function planScene(scene: Scene, frame: MapFrame, marks: MapMark[]): Layers {
   const symbols = scene.planSymbols?.(scene, frame, marks) ?? NOTHING;
   const places = scene.planPlaces?.(scene, frame, marks) ?? NOTHING;
   const {window: {left, top, width, height}} = scene;
-  // The corner of the main map that has its scale.
-  const corner = {left, right: left + width * SHARE + 50, top: top + height - 42, bottom: top + height};
-  const taken = [...symbols.covered, ...places.covered, ...(top ? [] : [corner])];
+  // The corners of the main map that have its scale, and the buttons that move it.
+  const corners = [
+    {left, right: left + width * SHARE + 50, top: top + height - 42, bottom: top + height},
+    {left: left + width - frame.fontSize * 4.2, right: left + width, top, bottom: top + frame.fontSize * 7.5},
+  ];
+  const taken = [...symbols.covered, ...places.covered, ...(top ? [] : corners)];
   const labels = placeLabels([...symbols.wishes, ...places.wishes, ...areaNames(scene, frame.fontSize)], taken, {...frame, height: scene.window.top + scene.window.height});
   return {
     areas: scene.planOver ? [...areas, ...scene.planOver(scene)] : areas,

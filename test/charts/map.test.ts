@@ -263,6 +263,22 @@ describe('planMap', () => {
     assert.deepEqual(labels(at(48.5, 7.7), at(48.9, 7.9, 'Haguenau')).sort(), ['Haguenau', 'Strasbourg']);
   });
 
+  test('writes no name under the buttons in its corner', () => {
+    // The buttons begin half a rem from the corner, and are two and three quarters wide.
+    const [left, bottom] = [FRAME.width - 3.25 * 16, 6.25 * 16];
+    let named = 0;
+    for (let long = 8; long < 40; long += 2) {
+      const places = [at(48.5, 7.5, 'n'.repeat(long)), at(47.5, 7.2, 'Sud')];
+      for (const {text, at: {x, y, 'text-anchor': anchor}} of planOf([], places).layers.labels) {
+        const wide = textWidth(text!, FRAME.fontSize);
+        const right = Number(x) + (anchor === 'middle' ? wide / 2 : anchor === 'end' ? 0 : wide);
+        named++;
+        assert.ok(right <= left || Number(y) - FRAME.fontSize >= bottom, `${text} ends at ${right}, ${Number(y)}`);
+      }
+    }
+    assert.ok(named > 20);
+  });
+
   test('names a few symbols that stand in no area, and none of many', () => {
     const named = (count: number) => {
       const places = Array.from({length: count}, (_, rank) => ({...at(48 + rank / 4, 7 + (rank % 2)), key: `s${rank}`}));
@@ -322,7 +338,7 @@ describe('planMap', () => {
 
   test('names the area that a street lies in, though its middle is out of sight, and no neighbour where it is not', () => {
     const areas = [square('own', 7, 48, 0.2), square('around', 7.2, 48, 0.2, false)];
-    const {ground, content, frame, view} = planned(areas, []);
+    const {ground, content, frame, view} = planned(areas, [], {width: 900});
     const corner = ground.main.projection.project(7.03, 48.03);
     const near = planMap(ground, content, frame, {...view, camera: centred(view.camera.k * 16, ...corner, view.window)});
     assert.deepEqual(near.layers.labels.map(({text}) => text), ['Aire own']);
