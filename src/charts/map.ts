@@ -6,6 +6,7 @@ import {areaAt, boxOf, holds, isInView, middleOf, pathOf, type Land} from './lan
 import {placeLabels, spotsOn, type Covered, type LabelWish} from './map-labels.js';
 import {kilometresPerUnit} from './projection.js';
 import {path, rect, text, type Shape} from './shape.js';
+import {textWidth} from './text-extent.js';
 
 /** What is drawn on the ground. Areas are told by their rank among those that the ground was laid of. */
 export interface MapContent {
@@ -16,7 +17,7 @@ export interface MapContent {
   /** Whether the cursor goes from area to area. */
   readonly isWalked?: (area: number) => boolean;
   /** What else stands on the ground: the symbols of figures. */
-  readonly planSymbols?: (scene: Scene, marks: MapMark[]) => Marked;
+  readonly planSymbols?: (scene: Scene, frame: MapFrame, marks: MapMark[]) => Marked;
   /** The places of the ground, in groups. */
   readonly planPlaces?: (scene: Scene, frame: MapFrame, marks: MapMark[]) => Marked;
   /** What lies over the areas and moves with them. */
@@ -90,22 +91,24 @@ export function planMap(ground: Ground, content: MapContent, frame: MapFrame, vi
   const {window, camera} = view;
   const {width, fontSize} = frame;
   const main: Scene = {...content, part: ground.main, camera, window: {...window, left: 0, top: 0}, width, reach: frame.reach ?? 0};
-  const size = Math.min(BOX, (width + GAP) / Math.max(1, ground.far.length) - GAP);
+  const names = ground.far.map(({land: {labels}}) => (labels.length === 1 ? labels[0]! : ''));
+  const {size, columns} = boxGrid(names, frame);
+  const row = size + fontSize * 1.6 + GAP;
   const boxes = ground.far.map((part, rank): Scene => {
     const inner = {width: size, height: size};
     const at = cameraFor(part, inner);
-    const left = rank * (size + GAP);
-    const top = window.height + GAP;
+    const left = (rank % columns) * (size + GAP);
+    const top = window.height + GAP + Math.floor(rank / columns) * row;
     return {...content, part, camera: {...at, left: at.left + left, top: at.top + top}, window: {...inner, left, top}, width, reach: 0};
   });
   const marks: MapMark[] = [];
   const layers = planScene(main, frame, marks);
   const far = boxes.map((scene) => planScene(scene, frame, marks));
-  const captions = boxes.map(({part, window: {left, top}}) => text('map-label area-name', left + size / 2, top + size + fontSize * 1.1, part.land.labels.length === 1 ? part.land.labels[0]! : '', 'middle'));
+  const captions = boxes.map(({window: {left, top}}, rank) => text('map-label area-name', left + size / 2, top + size + fontSize * 1.1, names[rank]!, 'middle'));
   const frames = boxes.map(({window: {left, top}}) => rect('inset', {x: left + 0.5, y: top + 0.5, width: size - 1, height: size + fontSize * 1.5}));
   return {
     width,
-    height: window.height + (boxes.length ? size + GAP + fontSize * 1.6 : 0),
+    height: window.height + Math.ceil(boxes.length / columns) * row,
     window,
     camera,
     layers,
@@ -120,18 +123,28 @@ export function planMap(ground: Ground, content: MapContent, frame: MapFrame, vi
   };
 }
 
+/** Boxes stand in one row where their names fit under them, else in as many as it takes. */
+function boxGrid(names: readonly string[], {width, fontSize}: MapFrame): {readonly size: number; readonly columns: number} {
+  const least = Math.max(0, ...names.map((name) => textWidth(name, fontSize))) + GAP;
+  const columns = Math.max(1, Math.min(names.length, Math.floor((width + GAP) / (least + GAP))));
+  return {columns, size: Math.min(Math.max(BOX, least), (width + GAP) / columns - GAP)};
+}
+
 const mergedLayers = (all: readonly Layers[]) =>
   Object.fromEntries(LAYERS.map((layer) => [layer, all.flatMap((each) => each[layer])] as const)) as Record<Layer, Shape[]>;
 
 function planScene(scene: Scene, frame: MapFrame, marks: MapMark[]): Layers {
   const areas = planAreas(scene, marks);
-  const symbols = scene.planSymbols?.(scene, marks) ?? NOTHING;
+  const symbols = scene.planSymbols?.(scene, frame, marks) ?? NOTHING;
   const places = scene.planPlaces?.(scene, frame, marks) ?? NOTHING;
   const {window: {left, top, width, height}} = scene;
-  // The corner of the main map that has its scale.
-  const corner = {left, right: left + width * SHARE + 50, top: top + height - 42, bottom: top + height};
-  const taken = [...symbols.covered, ...places.covered, ...(top ? [] : [corner])];
-  const labels = placeLabels([...places.wishes, ...areaNames(scene, frame.fontSize)], taken, {...frame, height: scene.window.top + scene.window.height});
+  // The corners of the main map that have its scale, and the buttons that move it.
+  const corners = [
+    {left, right: left + width * SHARE + 50, top: top + height - 42, bottom: top + height},
+    {left: left + width - frame.fontSize * 4.2, right: left + width, top, bottom: top + frame.fontSize * 7.5},
+  ];
+  const taken = [...symbols.covered, ...places.covered, ...(top ? [] : corners)];
+  const labels = placeLabels([...symbols.wishes, ...places.wishes, ...areaNames(scene, frame.fontSize)], taken, {...frame, height: scene.window.top + scene.window.height});
   return {
     areas: scene.planOver ? [...areas, ...scene.planOver(scene)] : areas,
     borders: planBorders(scene),
@@ -241,7 +254,9 @@ function* areaNames(scene: Scene, fontSize: number): Generator<LabelWish> {
     const [sx, sy] = [within(x, left, width), within(y, top, height)];
     const isOn = (aside: number) => holds(land, area, (sx + aside - camera.left) / camera.k, (sy - camera.top) / camera.k);
     const wish = {text: land.labels[area]!, role: 'map-label area-name', room};
-    if (isFocus(area)) yield {...wish, spots: isOn(0) ? spotsOn(sx, sy, fontSize) : spotsOn(x, y, fontSize)};
+    // Aside of its middle a name may lie on a neighbour, and would be read as the neighbour's.
+    const isWithin = (spot: {x: number; y: number}) => holds(land, area, (spot.x - camera.left) / camera.k, (spot.y - fontSize * 0.35 - camera.top) / camera.k);
+    if (isFocus(area)) yield {...wish, spots: (isOn(0) ? spotsOn(sx, sy, fontSize) : spotsOn(x, y, fontSize)).filter((spot, rank) => !rank || isWithin(spot))};
     // A neighbour's name that reaches into what the map is about would say something else.
     else if ([-2, 0, 2].every((wide) => isOn(wide * fontSize))) yield {...wish, role: `${wish.role} around`, spots: spotsOn(sx, sy, fontSize).slice(0, 1)};
   }
@@ -302,5 +317,8 @@ function scaleBar(part: Part, camera: Camera, window: Window, {number, fontSize}
   const long = km / perPixel;
   const y = height - 10;
   const said = km < 1 ? `${number(km * 1000)} m` : `${number(km)} km`;
-  return [path('scale-bar', `M10 ${y - 5}v5h${Math.round(long)}v-5`), text('map-label scale-name', 10 + long / 2, y - 5 - fontSize * 0.2, said, 'middle'), ...north(part, camera, window, Math.round(long) + 30, width * perPixel)];
+  // Large letters are wider than a short bar: they begin where it begins, and the north stands beside them.
+  const wide = textWidth(said, fontSize);
+  const name = wide > long ? text('map-label scale-name', 10, y - 5 - fontSize * 0.2, said) : text('map-label scale-name', 10 + long / 2, y - 5 - fontSize * 0.2, said, 'middle');
+  return [path('scale-bar', `M10 ${y - 5}v5h${Math.round(long)}v-5`), name, ...north(part, camera, window, Math.round(Math.max(long, wide)) + 30, width * perPixel)];
 }

@@ -225,6 +225,11 @@ export default css`
     flex: none;
   }
 
+  /* An example has the size of its mark. */
+  .legend .count {
+    font-size: 15px;
+  }
+
   .side h3,
   .side .legend-title {
     margin: 0 0 0.35em;
@@ -256,10 +261,13 @@ export default css`
     gap: 0;
   }
 
+  /* A commune and its number part from each other before either breaks. */
   .communes li {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
+    overflow-wrap: break-word;
     padding: 0.3em 0;
     border-top: 1px solid var(--_line);
   }

@@ -456,7 +456,7 @@ export class CscMap extends ObservatoryElement {
     if (same(planned, this.#plannedFrom)) return;
     this.#whole = wholeView(drawn.ground, {width, maxHeight});
     // Of many places, finding who stands together takes as long as all the rest.
-    if (drawn.content.planPlaces) this.#pieces.loaded.places?.clustersOf(drawn.ground.main.places, this.#camera ?? this.#whole.camera);
+    if (drawn.content.planPlaces) this.#pieces.loaded.places?.clustersOf(drawn.ground.main.places, this.#camera ?? this.#whole.camera, fitted);
     yield;
     this.#plannedFrom = planned;
     const frame = {reach: this.#reach, width, maxHeight, fontSize: fitted, number: (value: number) => this.locale.number(value)};
@@ -515,7 +515,7 @@ export class CscMap extends ObservatoryElement {
     const inspector = this.#pieces.loaded.figures;
     const trail = this.#trail;
     return html`
-      <div class="spread ${isWide ? 'wide' : ''} ${answer?.classes?.pivot === undefined ? '' : 'diverging'}" .style=${answer && inspector ? inspector.rampOf(answer) : ''} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
+      <div class="spread ${isWide ? 'wide' : ''} ${answer?.classes?.pivot === undefined ? '' : 'diverging'} ${pair && plan.width * 2 <= this.page.width ? 'paired' : ''}" .style=${answer && inspector ? inspector.rampOf(answer) : ''} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
         <div>
           ${answer && inspector && trail.length ? inspector.breadcrumb(this.locale, this.#observatory, trail, (depth) => this.#goTo(trail.slice(0, depth))) : nothing}
           ${this.#figure(drawn, plan)}

@@ -16,7 +16,7 @@ export const frameWords = wording('frame', {
     source: 'Source :',
     sources: 'Sources :',
     noSource: 'Source non indiquée.',
-    licence: (licence: string) => `Licence : ${licence}.`,
+    licence: (licence: string) => `Licence : ${licence.replace(/\.$/, '')}.`,
     published: (date: string) => `Publié le ${date}.`,
     howToRead: 'Comment lire ces chiffres',
     updated: (date: string) => `Document mis à jour le ${date}.`,

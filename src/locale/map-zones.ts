@@ -4,10 +4,10 @@ import {wording} from './wording.js';
 export const mapZonesWords = wording('map-zones', {
   title: 'Zones d’intervention des centres',
   summary: (zones: string, one: boolean) => (one ? 'Un centre a une zone d’intervention connue.' : `${zones} centres ont une zone d’intervention connue.`),
-  reach: (covered: string, all: string, many: string) => `Elles couvrent ${covered} territoires sur ${all} (${many}).`,
+  reach: (covered: string, all: string, many: string, one: boolean) => `${one ? 'Elle couvre' : 'Elles couvrent'} ${covered} des ${all} ${many}.`,
   several: (count: string, one: boolean) => (one ? 'Un territoire est dans plusieurs zones.' : `${count} territoires sont dans plusieurs zones.`),
   partly: (count: string, one: boolean) => (one ? 'Un territoire n’est couvert qu’en partie.' : `${count} territoires ne sont couverts qu’en partie.`),
-  uncovered: (names: string, more: string) => (more ? `Aucune zone ne couvre : ${names}, et ${more} autres.` : `Aucune zone ne couvre : ${names}.`),
+  uncovered: (names: string, more: string) => (more ? `Aucune zone ne couvre : ${names}, et ${more} ${more === '1' ? 'autre' : 'autres'}.` : `Aucune zone ne couvre : ${names}.`),
   people: (people: string, of: string) => `${people} habitants sur ${of} vivent dans une zone.`,
   unmapped: (count: string, one: boolean) => (one ? 'Un centre n’a pas de zone dans le fichier.' : `${count} centres n’ont pas de zone dans le fichier.`),
   undrawn: (count: string, one: boolean) => (one ? 'Une zone n’a pas de contour à ce niveau.' : `${count} zones n’ont pas de contour à ce niveau.`),

@@ -10,6 +10,7 @@ import {placePlanner} from '../../src/charts/map-places.js';
 import {layGround, type MapArea} from '../../src/charts/ground.js';
 import {symbolPlanner} from '../../src/charts/map-symbols.js';
 import {planMap, wholeView, type MapContent, type MapPlan} from '../../src/charts/map.js';
+import {textWidth} from '../../src/charts/text-extent.js';
 import {readOutlines} from '../../src/data/outlines.js';
 
 const FRAME = {width: 600, maxHeight: 480, fontSize: 14, number: String};
@@ -243,6 +244,88 @@ describe('planMap', () => {
     assert.equal(northOf([square('a', -2, 43, 10)]).lean, undefined);
   });
 
+  test('keeps the name of an area off its neighbours where a mark stands in its middle', () => {
+    // A flat area between two others, with a centre in the middle of it: aside of that, any name would lie on a neighbour.
+    const strip = (key: string, south: number, high: number): MapArea => ({
+      ...square(key, 7, south, 1),
+      shape: {type: 'Polygon', coordinates: [[[7, south], [7, south + high], [8, south + high], [8, south], [7, south]]]},
+    });
+    const areas = [strip('a', 48, 0.3), strip('b', 48.3, 0.04), strip('c', 48.34, 0.3)];
+    const named = (places: readonly MapPlace[]) => planOf(areas, places).layers.labels.map(({text}) => text);
+    assert.ok(named([]).includes('Aire b'));
+    assert.ok(!named([at(48.32, 7.5, '')]).includes('Aire b'));
+  });
+
+  test('names no mark by the town that all of them stand in', () => {
+    const labels = (...places: readonly MapPlace[]) => planOf([], places).layers.labels.map(({text}) => text);
+    assert.deepEqual(labels(at(48.5, 7.7), at(48.6, 7.8)), []);
+    assert.deepEqual(labels(at(48.5, 7.7)), ['Strasbourg']);
+    assert.deepEqual(labels(at(48.5, 7.7), at(48.9, 7.9, 'Haguenau')).sort(), ['Haguenau', 'Strasbourg']);
+  });
+
+  test('writes no name under the buttons in its corner', () => {
+    // The buttons begin half a rem from the corner, and are two and three quarters wide.
+    const [left, bottom] = [FRAME.width - 3.25 * 16, 6.25 * 16];
+    let named = 0;
+    for (let long = 8; long < 40; long += 2) {
+      const places = [at(48.5, 7.5, 'n'.repeat(long)), at(47.5, 7.2, 'Sud')];
+      for (const {text, at: {x, y, 'text-anchor': anchor}} of planOf([], places).layers.labels) {
+        const wide = textWidth(text!, FRAME.fontSize);
+        const right = Number(x) + (anchor === 'middle' ? wide / 2 : anchor === 'end' ? 0 : wide);
+        named++;
+        assert.ok(right <= left || Number(y) - FRAME.fontSize >= bottom, `${text} ends at ${right}, ${Number(y)}`);
+      }
+    }
+    assert.ok(named > 20);
+  });
+
+  test('names a few symbols that stand in no area, and none of many', () => {
+    const named = (count: number) => {
+      const places = Array.from({length: count}, (_, rank) => ({...at(48 + rank / 4, 7 + (rank % 2)), key: `s${rank}`}));
+      const symbols = places.map(({key, lat, lon}) => ({key, label: `Contrat ${key}`, value: 4, lat, lon}));
+      const {plan} = planned([square('a', 7, 48, 1)], places, {content: {planPlaces: undefined, planSymbols: symbolPlanner(symbols)}});
+      return plan.layers.labels.filter(({text}) => text?.startsWith('Contrat')).length;
+    };
+    assert.equal(named(3), 3);
+    assert.equal(named(13), 0);
+  });
+
+  test('has boxes as wide as their names, in as many rows as it takes', () => {
+    const areas = departements.filter(({code}) => ['67', '971', '972', '973', '974', '976'].includes(code)).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: true}));
+    for (const [width, fontSize] of [[800, 14], [296, 14], [296, 28]] as const) {
+      const ground = layGround(areas, []);
+      const frame = {...FRAME, width, fontSize};
+      const plan = planMap(ground, {roleOf: () => 'area focus'}, frame, wholeView(ground, frame));
+      const boxes = plan.boxes.frames.filter(({role}) => role === 'inset');
+      const names = plan.boxes.frames.filter(({tag}) => tag === 'text');
+      assert.deepEqual([boxes.length, names.length], [5, 5]);
+      boxes.forEach(({at: box}, rank) => {
+        const {text, at: name} = names[rank]!;
+        const [left, wide] = [Number(box['x']), Number(box['width'])];
+        assert.ok(textWidth(text!, fontSize) <= wide, `${text} in ${wide} at ${width}`);
+        assert.ok(Number(name['x']) > left && Number(name['x']) < left + wide);
+        assert.ok(left >= 0 && left + wide <= width, `${text} at ${left}`);
+        assert.ok(Number(box['y']) + Number(box['height']) <= plan.height);
+      });
+    }
+  });
+
+  test('has a number of large letters in a mark as large, and its scale in sight beside the north', () => {
+    const ground = layGround([square('a', 7, 48, 0.2)], [at(48.1, 7.1), at(48.1, 7.1)]);
+    const drawn = (fontSize: number) => {
+      const frame = {...FRAME, width: 200, fontSize};
+      return planMap(ground, {roleOf: () => 'area focus', planPlaces: placePlanner()}, frame, wholeView(ground, frame));
+    };
+    const [usual, large] = [drawn(14), drawn(28)];
+    assert.ok(large.marks[0]!.r >= usual.marks[0]!.r * 1.3);
+    const {at: {x, 'text-anchor': anchor}, text} = large.scale.find(({tag}) => tag === 'text')!;
+    const long = textWidth(text!, 28);
+    const left = anchor === 'middle' ? Number(x) - long / 2 : Number(x);
+    const [, arrow] = /translate\((\d+)/.exec(String(large.scale.find(({role}) => role === 'north')!.at['transform']))!;
+    assert.ok(left >= 0, String(left));
+    assert.ok(Number(arrow) - 5 > left + long, `${arrow} ${left + long}`);
+  });
+
   test('names what lies around, after what it is about', () => {
     const areas = [square('around', 7.2, 48, 0.2, false), square('own', 7, 48, 0.2)];
     const {ground, content, frame, view, plan} = planned(areas, []);
@@ -255,7 +338,7 @@ describe('planMap', () => {
 
   test('names the area that a street lies in, though its middle is out of sight, and no neighbour where it is not', () => {
     const areas = [square('own', 7, 48, 0.2), square('around', 7.2, 48, 0.2, false)];
-    const {ground, content, frame, view} = planned(areas, []);
+    const {ground, content, frame, view} = planned(areas, [], {width: 900});
     const corner = ground.main.projection.project(7.03, 48.03);
     const near = planMap(ground, content, frame, {...view, camera: centred(view.camera.k * 16, ...corner, view.window)});
     assert.deepEqual(near.layers.labels.map(({text}) => text), ['Aire own']);

@@ -76,11 +76,17 @@ describe('csc-map, of an indicator,', () => {
     expect(areasOf(element).filter((path) => path.classList.contains('zero'))).to.have.length(1);
   });
 
+  it('calls its drawing by what it shows, which is not centres, and ends a licence with one full stop', async () => {
+    const element = await mount('csc-map', {data: territories({licence: 'Source à mentionner.'}), attributes: {indicator: 'taux', by: 'commune'}});
+    expect(part(element, 'svg[role=img]')!.getAttribute('aria-label')).not.to.contain('centres');
+    expect(plain(texts(element, '[part=source]')[0]!)).to.contain('Source à mentionner.').and.not.to.contain('..');
+  });
+
   it('says in its first sentence how many have a value and what becomes of the others', async () => {
     const element = await figures();
     const known = RATES.filter((rate) => rate !== null);
     const summary = plain(texts(element, '.summary')[0]!);
-    expect(summary).to.contain(`${known.length} communes ont une valeur, de ${Math.min(...known)},0 % à ${Math.max(...known)},0 %`);
+    expect(summary).to.contain(`${known.length} communes sur ${RATES.length + 1} ont une valeur, de ${Math.min(...known)},0 % à ${Math.max(...known)},0 %`);
     expect(summary).to.contain('Sans valeur : 1 sans question posée, 1 sous secret statistique, 1 hors du fichier');
   });
 

@@ -39,6 +39,18 @@ describe('csc-map, two beside each other,', () => {
     await expectAccessible();
   });
 
+  it('has each legend under its own map, and a list of indicators in small letters', async () => {
+    const element = await pair({period: '2023', 'compare-indicator': 'solde'}, 900);
+    expect(plain(texts(element, 'h2')[0]!)).to.equal('Taux d’essai et solde d’essai par commune, 2023');
+    const starts = (selector: string) => parts(element, selector).map((each) => Math.round(each.getBoundingClientRect().left));
+    const [one, two] = starts('.half');
+    const [first, second] = starts('.side .legend');
+    expect(first! < two! && second! >= two! - 12, [one, two, first, second].join(' ')).to.equal(true);
+    element.style.width = '400px';
+    await settled(element);
+    await waitUntil(() => new Set(starts('.side .legend')).size === 1, 'the legends stand one over the other');
+  });
+
   it('makes the classes of both from the values of both', async () => {
     const element = await pair({period: '2023', 'compare-period': '2022', method: 'equal', classes: '3'});
     const ends = texts(element, '.side .legend li').map(plain).filter((label) => label.startsWith('de '));

@@ -66,6 +66,22 @@ describe('csc-map projects', () => {
     expect(heard(element)).to.contain('1 centre et 1 projet, Strasbourg et environs');
   });
 
+  it('stand with centres in one mark that is filled, so that its number is read on any ground', async () => {
+    const element = await mount('csc-map', {data: document({centres: [centre(0), centre(1)], projects: [project('a')]}), attributes: {projects: '', 'with-centres': ''}});
+    for (const mark of parts(element, 'path.shared')) {
+      const {x, y, width, height} = (mark as unknown as SVGGraphicsElement).getBBox();
+      expect((mark as unknown as SVGGeometryElement).isPointInFill(new DOMPoint(x + width / 2, y + height / 2))).to.equal(true);
+    }
+    // In the legend too.
+    expect(parts(element, 'path.shared')).to.have.length(2);
+    // A name begins beyond the corners of the mark.
+    const drawn = part(element, '.main.places path.shared')!.getBoundingClientRect();
+    for (const label of parts(element, '.main.labels text')) {
+      const box = label.getBoundingClientRect();
+      expect(box.left >= drawn.right - 1 || box.right <= drawn.left + 1 || box.top >= drawn.bottom - 1 || box.bottom <= drawn.top + 1, label.textContent).to.equal(true);
+    }
+  });
+
   it('stand over the figures of territories, and are read in their place when they are chosen', async () => {
     const square = (code: string, west: number, south: number) => ({type: 'Feature', id: code, properties: {nom: `Aire ${code}`}, geometry: {type: 'Polygon', coordinates: [[[west, south], [west, south + 1], [west + 1, south + 1], [west + 1, south], [west, south]]]}});
     const data = document({

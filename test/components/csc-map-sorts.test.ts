@@ -28,6 +28,13 @@ describe('csc-map, with centres by what they are,', () => {
     await expectAccessible();
   });
 
+  it('counts in its legend those that are on the map, and no other', async () => {
+    const centres = spread([{kind: 'CS'}, {kind: 'CS', point: undefined}, {kind: 'EVS', point: undefined}, {kind: 'CSC'}]);
+    const element = await mount('csc-map', {data: observatory({centres}), attributes: {'color-by': 'kind'}});
+    expect(legendOf(element)).to.deep.equal(['Centre social : 1', 'Centre socioculturel : 1']);
+    expect(tableOf(element)).to.have.length(4);
+  });
+
   it('rings a group in the colour of its sort where all its members have it, and fills none with the colour of a sort', async () => {
     const point = {lat: 48, lon: 7.5};
     const groupOf = async (kinds: readonly string[]) => {

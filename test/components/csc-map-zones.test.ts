@@ -39,7 +39,7 @@ describe('csc-map, of catchment areas,', () => {
     const element = await zones();
     const summary = plain(texts(element, '.summary')[0]!);
     expect(summary).to.contain('3 centres ont une zone d’intervention connue.');
-    expect(summary).to.contain('Elles couvrent 6 territoires sur 9');
+    expect(summary).to.contain('Elles couvrent 6 des 9 communes');
     expect(summary).to.contain('4 territoires sont dans plusieurs zones.');
     expect(summary).to.contain('Aucune zone ne couvre : A3, B3 et C3.');
     expect(summary).to.contain('Un centre n’a pas de zone dans le fichier.');

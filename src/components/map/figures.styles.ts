@@ -182,6 +182,15 @@ export default css`
     grid-template-columns: 1fr 1fr;
   }
 
+  /* Each legend under its own map. */
+  .paired .side {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .paired .details {
+    grid-column: 1 / -1;
+  }
+
   .half {
     overflow: hidden;
   }

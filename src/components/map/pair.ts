@@ -5,7 +5,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MapContent} from '../../charts/map.js';
 import {chartToldWords} from '../../locale/chart-told.js';
-import {saidPeriod, type Locale} from '../../locale/locale.js';
+import {saidPeriod, withinSentence, type Locale} from '../../locale/locale.js';
 import {byName, saidList} from '../../locale/naming.js';
 import {mapToldWords} from '../../locale/map-told.js';
 import {inLanguage} from '../../model/text.js';
@@ -43,12 +43,14 @@ export function drawPair(observatory: Observatory, locale: Locale, wanted: Wante
   if (typeof two === 'string') return {...one, view: {...one.view, cautions: [...(one.view.cautions ?? []), two]}};
   const answers = [one.answer, two.answer] as const;
   const names = answers.map(({indicator: {label}}) => inLanguage(label, locale.language));
+  // What follows in a list begins small, unless it is written in capitals.
+  const listed = names.map((name, rank) => (rank && /^\p{Lu}\p{Ll}/u.test(name) ? withinSentence(locale, name) : name));
   const periods = answers.map((answer) => saidPeriod(locale, answer.period));
   const isSamePeriod = periods[0] === periods[1];
   const labels = (indicator ? names.map((name, rank) => (isSamePeriod ? name : `${name}, ${periods[rank]}`)) : periods) as [string, string];
   const chart = locale.words(chartToldWords);
   const {level, subjectName} = one.answer;
-  const title = chart.title(indicator ? saidList(locale, names) : names[0]!, [chart.kinds[level] ?? chart.kinds['territory']!], subjectName, isSamePeriod ? periods[0]! : saidList(locale, periods));
+  const title = chart.title(indicator ? saidList(locale, listed) : names[0]!, [chart.kinds[level] ?? chart.kinds['territory']!], subjectName, isSamePeriod ? periods[0]! : saidList(locale, periods));
   const told = (text: string, rank: 0 | 1) => locale.words(mapToldWords).counted(labels[rank], text);
   return {
     ...one,

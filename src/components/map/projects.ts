@@ -140,10 +140,10 @@ function placeOf(centre: Centre): MapPlace[] {
   return at ? [{key: centre.id, label: centre.shortName ?? centre.name, place: cityOf(centre), lon: at.lon, lat: at.lat}] : [];
 }
 
-/** A diamond; a circle with a diamond's corners where centres stand there too. */
+/** A diamond; a circle with a diamond's corners where centres stand there too: both drawn the same way round, or one would cut a hole into the other. */
 function outline(role: string, r: number): string {
   const diamond = String(point(2, 0, 0, r * (role.includes('group') ? 1.05 : 1)).at['d']);
-  return role.includes('shared') ? `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z${diamond}` : diamond;
+  return role.includes('shared') ? `M${-r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z${diamond}` : diamond;
 }
 
 const saidProjects = (locale: Locale, count: number) => {

@@ -8,7 +8,7 @@ import {directoryWords} from '../../locale/directory.js';
 import type {Locale} from '../../locale/locale.js';
 import {mapPlacesWords} from '../../locale/map-places.js';
 import {mapToldWords} from '../../locale/map-told.js';
-import {CENTRE_KINDS, type Centre} from '../../model/centre.js';
+import {CENTRE_KINDS, pointOf, type Centre} from '../../model/centre.js';
 import type {Observatory} from '../../model/observatory.js';
 import {inLanguage} from '../../model/text.js';
 import {vocabularies} from '../../model/vocabulary.js';
@@ -80,7 +80,8 @@ export function sortingOf(locale: Locale, observatory: Observatory, {scoped: cen
   };
   const names = new Map(centres.map((centre) => [String(centre.id), nameOf(centre)]));
   const counts = new Map<string | undefined, number>();
-  for (const name of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // A legend counts what is on its map.
+  for (const centre of centres) if (pointOf(centre)) counts.set(names.get(centre.id), (counts.get(names.get(centre.id)) ?? 0) + 1);
   const known = [...counts.keys()].filter((name) => name !== undefined);
   const order: readonly string[] = by === 'kind' ? CENTRE_KINDS.map((kind) => kinds[kind]) : [];
   const sorted = known.sort((a, b) => (by === 'kind' ? order.indexOf(a) - order.indexOf(b) : counts.get(b)! - counts.get(a)!));

@@ -87,7 +87,7 @@ export function drawZones(locale: Locale, {centres, territories, outlines, schem
     title: words.title,
     summary: [
       words.summary(locale.number(zoned.length), one(zoned.length)),
-      ...(total ? [words.reach(locale.number(covered.length), locale.number(total), manyOf(locale, scheme))] : []),
+      ...(total ? [words.reach(locale.number(covered.length), locale.number(total), manyOf(locale, scheme), one(zoned.length))] : []),
       ...counted(words.several, several),
       ...counted(words.partly, partly.length),
       ...(bare.length ? [words.uncovered(bare.length > LISTED ? bare.slice(0, LISTED).join(', ') : saidList(locale, bare), bare.length > LISTED ? locale.number(bare.length - LISTED) : '')] : []),

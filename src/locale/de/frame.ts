@@ -15,7 +15,7 @@ export const frame: WordsOf<typeof frameWords> = {
   source: 'Quelle:',
   sources: 'Quellen:',
   noSource: 'Keine Quelle angegeben.',
-  licence: (licence: string) => `Lizenz: ${licence}.`,
+  licence: (licence: string) => `Lizenz: ${licence.replace(/\.$/, '')}.`,
   published: (date: string) => `Veröffentlicht am ${date}.`,
   howToRead: 'So lesen Sie diese Zahlen',
   updated: (date: string) => `Stand des Dokuments: ${date}.`,

@@ -4,7 +4,7 @@ import type {WordsOf} from '../wording.js';
 export const mapZones: WordsOf<typeof mapZonesWords> = {
   title: 'Einzugsgebiete der Zentren',
   summary: (zones: string, one: boolean) => (one ? 'Ein Zentrum hat ein bekanntes Einzugsgebiet.' : `${zones} Zentren haben ein bekanntes Einzugsgebiet.`),
-  reach: (covered: string, all: string, many: string) => `Sie decken ${covered} von ${all} Gebieten ab (${many}).`,
+  reach: (covered: string, all: string, many: string, one: boolean) => `${one ? 'Es deckt' : 'Sie decken'} ${covered} von ${all} Gebieten ab (${many}).`,
   several: (count: string, one: boolean) => (one ? 'Ein Gebiet liegt in mehreren Einzugsgebieten.' : `${count} Gebiete liegen in mehreren Einzugsgebieten.`),
   partly: (count: string, one: boolean) => (one ? 'Ein Gebiet ist nur zum Teil abgedeckt.' : `${count} Gebiete sind nur zum Teil abgedeckt.`),
   uncovered: (names: string, more: string) => (more ? `Kein Einzugsgebiet umfasst: ${names} und ${more} weitere.` : `Kein Einzugsgebiet umfasst: ${names}.`),

@@ -15,7 +15,7 @@ export const frame: WordsOf<typeof frameWords> = {
     source: 'Source:',
     sources: 'Sources:',
     noSource: 'No source is given.',
-    licence: (licence: string) => `Licence: ${licence}.`,
+    licence: (licence: string) => `Licence: ${licence.replace(/\.$/, '')}.`,
     published: (date: string) => `Published on ${date}.`,
     howToRead: 'How to read these figures',
     updated: (date: string) => `Document updated on ${date}.`,

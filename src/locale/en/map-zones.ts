@@ -4,10 +4,10 @@ import type {WordsOf} from '../wording.js';
 export const mapZones: WordsOf<typeof mapZonesWords> = {
   title: 'Catchment areas of the centres',
   summary: (zones: string, one: boolean) => (one ? 'One centre has a known catchment area.' : `${zones} centres have a known catchment area.`),
-  reach: (covered: string, all: string, many: string) => `They cover ${covered} territories of ${all} (${many}).`,
+  reach: (covered: string, all: string, many: string, one: boolean) => `${one ? 'It covers' : 'They cover'} ${covered} of the ${all} ${many}.`,
   several: (count: string, one: boolean) => (one ? 'One territory is in several areas.' : `${count} territories are in several areas.`),
   partly: (count: string, one: boolean) => (one ? 'One territory is covered only in part.' : `${count} territories are covered only in part.`),
-  uncovered: (names: string, more: string) => (more ? `No area covers: ${names}, and ${more} others.` : `No area covers: ${names}.`),
+  uncovered: (names: string, more: string) => (more ? `No area covers: ${names}, and ${more} ${more === '1' ? 'other' : 'others'}.` : `No area covers: ${names}.`),
   people: (people: string, of: string) => `${people} inhabitants of ${of} live in a catchment area.`,
   unmapped: (count: string, one: boolean) => (one ? 'One centre has no area in the file.' : `${count} centres have no area in the file.`),
   undrawn: (count: string, one: boolean) => (one ? 'One area has no outline at this level.' : `${count} areas have no outline at this level.`),

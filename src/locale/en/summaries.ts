@@ -110,7 +110,7 @@ const setWords: WordsOf<typeof fr.setWords> = {
   single: ({one}: Noun, value: string, name: string) => `Only one ${one} has a value: ${value}${name && ` (${name})`}.`,
   equal: (n: string, {many}: Noun, value: string) => `${n} ${many} have the same value: ${value}.`,
   near: (n: string, {many}: Noun, value: string) => `${n} ${many} have almost the same value: ${value}.`,
-  range: (n: string, {many}: Noun, min: string, max: string) => `${n} ${many} have a value, from ${min} to ${max}.`,
+  range: (n: string, {many}: Noun, min: string, max: string, of = '') => `${n}${of && ` of ${of}`} ${many} have a value, from ${min} to ${max}.`,
   highest: (names: string, tied: boolean) => `Highest value: ${names}${tied ? ', tied' : ''}.`,
   lowest: (names: string, tied: boolean) => `Lowest value: ${names}${tied ? ', tied' : ''}.`,
   total: (value: string) => `Total: ${value}.`,

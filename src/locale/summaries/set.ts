@@ -13,7 +13,7 @@ export const setWords = wording('summary-set', {
     `${isFeminine ? 'Une seule' : 'Un seul'} ${one} a une valeur : ${value}${name && ` (${name})`}.`,
   equal: (n: string, {many}: Noun, value: string) => `${n} ${many} ont la même valeur : ${value}.`,
   near: (n: string, {many}: Noun, value: string) => `${n} ${many} ont presque la même valeur : ${value}.`,
-  range: (n: string, {many}: Noun, min: string, max: string) => `${n} ${many} ont une valeur, de ${min} à ${max}.`,
+  range: (n: string, {many}: Noun, min: string, max: string, of = '') => `${n} ${many}${of && ` sur ${of}`} ont une valeur, de ${min} à ${max}.`,
   highest: (names: string, tied: boolean) => `Valeur la plus élevée : ${names}${tied ? ', à égalité' : ''}.`,
   lowest: (names: string, tied: boolean) => `Valeur la plus faible : ${names}${tied ? ', à égalité' : ''}.`,
   total: (value: string) => `Total : ${value}.`,
@@ -36,15 +36,15 @@ export interface SetSaid {
 
 /** How many have a value, from what to what, who stands at the ends, the whole, and who is silent in which way. */
 export function setSentences(locale: Teller, said: Said, {tally, of, nameOf, whole}: SetSaid): string {
-  const {n} = coverageOf(tally.counts);
+  const {n, of: asked} = coverageOf(tally.counts);
   return paragraph(
-    rangeSentences(locale, said, {tally, of, nameOf}, n),
+    rangeSentences(locale, said, {tally, of, nameOf}, n, asked),
     n > 1 && whole ? wholeSentence(locale, said, whole, of) : '',
     silenceSentence(locale, tally.counts),
   );
 }
 
-function rangeSentences(locale: Teller, said: Said, {tally, of, nameOf}: SetSaid, n: number): string {
+function rangeSentences(locale: Teller, said: Said, {tally, of, nameOf}: SetSaid, n: number, asked: number): string {
   const say = locale.words(setWords);
   const counted = nounFor(locale, of);
   const extremes = extremesOf(tally);
@@ -60,7 +60,8 @@ function rangeSentences(locale: Teller, said: Said, {tally, of, nameOf}: SetSaid
     return phrase(names, keys.length > 1);
   };
   return paragraph(
-    say.range(many, counted, min, max),
+    // Where some have none, how few they are is said at once.
+    say.range(many, counted, min, max, asked > n ? locale.number(asked) : ''),
     named(extremes.highest, say.highest),
     named(extremes.lowest, say.lowest),
   );
