@@ -239,7 +239,7 @@ export class CscDirectory extends ObservatoryElement {
     const drawn = [...(ahead ? [ahead] : []), ...rows.slice(0, this.shown)];
     return html`
       <p class="unseen moves" id="moves">${words.moves}</p>
-      <ul class="list ${this.layout === 'list' ? 'dense' : ''}" part="list" aria-describedby="moves" @keydown=${this.#key} @focusin=${() => this.#pieces.get('finder')}>
+      <ul class="list ${this.layout === 'list' ? 'dense' : ''}" part="list" aria-describedby="moves" @keydown=${this.#key}>
         ${drawn.map((centre, rank) => this.#card(observatory, centre, sought, rank, centre === ahead))}
       </ul>
       ${rest > 0
