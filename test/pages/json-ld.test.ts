@@ -12,7 +12,8 @@ async function sheetIn(strictness: Strictness) {
   const element = page.document.querySelector('csc-centre')!;
   const records: string[][] = [];
   for (const centre of [undefined, SECOND]) {
-    const before = nameIn(element);
+    // The first may be there by now.
+    const before = centre ? nameIn(element) : '';
     if (centre) element.setAttribute('centre', centre);
     await waitUntil(() => nameIn(element) !== before && texts(element, '.sheet').length === 1, `the sheet of ${centre ?? 'the first'} is drawn`, LATE);
     element.requestUpdate();
