@@ -77,7 +77,7 @@ describe('in a page that is translated', () => {
       for (const [name, act] of [...EVERY.slice(0, 3), ...OWN[tag], ...EVERY]) {
         for (const element of [translated, plain]) await act(element);
         // Both have come to rest: words of faults and languages are fetched.
-        for (let tries = 0; tries < 60; tries++) {
+        for (let tries = 0; tries < 200; tries++) {
           // Pages out of sight have no frames.
           await Promise.race([frames(), pause(200)]);
           await Promise.all([translated.updateComplete, plain.updateComplete]);
