@@ -13,21 +13,14 @@ import {isDepartementCode, passesLuhn} from '../../src/model/identifiers.js';
 import type {Observatory} from '../../src/model/observatory.js';
 import {codeOf, schemeOf, territories} from '../../src/model/territory.js';
 import {isPublishable, testimonies} from '../../src/model/testimony.js';
+import type {Written} from '../helpers/disclosed.js';
 
-interface Column {
-  readonly indicator: string;
-  readonly axis: string;
-  readonly period: string;
-  readonly categories?: Readonly<Record<string, string>>;
-  readonly values: readonly (number | null)[];
-  readonly status?: string;
-}
 interface Document {
   readonly indicators: readonly {readonly id: string; readonly numerator?: string; readonly denominator?: string; readonly factor?: number; readonly disclosure?: {readonly threshold?: number}}[];
   readonly dimensions: readonly {readonly id: string; readonly categories: readonly {readonly id: string}[]}[];
   readonly campaigns: readonly {readonly dataYear: number; readonly invited: number; readonly respondents: number}[];
   readonly axes: readonly {readonly id: string; readonly keys: readonly string[]}[];
-  readonly observations: readonly Column[];
+  readonly observations: readonly Written[];
 }
 
 const read = async (name: string) => readFile(new URL(`../../demo/data/${name}`, import.meta.url), 'utf8');
@@ -43,11 +36,11 @@ before(async () => {
   observatory = checkDocument(document).observatory!;
 });
 
-const letterAt = ({status = 'A', values}: Column, rank: number) =>
+const letterAt = ({status = 'A', values}: Written, rank: number) =>
   status.length === 1 && values.length > 1 ? status : status[rank]!;
 const columnsOf = (indicator: string, axis = 'centres') =>
   document.observations.filter((column) => column.indicator === indicator && column.axis === axis);
-const isTotal = ({categories}: Column) => categories === undefined;
+const isTotal = ({categories}: Written) => categories === undefined;
 
 describe('the fictional federation', () => {
   it('is what its generator writes: else run scripts/fictional/build.mjs', () => {
