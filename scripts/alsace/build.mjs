@@ -53,6 +53,7 @@ const text = inLines({
   vocabularies: [
     {id: 'themes', label: 'Thèmes', terms: THEMES},
     {id: 'services', label: 'Services', terms: services},
+    {id: 'levels', label: 'Niveaux de territoire', terms: [{id: 'contrat-de-ville', label: 'contrat de ville'}]},
   ],
   indicators: describedIndicators(posts.units),
   axes: [...funding.axes, ...census.axes],

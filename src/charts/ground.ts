@@ -5,7 +5,7 @@
 import {fitted, joined, MARGIN, type Camera, type PlaneBox, type Window} from './camera.js';
 import type {MapPlace, PlacedPlace} from './clusters.js';
 import type {Outlined} from '../model/territory.js';
-import {boxOf, layLand, type Area, type Land} from './land.js';
+import {boxOf, holds, layLand, type Area, type Land} from './land.js';
 import {Bounds, extentOf, projectionFor, type Extent, type Projection} from './projection.js';
 
 export interface MapArea extends Area {
@@ -42,6 +42,8 @@ const ISLANDS = 0.75;
 const AROUND_LAND = 0.5;
 /** A dozen kilometres around a place, in degrees: one place alone has no extent to fit. */
 const AROUND_PLACE = 0.08;
+/** By how much places may shrink so that the territories they lie in are seen whole. */
+const MOST_SHRUNK = 2.5;
 /** Metropolitan France, for a map without outlines: places beyond are not drawn with those within. */
 const MAINLAND: Extent = [-10, 40, 20, 60];
 /** The whole country, for a map of nothing. */
@@ -146,8 +148,19 @@ function partOf(areas: readonly MapArea[], ranks: readonly number[], places: rea
     ...ranks.flatMap((rank, at) => (areas[rank]!.inFocus || !focus.length && !places.length ? (boxOf(land, at) ?? []) : [])),
     ...(focus.length ? placed.map(({x, y}) => ({left: x, right: x, top: y, bottom: y})) : places.length ? [cornersOf(extent, projection)] : []),
   ];
-  return {projection, land, ranks, places: placed, borders: layLand(borders, projection), box: boxes.reduce(joined, undefined as PlaneBox | undefined) ?? cornersOf(extent, projection)};
+  const around = layLand(borders, projection);
+  const box = boxes.reduce(joined, undefined as PlaneBox | undefined) ?? cornersOf(extent, projection);
+  return {projection, land, ranks, places: placed, borders: around, box: ranks.length ? box : whole(box, around, placed)};
 }
+
+/** Places alone are shown in the whole of what surrounds them, unless that makes them too small. */
+function whole(box: PlaneBox, around: Land, places: readonly PlacedPlace[]): PlaneBox {
+  const holding = around.keys.flatMap((_, area) => (places.some(({x, y}) => holds(around, area, x, y)) ? (boxOf(around, area) ?? []) : []));
+  const all = holding.reduce(joined, box);
+  return sizeOf(all) <= MOST_SHRUNK * sizeOf(box) ? all : box;
+}
+
+const sizeOf = ({left, right, top, bottom}: PlaneBox) => Math.max(right - left, bottom - top);
 
 function aroundPlaces(places: readonly MapPlace[], isTight: boolean): Extent {
   const [west, south, east, north] = extentOf(places)!;

@@ -97,7 +97,7 @@ export function planMap(ground: Ground, content: MapContent, frame: MapFrame, vi
   const boxes = ground.far.map((part, rank): Scene => {
     const inner = {width: size, height: size};
     const at = cameraFor(part, inner);
-    const left = (rank % columns) * (size + GAP);
+    const left = GAP + (rank % columns) * (size + GAP);
     const top = window.height + GAP + Math.floor(rank / columns) * row;
     return {...content, part, camera: {...at, left: at.left + left, top: at.top + top}, window: {...inner, left, top}, width, reach: 0};
   });
@@ -108,7 +108,7 @@ export function planMap(ground: Ground, content: MapContent, frame: MapFrame, vi
   const frames = boxes.map(({window: {left, top}}) => rect('inset', {x: left + 0.5, y: top + 0.5, width: size - 1, height: size + fontSize * 1.5}));
   return {
     width,
-    height: window.height + Math.ceil(boxes.length / columns) * row,
+    height: window.height + (boxes.length && GAP + Math.ceil(boxes.length / columns) * row),
     window,
     camera,
     layers,
@@ -126,8 +126,9 @@ export function planMap(ground: Ground, content: MapContent, frame: MapFrame, vi
 /** Boxes stand in one row where their names fit under them, else in as many as it takes. */
 function boxGrid(names: readonly string[], {width, fontSize}: MapFrame): {readonly size: number; readonly columns: number} {
   const least = Math.max(0, ...names.map((name) => textWidth(name, fontSize))) + GAP;
-  const columns = Math.max(1, Math.min(names.length, Math.floor((width + GAP) / (least + GAP))));
-  return {columns, size: Math.min(Math.max(BOX, least), (width + GAP) / columns - GAP)};
+  const room = width - GAP;
+  const columns = Math.max(1, Math.min(names.length, Math.floor(room / (least + GAP))));
+  return {columns, size: Math.min(Math.max(BOX, least), room / columns - GAP)};
 }
 
 const mergedLayers = (all: readonly Layers[]) =>

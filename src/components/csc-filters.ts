@@ -14,7 +14,7 @@ import {comparePeriods} from '../model/period.js';
 import {schemeOf, territories} from '../model/territory.js';
 import {inLanguage} from '../model/text.js';
 import {ofTheme} from '../model/themes.js';
-import {vocabularies} from '../model/vocabulary.js';
+import {labelOf, vocabularies} from '../model/vocabulary.js';
 import {chips} from '../theme/chips.js';
 import styles from './csc-filters.styles.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
@@ -206,6 +206,7 @@ export class CscFilters extends ObservatoryElement {
   /** Those that have centres, level by level. */
   #territories(observatory: Observatory): readonly Option[] {
     const {levels: names} = this.locale.words(filtersWords);
+    const words = observatory.find(vocabularies, 'levels');
     const compare = byName(this.locale);
     const refs = [...new Set(observatory.rows(centres).flatMap((centre) => centre.territories ?? []))];
     const schemes = new Set(refs.map(schemeOf));
@@ -214,7 +215,7 @@ export class CscFilters extends ObservatoryElement {
     return ordered.flatMap((scheme) =>
       refs
         .filter((ref) => schemeOf(ref) === scheme)
-        .map((value) => ({value, label: this.#nameOf(observatory, value), group: names[scheme as keyof typeof names] ?? scheme}))
+        .map((value) => ({value, label: this.#nameOf(observatory, value), group: names[scheme as keyof typeof names] ?? labelOf(words, scheme, this.locale.language)}))
         .sort((a, b) => compare(a.label, b.label)),
     );
   }

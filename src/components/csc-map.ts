@@ -1,16 +1,12 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Camera, Window} from '../charts/camera.js';
-import type {MapPlace} from '../charts/clusters.js';
-import {layGround, type Ground, type MapArea} from '../charts/ground.js';
+import {layGround, type Ground} from '../charts/ground.js';
 import {planMap, wholeView, type MapContent, type MapMark, type MapPlan} from '../charts/map.js';
-import {OutlinesController, type OutlinesState} from '../data/outlines-controller.js';
-import type {Outline} from '../data/outlines.js';
 import type {Loaded} from '../data/shared-source.js';
-import {saidKept} from '../locale/kept.js';
 import {mapWords} from '../locale/map.js';
-import {centres, cityOf, pointOf, type Centre} from '../model/centre.js';
+import {centres, type Centre} from '../model/centre.js';
 import {rowsOf, type Observatory, type Part} from '../model/observatory.js';
-import {codeOf, geometries, schemeOf, territories, type Geometry} from '../model/territory.js';
+import {codeOf, geometries, schemeOf, territories} from '../model/territory.js';
 import {drawing} from '../theme/drawing.js';
 import {mapText} from '../theme/map-text.js';
 import {anyNumber, oneOfIfAny, wholeNumber} from './attributes.js';
@@ -18,69 +14,29 @@ import {CursorController, type Datum} from './cursor-controller.js';
 import styles from './csc-map.styles.js';
 import {CscSelectEvent} from './events.js';
 import {fittedSize} from './fitted-size.js';
-import type {FiguresDrawn, MapAnswer, MapForm, Wanted} from './map/figures.js';
+import {datumOf} from './map/datum.js';
+import {AWAITED, MOST_PATHS, type Asking, type Drawn} from './map/drawn.js';
+import {askCentres} from './map/drawn-centres.js';
+import type {MapAnswer, MapForm} from './map/figures.js';
 import {layerGroups, paintLayers} from './map/layers.js';
 import type {Movement} from './map/movement.js';
-import type {Pair} from './map/pair.js';
-import type {Sorting, SortsAsked} from './map/sorts.js';
-import type {Zones} from './map/zones.js';
+import {movementPiece, PIECES, takenPiece} from './map/pieces.js';
+import {WantedOutlines} from './map/wanted-outlines.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {legend, type LegendEntry} from './parts/legend.js';
 import {Pieces} from './pieces.js';
 import {property, state} from './property.js';
 import {same} from './same.js';
-import {scopedCentres, type Scope} from './scope.js';
+import type {Scope} from './scope.js';
 
 /** Beside the map from this width on, in widths of a letter; under it on narrower pages. */
 const WIDE_EMS = 40;
 const SIDE_SHARE = 1 / 3;
 const GAP_EMS = 1;
-/** More single paths than this make a page slow: they are painted as one picture. */
-const MOST_PATHS = 3000;
 
 const FORMS = ['areas', 'symbols'] as const;
 const SORTS = ['kind', 'theme'] as const;
 const METHODS = ['quantile', 'jenks', 'equal', 'manual'] as const;
-
-/** What only some maps need, or only a reader who moves one. */
-const PIECES = {
-  background: () => import('./map/background.js'),
-  figures: () => import('./map/figures.js'),
-  pair: () => import('./map/pair.js'),
-  painter: () => import('./map/painter.js'),
-  projects: () => import('./map/projects.js'),
-  sorts: () => import('./map/sorts.js'),
-  places: () => import('./map/places.js'),
-  trouble: () => import('./trouble.js'),
-  zones: () => import('./map/zones.js'),
-};
-
-/** What a reader takes away of it. */
-const takenPiece = () => import('./map/taken.js');
-
-/** What moves a map by hand, when a reader comes near it. */
-const movementPiece = () => import('./map/movement.js');
-
-/** Something is on its way; what was shown stays until it is there. */
-const AWAITED = Symbol('awaited');
-
-/** What is drawn, whatever part of it is looked at. */
-interface Drawn {
-  readonly title: string;
-  readonly view: Omit<View, 'body' | 'title'>;
-  /** Said in place of a drawing that has nothing to show. */
-  readonly nothing?: string;
-  readonly ground: Ground;
-  readonly content: MapContent;
-  readonly scoped: readonly Centre[];
-  readonly answer?: MapAnswer;
-  /** What the centres are coloured by. */
-  readonly sorting?: Sorting | null;
-  /** The catchment areas of the centres. */
-  readonly zones?: Zones;
-  /** Another map beside it. */
-  readonly pair?: Pair;
-}
 
 /** One of two maps, or the only one, as it stands on the page. */
 interface Half {
@@ -157,8 +113,7 @@ export class CscMap extends ObservatoryElement {
   @state() private shownPeriod: string | undefined;
 
   readonly #cursor = new CursorController(this);
-  readonly #outlines = new OutlinesController(this);
-  readonly #borders = new OutlinesController(this);
+  readonly #outlines = new WantedOutlines(this);
   readonly #pieces = new Pieces(this, PIECES);
   #drawn: Drawn | string | typeof AWAITED = AWAITED;
   #madeFrom: readonly unknown[] = [];
@@ -178,8 +133,6 @@ export class CscMap extends ObservatoryElement {
   /** Pixels around the window that are drawn too, while the map moves. */
   #reach = 0;
   #cursorLayer: HTMLElement | undefined;
-  /** The outlines that the tag names itself. */
-  #own: Geometry | undefined;
 
   get parts(): readonly Part<unknown>[] | Promise<readonly Part<unknown>[]> {
     const land = [rowsOf(centres), rowsOf(geometries), ...(this.zones ? [rowsOf(territories)] : [])];
@@ -201,7 +154,7 @@ export class CscMap extends ObservatoryElement {
   }
 
   protected override get settled(): boolean {
-    return this.page.width > 0 && this.#drawn !== AWAITED && this.#outlines.state.phase !== 'waiting' && this.#borders.state.phase !== 'waiting' && !this.#isAwaitingPainter;
+    return this.page.width > 0 && this.#drawn !== AWAITED && !this.#outlines.isWaiting && !this.#isAwaitingPainter;
   }
 
   get #isAwaitingPainter() {
@@ -256,18 +209,30 @@ export class CscMap extends ObservatoryElement {
   /** Thinks again only when the question or the document has changed: moving the map or its cursor changes neither. */
   *#making(observatory: Observatory, {url}: Loaded): Generator<void> {
     const {scope, locale} = this;
-    const [outlines, borders] = this.#wantOutlines(observatory, url);
+    const [outlines, borders] = this.#outlines.want(observatory, this.#level(observatory), url);
     const made = [
       ...[observatory, this.#pieces.loaded, locale, outlines, borders],
       ...[this.indicator, this.by, this.type, this.period, this.comparePeriod, this.compareIndicator, this.method, this.classes, this.cuts, this.pivot, this.withCentres, this.colorBy, this.zones, this.areas, this.territory, this.centre, this.tiles, this.projects],
       ...[scope.period, scope.centre, scope.territory, scope.keep, this.#inner, this.shownPeriod, this.#chosenGround],
     ];
     if (same(made, this.#madeFrom)) return;
-    const drawn = this.tiles && !this.#background ? AWAITED : this.indicator ? this.#askFigures(observatory, outlines, borders) : yield* this.#askCentres(observatory, outlines);
+    const asking: Asking = {
+      ...{tag: this, locale, scope, pieces: this.#pieces, observatory, outlines, borders},
+      ...{inner: this.#inner, shown: this.shownPeriod, chosenGround: this.#chosenGround, lay: this.#lay, dress: this.#dress},
+    };
+    const drawn = this.tiles && !this.#background ? AWAITED : this.indicator ? this.#askFigures(asking) : yield* askCentres(asking);
     yield;
     this.#madeFrom = made;
     // While a piece comes, the drawing of before stays.
     if (drawn !== AWAITED || typeof this.#drawn === 'string') this.#drawn = drawn;
+  }
+
+  /** All that it needs is asked for together. */
+  #askFigures(asking: Asking): Drawn | string | typeof AWAITED {
+    const figures = this.#pieces.get('figures');
+    const pair = this.comparePeriod || this.compareIndicator ? this.#pieces.get('pair') : null;
+    const told = this.withCentres || this.projects ? this.#told : null;
+    return figures && pair !== undefined && told !== undefined ? figures.askFigures(asking, {pair, told}) : AWAITED;
   }
 
   /** Under the centres: the code of the territory that was chosen in another element. */
@@ -282,19 +247,6 @@ export class CscMap extends ObservatoryElement {
     return figures?.drawnLevel(observatory, {indicator: this.indicator, by: this.by, inner: this.#inner});
   }
 
-  #wantOutlines(observatory: Observatory, url: string): readonly [OutlinesState, OutlinesState] {
-    const level = this.#level(observatory);
-    const drawn = level && level !== 'centre' ? level : this.areas;
-    const known = observatory.rows(geometries);
-    if (this.outlines && (this.#own?.href !== this.outlines || this.#own.scheme !== drawn)) this.#own = {scheme: drawn, href: this.outlines};
-    const own = this.outlines ? this.#own : known.find(({scheme}) => scheme === drawn);
-    // While the figures' piece comes, nobody knows which outlines are wanted.
-    const isKnown = !this.indicator || level !== undefined;
-    const outlines = isKnown ? this.#outlines.want(own, this.outlines ? this.ownerDocument.baseURI : url) : this.#outlines.state;
-    const around = isKnown && drawn !== this.areas ? known.find(({scheme}) => scheme === this.areas) : undefined;
-    return [outlines, this.#borders.want(around, url)];
-  }
-
   /** The pictures under it; undefined where there are none, and while what lays them comes. */
   get #background() {
     return this.tiles ? this.#pieces.get('background')?.backgroundOf(this) : undefined;
@@ -305,136 +257,20 @@ export class CscMap extends ObservatoryElement {
     return this.#pieces.get(this.projects ? 'projects' : 'places');
   }
 
-  /** What the places are, or are coloured by; null where they are plain centres. */
-  #sort(observatory: Observatory, asked: Pick<SortsAsked, 'scoped' | 'kept'>): Sorting | null | undefined {
-    const piece = this.projects ? this.#pieces.get('projects') : this.colorBy && !this.indicator ? this.#pieces.get('sorts') : null;
-    if (!piece) return piece;
-    this.#dress(piece.styles.styleSheet!);
-    return piece.sortingOf(this.locale, observatory, {...asked, by: this.colorBy, withCentres: this.withCentres, within: this.territory ?? this.scope.territory});
-  }
-
-  #scoped(observatory: Observatory) {
-    const {scope} = this;
-    // An attribute that is taken away leaves null.
-    const scoped = scopedCentres(observatory.rows(centres), {...scope, territory: this.territory ?? scope.territory, centre: this.centre ?? scope.centre});
-    // Search and kind take marks away, and leave the land as it is.
-    return {scoped, kept: scope.keep?.(scoped) ?? scoped};
-  }
-
-  #lay(areas: readonly MapArea[], places: readonly MapPlace[], borders: OutlinesState, of: readonly unknown[]): Ground {
+  readonly #lay: Asking['lay'] = (areas, places, borders, of) => {
     const suited = this.#background?.projection;
     const from = [...of, suited];
     if (this.#ground && same(from, this.#groundFrom)) return this.#ground;
     this.#groundFrom = from;
     this.#camera = undefined;
-    return (this.#ground = layGround(areas, places, listed(borders).map(({code, name, shape}) => ({key: code, label: name, shape})), suited));
-  }
-
-  *#askCentres(observatory: Observatory, outlines: OutlinesState): Generator<void, Drawn | string | typeof AWAITED> {
-    const {locale} = this;
-    const {scoped, kept} = this.#scoped(observatory);
-    const sorting = this.#sort(observatory, {scoped, kept});
-    const told = this.#told;
-    if (!told || sorting === undefined) return AWAITED;
-    if (!scoped.length && !sorting?.places) return locale.words(mapWords).noCentre;
-    const zones = this.zones ? this.#zonesOf(observatory, kept, outlines) : undefined;
-    if (zones === AWAITED) return AWAITED;
-    const focus = new Set(scoped.flatMap(({territories: refs}) => refs ?? []).filter((ref) => schemeOf(ref) === this.areas).map(codeOf));
-    const areas = zones?.areas ?? listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code)}));
-    yield;
-    const places = sorting?.places ?? kept.flatMap(placeOf);
-    yield;
-    const ground = this.#lay(areas, places, {phase: 'none'}, [outlines, ...scoped, ...places.map(({key}) => key)]);
-    yield;
-    const geometry = this.outlines ? undefined : observatory.rows(geometries).find(({scheme}) => scheme === this.areas);
-    const drawn = told.drawPlaces(locale, {scoped, kept, off: ground.off, sorting, geometry, cautions: this.#outlinesCaution(outlines)});
-    return {
-      ...drawn,
-      ...(zones && {title: zones.title, view: {...drawn.view, summary: zones.summary, table: zones.table}, nothing: undefined, zones}),
-      ground,
-      scoped: kept,
-      sorting,
-      content: {
-        roleOf: (area) => `area ${areas[area]!.inFocus ? 'focus' : ''} ${areas[area]!.key === this.#chosenGround ? 'chosen' : ''}`,
-        planPlaces: told.placePlanner(sorting?.shapeOf),
-        ...zones,
-      },
-    };
-  }
-
-  #zonesOf(observatory: Observatory, kept: readonly Centre[], outlines: OutlinesState): Zones | typeof AWAITED {
-    const piece = this.#pieces.get('zones');
-    if (!piece || outlines.phase === 'waiting') return AWAITED;
-    this.#dress(piece.sheet);
-    return piece.drawZones(this.locale, {centres: kept, territories: observatory.rows(territories), outlines: listed(outlines), scheme: this.areas, within: this.territory ?? this.scope.territory});
-  }
-
-  /** Why there are no outlines, once the words for it have come. */
-  #outlinesCaution(outlines: OutlinesState): readonly string[] {
-    if (outlines.phase !== 'failed') return [];
-    const words = this.locale.words(mapWords);
-    const trouble = this.#pieces.get('trouble');
-    return [trouble ? `${words.outlinesFailed} ${trouble.failureAdvice(this.locale, outlines.error)}` : words.outlinesFailed];
-  }
-
-  #askFigures(observatory: Observatory, outlines: OutlinesState, borders: OutlinesState): Drawn | string | typeof AWAITED {
-    const {locale, scope} = this;
-    const figures = this.#pieces.get('figures');
-    const beside = {period: this.comparePeriod, indicator: this.compareIndicator};
-    const pair = beside.period || beside.indicator ? this.#pieces.get('pair') : null;
-    const hasPlaces = this.withCentres || this.projects;
-    if (!figures || pair === undefined || (hasPlaces && !this.#told)) return AWAITED;
-    this.#dress(figures.styles.styleSheet!);
-    if (outlines.phase === 'waiting' || borders.phase === 'waiting') return AWAITED;
-    const {scoped, kept} = this.#scoped(observatory);
-    const sorting = this.#sort(observatory, {scoped, kept});
-    const fixed = this.period ?? scope.period;
-    const cuts = this.cuts?.split(/\s+/).filter(Boolean).map((cut) => Number(cut.replace(',', '.')));
-    const territory = this.#inner ?? this.territory ?? scope.territory;
-    const wanted: Wanted = {
-      indicator: this.indicator,
-      by: this.by,
-      inner: this.#inner,
-      period: fixed ?? this.shownPeriod,
-      isFixed: fixed !== undefined,
-      territory,
-      ...(kept.length < observatory.rows(centres).length && {kept: new Set<string>(kept.map(({id}) => id))}),
-      form: this.type,
-      method: cuts?.length ? 'manual' : this.method,
-      count: this.classes,
-      cuts,
-      pivot: this.pivot,
-      outlines: listed(outlines),
-      scheme: this.areas,
-    };
-    const found: (FiguresDrawn & {readonly pair?: Pair}) | string = pair ? pair.drawPair(observatory, locale, wanted, beside) : figures.drawFigures(observatory, locale, wanted);
-    if (typeof found === 'string') return found;
-    const {title, view, answer, areas, content} = found;
-    const ofCentres = answer.level === 'centre';
-    const places = sorting?.places ?? (ofCentres || this.withCentres ? kept.flatMap(placeOf) : found.places);
-    return {
-      title,
-      view: {
-        ...view,
-        sources: this.outlines ? view.sources.slice(0, 1) : view.sources,
-        cautions: [...(ofCentres && kept.length < scoped.length ? [saidKept(locale, kept.length, scoped.length)] : []), ...(view.cautions ?? []), ...this.#outlinesCaution(outlines)],
-      },
-      ...(!areas.length && !answer.symbols.length && {nothing: locale.words(mapWords).nothingToDraw}),
-      // A change of period changes no outline: the land stays, and so does the part that is looked at.
-      ground: this.#lay(areas, places, borders, [outlines, borders, answer.level, territory, ...places.map(({key}) => key)]),
-      scoped,
-      answer,
-      sorting,
-      pair: found.pair,
-      content: {...content, planPlaces: hasPlaces && !ofCentres ? this.#told!.placePlanner(sorting?.shapeOf) : undefined, isPainted: areas.length > MOST_PATHS},
-    };
-  }
+    return (this.#ground = layGround(areas, places, borders.map(({code, name, shape}) => ({key: code, label: name, shape})), suited));
+  };
 
   /** Styles that came with a piece. */
-  #dress(sheet: CSSStyleSheet) {
+  readonly #dress: Asking['dress'] = (sheet) => {
     const root = this.renderRoot as ShadowRoot;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
+  };
 
   /** Width of the map itself, beside which the rest stands where there is room. */
   #widths(isPair: boolean): {readonly isWide: boolean; readonly width: number} {
@@ -464,69 +300,34 @@ export class CscMap extends ObservatoryElement {
     const view = {window, camera: this.#camera ?? this.#whole.camera};
     this.#plan = planMap(drawn.ground, drawn.content, frame, view);
     this.#second = drawn.pair && planMap(drawn.ground, {...drawn.content, ...drawn.pair.content}, frame, view);
-    this.#data = this.#plan.marks.map((mark, rank) => this.#datum(drawn, mark, rank));
+    const {marks} = this.#plan;
+    const asked = {locale: this.locale, pieces: this.#pieces.loaded, hasProjects: this.projects, marks, corner: () => this.#corner};
+    this.#data = marks.map((mark, rank) => datumOf(drawn, mark, rank, asked));
     yield;
-  }
-
-  /** Written when it is read: of 35,000 areas a reader hears a few. */
-  #datum({answer, pair, sorting, zones}: Drawn, mark: MapMark, rank: number): Datum {
-    const corner = () => this.#corner;
-    const {locale} = this;
-    const words = locale.words(mapWords);
-    const figures = this.#pieces.loaded.figures;
-    const total = () => this.#plan?.marks.length ?? 0;
-    const said = () => {
-      if (mark.kind === 'places') return this.#told?.saidPlaces(locale, mark.members, sorting) ?? '';
-      if (zones) return zones.said(mark.key);
-      if (answer && pair) return [subjectOf(answer, mark).name, ...this.#pieces.loaded.pair!.saidBoth(locale, pair, subjectOf(answer, mark).id)].join(', ');
-      return answer && figures ? figures.saidSubject(locale, answer.indicator, subjectOf(answer, mark)) : '';
-    };
-    const place = () => words.rank(locale.number(rank + 1), locale.number(total()));
-    return {
-      get name() {
-        if (mark.kind !== 'places') return answer ? subjectOf(answer, mark).name : (zones?.nameOf(mark.key) ?? '');
-        return mark.name;
-      },
-      get text() {
-        return mark.kind === 'places' ? `${said()}. ${place()}.` : said();
-      },
-      get more() {
-        return mark.kind === 'places' ? undefined : place();
-      },
-      get x() {
-        return mark.x + corner().x;
-      },
-      get y() {
-        return mark.y + corner().y;
-      },
-      get top() {
-        return mark.y - mark.r + corner().y;
-      },
-    };
   }
 
   #spread(drawn: Drawn, entries: readonly LegendEntry[]): TemplateResult {
     const plan = this.#plan;
     if (!plan || this.page.width < 1) return html`<figure></figure>`;
-    const {answer, pair} = drawn;
+    const {answer, pair, locale = this.locale} = drawn;
     const {isWide} = this.#widths(pair !== undefined);
     const besides = this.#pieces.loaded.pair;
-    const words = this.locale.words(mapWords);
+    const words = locale.words(mapWords);
     const inspector = this.#pieces.loaded.figures;
     const trail = this.#trail;
     return html`
       <div class="spread ${isWide ? 'wide' : ''} ${answer?.classes?.pivot === undefined ? '' : 'diverging'} ${pair && plan.width * 2 <= this.page.width ? 'paired' : ''}" .style=${answer && inspector ? inspector.rampOf(answer) : ''} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
         <div>
-          ${answer && inspector && trail.length ? inspector.breadcrumb(this.locale, this.#observatory, trail, (depth) => this.#goTo(trail.slice(0, depth))) : nothing}
+          ${answer && inspector && trail.length ? inspector.breadcrumb(locale, this.#observatory, trail, (depth) => this.#goTo(trail.slice(0, depth))) : nothing}
           ${this.#figure(drawn, plan)}
           ${answer && inspector && answer.periods.length > 1 && !(this.period ?? this.scope.period)
-            ? inspector.timeline(this.locale, answer, (period) => (this.shownPeriod = period), this)
+            ? inspector.timeline(locale, answer, (period) => (this.shownPeriod = period), this)
             : nothing}
         </div>
         <div class="side">
-          ${answer && !this.#isPlaceChosen(plan) ? (inspector ? inspector.details(this.locale, answer, this.#chosenSubject(answer), this.#observatory, this.#actions, pair && this.chosen ? besides!.saidBoth(this.locale, pair, this.chosen) : []) : nothing) : this.#details(drawn.scoped)}
-          ${pair ? besides!.legends(this.locale, pair, plan.width) : html`<div>
-            <p class="legend-title">${answer && inspector ? inspector.legendTitle(this.locale, answer) : words.legend}</p>
+          ${answer && !this.#isPlaceChosen(plan) ? (inspector ? inspector.details(locale, answer, this.#chosenSubject(answer), this.#observatory, this.#actions, pair && this.chosen ? besides!.saidBoth(locale, pair, this.chosen) : []) : nothing) : this.#details(drawn.scoped)}
+          ${pair ? besides!.legends(locale, pair, plan.width) : html`<div>
+            <p class="legend-title">${answer && inspector ? inspector.legendTitle(locale, answer) : words.legend}</p>
             ${(answer && inspector?.histogram(answer)) ?? nothing} ${legend(entries)}
           </div>`}
         </div>
@@ -654,9 +455,10 @@ export class CscMap extends ObservatoryElement {
     else if (isOnMap && key === '-') void this.#move(({zoomOut}) => zoomOut());
     else if (isOnMap && key === '0' && this.#camera) this.#reset();
     else if (isOnMap && shiftKey && key.startsWith('Arrow')) void this.#move((movement) => movement.pan(key));
-    else if (key === 'Escape' && this.chosen) this.#close();
     // A tip goes first, then what is chosen, then one goes up.
-    else if (key === 'Escape' && this.#inner && !event.defaultPrevented) this.#goTo(this.#trail.slice(0, -1));
+    else if (event.defaultPrevented) return;
+    else if (key === 'Escape' && this.chosen) this.#close();
+    else if (key === 'Escape' && this.#inner) this.#goTo(this.#trail.slice(0, -1));
     else return;
     event.preventDefault();
   }
@@ -763,16 +565,6 @@ export class CscMap extends ObservatoryElement {
 
 function finished(steps: Generator<void>) {
   while (!steps.next().done);
-}
-
-const listed = (outlines: OutlinesState): readonly Outline[] => (outlines.phase === 'ready' ? outlines.outlines : []);
-
-const subjectOf = ({subjects, byArea, bySymbol}: MapAnswer, mark: Exclude<MapMark, {kind: 'places'}>) =>
-  subjects[mark.kind === 'area' ? byArea.get(mark.area)! : bySymbol[mark.symbol]!]!;
-
-function placeOf(centre: Centre): MapPlace[] {
-  const point = pointOf(centre);
-  return point ? [{key: centre.id, label: centre.shortName ?? centre.name, place: cityOf(centre), ...point}] : [];
 }
 
 declare global {

@@ -54,6 +54,8 @@ const LOW = 0.7;
 export class CursorController implements ReactiveController {
   /** The present datum; −1 when the cursor is out. */
   index = -1;
+  /** Where it was when it went out: it comes back there. */
+  #last = 0;
   #typed = '';
   #typedAt = 0;
   /** The reader asked for the rest of what there is to say. */
@@ -67,6 +69,7 @@ export class CursorController implements ReactiveController {
 
   hostDisconnected() {
     this.index = -1;
+    this.#last = 0;
     this.#hovering?.abort();
     this.#stay();
   }
@@ -88,7 +91,7 @@ export class CursorController implements ReactiveController {
         aria-describedby="cursor-hint"
         aria-activedescendant=${active ? id : nothing}
         @keydown=${(event: KeyboardEvent) => this.#key(event, frame)}
-        @focus=${() => this.#move(Math.max(0, this.index))}
+        @focus=${() => this.#move(this.#here(data))}
         @blur=${() => this.#move(-1)}
         @pointermove=${(event: PointerEvent) => this.#point(event, frame)}
         @pointerdown=${(event: PointerEvent) => this.#point(event, frame)}
@@ -112,9 +115,13 @@ export class CursorController implements ReactiveController {
 
   #said = (datum: Datum) => (this.#isFull && datum.more ? `${datum.text}. ${datum.more}.` : datum.text);
 
+  /** The present datum, or that of before: other data may be fewer. */
+  #here = (data: readonly Datum[]) => Math.min(this.index < 0 ? this.#last : this.index, data.length - 1);
+
   #move(index: number) {
     if (index < 0) this.#hovering?.abort();
     if (index === this.index) return;
+    if (index < 0) this.#last = this.index;
     this.index = index;
     this.#isFull = false;
     this.host.requestUpdate();
@@ -195,7 +202,7 @@ export class CursorController implements ReactiveController {
   }
 
   #arrow(key: string, {data, flow, toward}: CursorFrame) {
-    const there = this.index < 0 ? undefined : toward?.(this.index, key);
+    const there = toward?.(this.#here(data), key);
     if (there !== undefined) return this.#move(there);
     const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
     const isAcross = flow !== undefined && (key === 'ArrowUp' || key === 'ArrowDown') === (flow === 'right');
@@ -204,7 +211,7 @@ export class CursorController implements ReactiveController {
 
   /** To the same place in another series; false where there is only one. */
   #across(step: number, data: readonly Datum[]): boolean {
-    const {along, across = 0} = data[this.index] ?? {};
+    const {along, across = 0} = data[this.#here(data)]!;
     const there = data.filter((datum) => datum.along === along);
     if (along === undefined || there.length < 2) return false;
     const [next] = there
@@ -216,11 +223,11 @@ export class CursorController implements ReactiveController {
 
   /** Along the series of the present datum, without leaving its ends. */
   #along(steps: number, data: readonly Datum[]) {
-    const {across} = data[this.index] ?? data[0]!;
+    const here = this.#here(data);
+    const {across} = data[here]!;
     const ranks = data.map((_, rank) => rank).filter((rank) => data[rank]!.across === across);
     const order = across === undefined ? ranks : ranks.sort((a, b) => data[a]!.along! - data[b]!.along!);
-    const here = order.indexOf(this.index);
-    this.#move(order[Math.max(0, Math.min(order.length - 1, here + steps))]!);
+    this.#move(order[Math.max(0, Math.min(order.length - 1, order.indexOf(here) + steps))]!);
   }
 
   /** Goes to the next datum whose name holds a word that begins with what was typed. */

@@ -3,28 +3,13 @@
  * its number, its gender and its elision. Names that come from the data are never touched.
  */
 import {de, elides} from './grammar.js';
-import {unitFor} from './quantity.js';
 import type {Locale} from './locale.js';
+import {nounIn, type FullNoun, type Noun, type NounGiven} from './noun.js';
 import {LANGUAGES, type Language, type Wording} from './wording.js';
-
-export interface Noun {
-  readonly singular: string;
-  readonly plural?: string;
-  readonly gender?: 'f' | 'm';
-}
-
-/** One word for all languages, or one for each. */
-export type NounGiven = string | Noun | Readonly<Partial<Record<Language, string | Noun>>>;
 
 /** What a network calls things. */
 export interface Vocabulary {
   readonly centre?: NounGiven;
-}
-
-interface FullNoun {
-  readonly singular: string;
-  readonly plural: string;
-  readonly isFeminine: boolean;
 }
 
 const LONGEST = 60;
@@ -46,30 +31,6 @@ function isNoun(raw: unknown): raw is string | Noun {
   const {singular, plural} = raw as {singular?: unknown; plural?: unknown};
   return isWord(singular) && (plural === undefined || isWord(plural));
 }
-
-const isPlainNoun = (given: NounGiven): given is string | Noun => typeof given === 'string' || 'singular' in given;
-
-function nounIn(given: NounGiven, language: Language): FullNoun | undefined {
-  const noun = isPlainNoun(given) ? given : given[language];
-  if (noun === undefined) return undefined;
-  const {singular, plural, gender}: Noun = typeof noun === 'string' ? {singular: noun} : noun;
-  // German plurals follow no rule, and its nouns have their capital: they stay as they are given.
-  if (language === 'de') return {singular: singular.trim(), plural: (plural ?? singular).trim(), isFeminine: gender === 'f'};
-  const small = withSmallInitial(singular.trim());
-  return {
-    singular: small,
-    plural: plural === undefined ? unitFor(small, false, language) : withSmallInitial(plural.trim()),
-    isFeminine: gender === undefined ? soundsFeminine(small) : gender === 'f',
-  };
-}
-
-/** « Maison » within a sentence, but « MJC ». */
-const withSmallInitial = (word: string) => (/^\p{Lu}\p{Ll}/u.test(word) ? word[0]!.toLowerCase() + word.slice(1) : word);
-
-/** For nouns that come without their gender: the words of the field, and the endings that seldom deceive. */
-const FEMININE = /^(?:association|structure|antenne|annexe|place|ferme|cité|salle|fabrique|ruche|mjc|amicale|plateforme|équipe|école)(?![\p{L}])/iu;
-const FEMININE_ENDING = /^[\p{L}-]*(?:aison|[st]ion|té|ette|ance|ence|erie|ure|ille|ade|ée)(?![\p{L}])/iu;
-const soundsFeminine = (noun: string) => FEMININE.test(noun) || FEMININE_ENDING.test(noun);
 
 /** The language of the page with the nouns of the network. */
 export function renamed(locale: Locale, {centre}: Vocabulary): Locale {

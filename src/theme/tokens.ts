@@ -41,6 +41,7 @@ export const tokens = css`
     /* For pages that know how much room an element will take: nothing moves when it is drawn. */
     min-height: var(--csc-reserved-height, auto);
     font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
   }
 
   /* The text of the page is light: the page is dark, whatever the system says. */
@@ -231,7 +232,6 @@ export const frame = css`
   .panel p {
     max-width: 70ch;
     margin: 0;
-    overflow-wrap: anywhere;
   }
 
   .panel .what {

@@ -6,6 +6,7 @@ import type {Geometry} from 'geojson';
 import {centred} from '../../src/charts/camera.js';
 import {zoomed} from '../../src/charts/camera-moves.js';
 import {commonPlace, type MapPlace} from '../../src/charts/clusters.js';
+import {boxOf} from '../../src/charts/land.js';
 import {placePlanner} from '../../src/charts/map-places.js';
 import {layGround, type MapArea} from '../../src/charts/ground.js';
 import {symbolPlanner} from '../../src/charts/map-symbols.js';
@@ -290,6 +291,17 @@ describe('planMap', () => {
     assert.equal(named(13), 0);
   });
 
+  test('shows places without outlines in the whole of the territories that hold them, unless they became too small', () => {
+    const land = square('67', 7, 48, 1);
+    const [wide, narrow] = [[at(48.2, 7.2), at(48.8, 7.8)], [at(48.5, 7.5), at(48.51, 7.51)]].map((places) => planned([], places, {borders: [land]}).ground.main);
+    const holds = ({box, borders}: NonNullable<typeof wide>) => {
+      const around = boxOf(borders, 0)!;
+      return box.top <= around.top && box.bottom >= around.bottom && box.left <= around.left && box.right >= around.right;
+    };
+    assert.equal(holds(wide!), true);
+    assert.equal(holds(narrow!), false);
+  });
+
   test('has boxes as wide as their names, in as many rows as it takes', () => {
     const areas = departements.filter(({code}) => ['67', '971', '972', '973', '974', '976'].includes(code)).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: true}));
     for (const [width, fontSize] of [[800, 14], [296, 14], [296, 28]] as const) {
@@ -304,8 +316,8 @@ describe('planMap', () => {
         const [left, wide] = [Number(box['x']), Number(box['width'])];
         assert.ok(textWidth(text!, fontSize) <= wide, `${text} in ${wide} at ${width}`);
         assert.ok(Number(name['x']) > left && Number(name['x']) < left + wide);
-        assert.ok(left >= 0 && left + wide <= width, `${text} at ${left}`);
-        assert.ok(Number(box['y']) + Number(box['height']) <= plan.height);
+        assert.ok(left > 3 && left + wide < width - 3, `${text} at ${left}`);
+        assert.ok(Number(box['y']) + Number(box['height']) < plan.height - 3);
       });
     }
   });

@@ -104,6 +104,16 @@ describe('csc-map, of an indicator,', () => {
     expect(areasOf(coloured).filter((path) => /step-/.test(path.getAttribute('class')!)).length).to.be.above(4);
   });
 
+  it('has those at nought in the histogram as on the map, and as many as there are', async () => {
+    const element = await figures({indicator: 'taux'});
+    const bars = parts(element, '.histogram rect').map((bar) => ({fill: bar.getAttribute('fill'), height: Number(bar.getAttribute('height'))}));
+    const noughts = bars.filter(({fill}) => fill === 'url(#hatch-zero)');
+    expect(noughts).to.have.length(1);
+    expect(areasOf(element).filter((path) => path.getAttribute('fill') === 'url(#hatch-zero)')).to.have.length(RATES.filter((rate) => rate === 0).length);
+    // The other bars stand on the line for one value each.
+    expect(noughts[0]!.height).to.be.closeTo(Math.max(...bars.filter((bar) => bar !== noughts[0]).map(({height}) => height)), 0.01);
+  });
+
   it('parts colours at a pivot, with a texture on the side below', async () => {
     const element = await figures({indicator: 'solde', pivot: '0', classes: '4'});
     const roles = areasOf(element).map((path) => /(below|step)-\d/.exec(path.getAttribute('class')!)?.[0]);
@@ -149,6 +159,34 @@ describe('csc-map, of an indicator,', () => {
     expect(texts(element, '.details .place-name')).to.deep.equal([]);
     expect(chosen).to.deep.equal([`territory commune:${codeAt(0, 0)}`, 'territory null']);
     expectFocusOn(part(element, '.cursor'));
+  });
+
+  it('comes back to the area that was read, once the tip is sent away or the details are closed', async () => {
+    const element = await figures();
+    part(element, '.cursor')!.focus();
+    await walk(element, 'Home', 'ArrowRight', 'Enter', 'Escape');
+    // Only the tip went.
+    expect(texts(element, '.details .place-name')).to.deep.equal(['B1']);
+    await walk(element, 'ArrowDown');
+    expect(present(element)).to.match(/^B2 : /);
+    await walk(element, 'Enter');
+    const close = button(element, 'Fermer');
+    close.focus();
+    close.click();
+    await element.updateComplete;
+    expectFocusOn(part(element, '.cursor'));
+    expect(present(element)).to.match(/^B2 : /);
+  });
+
+  it('has a name of its own for a level that the document names', async () => {
+    const rename = (changes: object) => JSON.parse(JSON.stringify({...territories(), ...changes}).replaceAll('commune', 'bassin-de-vie')) as object;
+    const named = (changes: object) => mount('csc-map', {data: rename(changes) as never, attributes: {indicator: 'taux', by: 'bassin-de-vie', period: '2023', areas: 'canton'}});
+    const unknown = await named({});
+    expect(plain(texts(unknown, '[part=heading]')[0]!)).to.contain(' par territoire,');
+    const known = await named({vocabularies: [{id: 'levels', terms: [{id: 'bassin-de-vie', label: 'Bassin de vie'}]}]});
+    expect(plain(texts(known, '[part=heading]')[0]!)).to.contain(' par bassin de vie,');
+    expect(plain(texts(known, '.summary')[0]!)).to.contain('6 bassins de vie');
+    expect(plain(texts(known, '.legend-title')[0]!)).to.contain('nombre de bassins de vie');
   });
 
   it('chooses what the mouse points at', async () => {

@@ -47,7 +47,8 @@ describe('csc-map projects', () => {
     expect(heard(element)).to.contain('Projet « Projet a »').and.to.contain(String(centre(0)['name']));
     await press(element, 'Enter');
     expect(texts(element, '.details li')[0]).to.contain('Projet a').and.to.contain('Jeunesse').and.to.contain(String(centre(0)['name']));
-    await press(element, 'Escape');
+    // The tip goes first.
+    await press(element, 'Escape', 'Escape');
     expect(chosen).to.deep.equal([['project', 'a'], ['project', null]]);
     await press(element, 'End', 'Enter');
     expect(heard(element)).to.contain('2 projets, Colmar et environs');

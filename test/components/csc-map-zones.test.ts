@@ -59,7 +59,7 @@ describe('csc-map, of catchment areas,', () => {
     expect(present(element)).to.contain('B1, 3 zones d’intervention couvrent ce territoire');
     await walk(element, 'Enter');
     expect(texts(element, '.details li bdi:first-child').filter((name) => name.startsWith('Centre'))).to.have.length(3);
-    await walk(element, 'Escape');
+    await walk(element, 'Escape', 'Escape');
     expect(texts(element, '.details .place-name')).to.deep.equal([]);
     await pause(750);
     await walk(element, 'a', '3');

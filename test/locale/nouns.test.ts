@@ -5,7 +5,8 @@ import {directoryWords} from '../../src/locale/directory.js';
 import {frameWords} from '../../src/locale/frame.js';
 import {localeOf} from '../../src/locale/locale.js';
 import {mapWords} from '../../src/locale/map.js';
-import {readVocabulary, renamed, type NounGiven} from '../../src/locale/nouns.js';
+import type {NounGiven} from '../../src/locale/noun.js';
+import {readVocabulary, renamed} from '../../src/locale/nouns.js';
 import {coverageSentence} from '../../src/locale/summaries.js';
 import {loadLanguage, wording} from '../../src/locale/wording.js';
 

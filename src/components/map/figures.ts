@@ -5,9 +5,10 @@ import {indicators} from '../../model/indicator.js';
 import {rowsOf, type Part} from '../../model/observatory.js';
 import {breaks} from '../../model/series-break.js';
 import {geometries, territories} from '../../model/territory.js';
+import {vocabularies} from '../../model/vocabulary.js';
 
-export {drawFigures, drawnLevel, type FiguresDrawn, type Wanted} from './drawing.js';
-export {default as styles} from './figures.styles.js';
+export {askFigures} from './drawn-figures.js';
+export {drawnLevel} from './drawing.js';
 export {breadcrumb, details, stopPlaying, timeline} from './inspector.js';
 export {histogram, legendOf, legendTitle, rampOf} from './legend.js';
 export type {MapAnswer, MapForm, Subject} from './question.js';
@@ -15,4 +16,4 @@ export {saidSubject} from './telling.js';
 export {mapTextures} from './textures.js';
 
 /** What of a document is read for it. */
-export const parts: readonly Part<unknown>[] = [rowsOf(centres), rowsOf(territories), rowsOf(geometries), rowsOf(indicators), rowsOf(breaks), allFigures];
+export const parts: readonly Part<unknown>[] = [rowsOf(centres), rowsOf(territories), rowsOf(geometries), rowsOf(indicators), rowsOf(breaks), rowsOf(vocabularies), allFigures];

@@ -1,5 +1,5 @@
 /** What the colours, textures and sizes of a map mean, with how many subjects have each; and how their values spread. */
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {symbolRadius, symbolScale, symbolSteps} from '../../charts/symbols.js';
 import type {Locale} from '../../locale/locale.js';
 import {manyOf} from '../../locale/chart-told.js';
@@ -87,9 +87,14 @@ export function histogram({tally, classes, hasZero}: MapAnswer): TemplateResult 
   return html`
     <svg class="histogram" aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       ${bins.map(({from, to, count}, rank) => {
-        const high = count ? Math.max(1, (count / most) * (height - 6)) : 0;
-        const role = hasZero && from === 0 && to === 0 ? 'zero' : roleAt(classes, (from + to) / 2);
-        return svg`<rect class="area focus ${role}" x=${rank * step} y=${height - high - 1} width=${Math.max(1, step - 1)} height=${high}></rect>`;
+        const highOf = (some: number) => (some ? Math.max(1, (some / most) * (height - 6)) : 0);
+        // Those at zero have a texture of their own on the map, and here.
+        const zeros = hasZero && from <= 0 && to > 0 ? tally.values.filter((value) => value === 0).length : 0;
+        const [zero, high] = [highOf(zeros), highOf(count - zeros)];
+        const bar = {x: rank * step, width: Math.max(1, step - 1)};
+        return svg`
+          <rect class="area focus ${roleAt(classes, (from + to) / 2)}" x=${bar.x} y=${height - zero - high - 1} width=${bar.width} height=${high}></rect>
+          ${zeros ? svg`<rect class="area focus zero" fill=${fillOf('zero')!} x=${bar.x} y=${height - zero - 1} width=${bar.width} height=${zero}></rect>` : nothing}`;
       })}
       <path class="scale-bar" d="M0 ${height - 0.5}h${width}"></path>
     </svg>

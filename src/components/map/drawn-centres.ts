@@ -1,0 +1,46 @@
+/** A map of the centres: on the land, or with the areas that they are recognised for. */
+import type {MapArea} from '../../charts/ground.js';
+import {mapWords} from '../../locale/map.js';
+import type {Centre} from '../../model/centre.js';
+import {codeOf, geometries, schemeOf, territories} from '../../model/territory.js';
+import {AWAITED, listed, outlinesCaution, placeOf, scopedOf, sort, type Asking, type Drawn} from './drawn.js';
+import type {Zones} from './zones.js';
+
+export function* askCentres(asking: Asking): Generator<void, Drawn | string | typeof AWAITED> {
+  const {tag, locale, pieces, observatory, outlines, chosenGround} = asking;
+  const {scoped, kept} = scopedOf(asking);
+  const sorting = sort(asking, {scoped, kept});
+  const told = pieces.get(tag.projects ? 'projects' : 'places');
+  if (!told || sorting === undefined) return AWAITED;
+  if (!scoped.length && !sorting?.places) return locale.words(mapWords).noCentre;
+  const zones = tag.zones ? zonesOf(asking, kept) : undefined;
+  if (zones === AWAITED) return AWAITED;
+  const focus = new Set(scoped.flatMap(({territories: refs}) => refs ?? []).filter((ref) => schemeOf(ref) === tag.areas).map(codeOf));
+  const areas = zones?.areas ?? listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code)}));
+  yield;
+  const places = sorting?.places ?? kept.flatMap(placeOf);
+  yield;
+  const ground = asking.lay(areas, places, [], [outlines, ...scoped, ...places.map(({key}) => key)]);
+  yield;
+  const geometry = tag.outlines ? undefined : observatory.rows(geometries).find(({scheme}) => scheme === tag.areas);
+  const drawn = told.drawPlaces(locale, {scoped, kept, off: ground.off, sorting, geometry, cautions: outlinesCaution(asking)});
+  return {
+    ...drawn,
+    ...(zones && {title: zones.title, view: {...drawn.view, summary: zones.summary, table: zones.table}, nothing: undefined, zones}),
+    ground,
+    scoped: kept,
+    sorting,
+    content: {
+      roleOf: (area) => `area ${areas[area]!.inFocus ? 'focus' : ''} ${areas[area]!.key === chosenGround ? 'chosen' : ''}`,
+      planPlaces: told.placePlanner(sorting?.shapeOf),
+      ...zones,
+    },
+  };
+}
+
+function zonesOf({tag, locale, scope, pieces, observatory, outlines, dress}: Asking, kept: readonly Centre[]): Zones | typeof AWAITED {
+  const piece = pieces.get('zones');
+  if (!piece || outlines.phase === 'waiting') return AWAITED;
+  dress(piece.sheet);
+  return piece.drawZones(locale, {centres: kept, territories: observatory.rows(territories), outlines: listed(outlines), scheme: tag.areas, within: tag.territory ?? scope.territory});
+}
