@@ -21,10 +21,10 @@ const EXAMPLES = [
   ]],
   ['Barres', 'Des catégories, des territoires, des centres.', REAL, [chart('indicator="politique-ville-montant" by="centre" period="2023" type="bar"')]],
   ['Barres et référence', 'Un territoire de référence, tracé en travers.', FICTIONAL, [chart('indicator="taux-chomage" by="epci" compare="pays:ormeau"')]],
-  ['Barres empilées', 'Des parts qui s’additionnent ; refusées quand elles ne s’additionnent pas.', FICTIONAL, [chart('indicator="budget" by="commune" series="funder"')]],
+  ['Barres empilées', 'Des parts qui s’additionnent ; refusées quand elles ne s’additionnent pas.', FICTIONAL, [chart('indicator="budget" by="commune" series="funder"')]],
   ['Barres groupées', 'Deux séries côte à côte.', FICTIONAL, [chart('indicator="population" by="epci" series="sex" type="bar"')]],
   ['Colonnes', 'Des classes qui ont un ordre.', FICTIONAL, [chart('indicator="habitants" by="age" centre="tanneurs"')]],
-  ['Courbe', 'Les années ; la ligne s’ouvre à une rupture de série ou une année sans réponse.', FICTIONAL, [
+  ['Courbe', 'Les années ; la ligne s’ouvre à une rupture de série ou une année sans réponse.', FICTIONAL, [
     chart('indicator="part-benevoles-formes" by="period" centre="tanneurs" compare="ensemble"'),
   ]],
   ['Courbe et objectif', 'Ce qui est visé, avec son nom.', REAL, [
@@ -36,11 +36,11 @@ const EXAMPLES = [
   ['Bande', 'Où se situe un centre, sans nommer les autres.', FICTIONAL, [chart('indicator="part-benevoles-formes" type="strip" centre="tanneurs" compare="ensemble"')]],
   ['Histogramme', 'Combien de centres dans chaque classe.', FICTIONAL, [chart('indicator="benevoles" type="histogram" centre="tanneurs"')]],
   ['Petits multiples', 'Une série par vignette, toutes à la même échelle.', FICTIONAL, [chart('indicator="participations" by="period" series="theme"')]],
-  ['Carte en couleurs', 'Un taux par territoire ; ce qui n’a pas de valeur a sa texture et ses mots. Un territoire choisi s’ouvre sur ceux qu’il contient.', FICTIONAL, [
+  ['Carte en couleurs', 'Un taux par territoire ; ce qui n’a pas de valeur a sa texture et ses mots. Un territoire choisi s’ouvre sur ceux qu’il contient.', FICTIONAL, [
     map('indicator="taux-chomage" by="epci" areas="pays"'),
     map('indicator="niveau-vie" by="commune" areas="epci" method="jenks"'),
   ]],
-  ['Carte en cercles', 'Un effectif ou un montant : la surface du cercle suit la valeur. Le curseur change la période.', FICTIONAL, [
+  ['Carte en cercles', 'Un effectif ou un montant : la surface du cercle suit la valeur. Le curseur change la période.', FICTIONAL, [
     map('indicator="population" by="commune" areas="epci"'),
   ]],
   ['Carte des centres, par montant', 'Un chiffre par centre, sur les contours des départements.', REAL, [map('indicator="politique-ville-montant" by="centre"')]],
@@ -107,7 +107,7 @@ const page = `<!doctype html>
         <p class="brand"><a href="index.html">observatoire-csc</a></p>
         <h1>Toutes les formes</h1>
         <p class="lead">
-          Le module choisit la forme d’après l’indicateur et la question ; l’attribut type en impose une autre. Chaque dessin a son
+          Le module choisit la forme d’après l’indicateur et la question ; l’attribut type en impose une autre. Chaque dessin a son
           résumé, son tableau, ses fichiers, et se parcourt au clavier.
         </p>
       </div>
@@ -118,7 +118,7 @@ ${EXAMPLES.map(section).join('\n\n')}
 
       <section class="example">
         <h2>Un tableau de votre page</h2>
-        <p>Sans fichier : le tableau reste lisible sans JavaScript, et devient un graphique avec.</p>
+        <p>Sans fichier : le tableau reste lisible sans JavaScript, et devient un graphique avec.</p>
         <csc-chart heading-level="3">
           ${indented(TABLE, 10)}
         </csc-chart>
