@@ -230,6 +230,8 @@ export abstract class ObservatoryElement extends LitElement {
     const words = locale.words(frameWords);
     const view = this.view(observatory, loaded);
     const title = this.heading ?? view.title;
+    // Before what is wrong is told: sources are read here, and may be wrong.
+    const origin = this.withoutSource ? nothing : this.#renderSources(observatory, view.sources);
     return html`
       ${this.withoutTitle ? nothing : headingAt(this.headingLevel, title)}
       ${stale ? this.#renderStale(loaded, stale) : nothing}
@@ -240,7 +242,7 @@ export abstract class ObservatoryElement extends LitElement {
       <div class="notes">
         ${(view.cautions ?? []).map((caution) => html`<p>${caution}</p>`)} ${this.#renderFaults(loaded)}
         ${view.method?.length ? howToRead(words.howToRead, view.method) : nothing}
-        ${this.withoutSource ? nothing : this.#renderSources(observatory, view.sources)}
+        ${origin}
       </div>
     `;
   }
@@ -330,7 +332,8 @@ export abstract class ObservatoryElement extends LitElement {
     const needsWords =
       sourceState.phase === 'ready' &&
       (sourceState.stale || sourceState.loaded.legacy || sourceState.loaded.observatory.faults.length > 0);
-    return this.settled && !(needsWords && this.#trouble === undefined);
+    // What was read last may be what is wrong.
+    return this.settled && !(needsWords && this.#needTrouble() === undefined);
   }
 
   /** A new source means a new drawing to wait for. */

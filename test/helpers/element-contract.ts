@@ -102,6 +102,11 @@ export function keepsTheContract(tag: Tag, also: Readonly<Record<string, string>
       });
     }
 
+    it('is ready, and tells what was set aside, where its source alone is faulty', async () => {
+      const element = await mount(tag, {data: observatory({sources: [...(observatory()['sources'] as object[]), {}]})});
+      expect(parts(element, '.faults li').length, said(element)).to.equal(1);
+    });
+
     for (const level of [1, 3, 6]) {
       it(`has its title at the level ${level} that the page asks for`, async () => {
         const element = await mount(tag, {data: observatory(), attributes: {'heading-level': String(level)}});
