@@ -186,9 +186,7 @@ export class CscMap extends ObservatoryElement {
 
   protected override *ahead(observatory: Observatory, loaded: Loaded) {
     yield* this.#making(observatory, loaded);
-    const drawn = this.#drawn;
-    if (drawn === AWAITED || typeof drawn === 'string' || drawn.nothing) return;
-    yield* this.#placing(drawn);
+    if (this.#present) yield* this.#placing(this.#present);
   }
 
   protected override view(observatory: Observatory, loaded: Loaded): View {
@@ -263,6 +261,8 @@ export class CscMap extends ObservatoryElement {
     if (this.#ground && same(from, this.#groundFrom)) return this.#ground;
     this.#groundFrom = from;
     this.#camera = undefined;
+    // What moves goes on on land that is no more.
+    this.#movement?.stop();
     return (this.#ground = layGround(areas, places, borders.map(({code, name, shape}) => ({key: code, label: name, shape})), suited));
   };
 
@@ -404,13 +404,19 @@ export class CscMap extends ObservatoryElement {
       local: (x, y) => this.#local(x, y),
       scene: () => {
         const [plan, ground, whole] = [this.#plan, this.#ground, this.#whole];
-        return plan && ground && whole && {plan, ground, whole: whole.camera, window: whole.window};
+        return this.#present && plan && ground && whole && {plan, ground, whole: whole.camera, window: whole.window};
       },
       mark: () => this.#plan?.marks[this.#cursor.index] ?? this.#plan?.marks.find((mark) => this.#isChosen(mark)),
       begin: () => this.#drawAround(),
       rest: (camera) => this.#show(camera),
     });
     act(this.#movement);
+  }
+
+  /** What there is to move; undefined where a sentence stands in its place. */
+  get #present(): Drawn | undefined {
+    const drawn = this.#drawn;
+    return drawn === AWAITED || typeof drawn === 'string' || drawn.nothing ? undefined : drawn;
   }
 
   /** Before a map moves, what lies around its window is drawn too. */

@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {observatory, VALUES} from '../fixtures/observatories.js';
+import {centre, observatory, VALUES} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio} from '../helpers/contrast.js';
@@ -42,6 +42,19 @@ describe('csc-chart', () => {
     element.parentElement!.style.width = '600px';
     await pause(100);
     expect(advice()).to.deep.equal([]);
+  });
+
+  it('has a reference without a value in its table, beside one that has, and draws the other alone', async () => {
+    // centre-2 did not answer.
+    const element = await mount('csc-chart', {data: observatory(), attributes: {indicator: 'benevoles', compare: 'centre-2 centre-0', target: '50', 'target-label': 'Objectif'}});
+    const {name} = centre(2);
+    const head = texts(element, 'thead th').map(plain);
+    const rank = head.indexOf(String(name));
+    expect(rank, head.join()).to.be.above(0);
+    const cells = tableOf(element).map((row) => plain(row[rank]!));
+    expect(new Set(cells)).to.deep.equal(new Set(['sans réponse']));
+    expect(texts(element, '.legend, .shapes ~ *').join()).not.to.contain(String(name));
+    expect(parts(element, '.shapes line.level')).to.have.length(2);
   });
 
   it('writes the rows of a long table when it goes to paper, though nobody opened it', async () => {

@@ -9,7 +9,7 @@ import {emulateMedia} from '../helpers/cdp.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {LIMITS} from '../../src/data/fetch-text.js';
 import {Faults} from '../helpers/faults.js';
-import {announcements, expectFocusOn, mount, part, parts, plain, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {announcements, expectFocusOn, mount, part, parts, pause, plain, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 
 keepsTheContract('csc-map', {indicator: 'benevoles'});
 
@@ -187,6 +187,27 @@ describe('csc-map, of an indicator,', () => {
     expect(plain(texts(known, '[part=heading]')[0]!)).to.contain(' par bassin de vie,');
     expect(plain(texts(known, '.summary')[0]!)).to.contain('6 bassins de vie');
     expect(plain(texts(known, '.legend-title')[0]!)).to.contain('nombre de bassins de vie');
+  });
+
+  for (const by of ['centre', 'commune']) {
+    it(`says that there is no figure by ${by}, also where the page names a period`, async () => {
+      const element = await figures({by}, {observations: []});
+      expect(texts(element, '.panel').map(plain)).to.deep.equal(['Le fichier ne contient pas de chiffres pour cette demande.']);
+      expect(texts(element, '[role=alert]')).to.deep.equal([]);
+    });
+  }
+
+  it('stays in one piece where the question changes while it moves', async () => {
+    const element = await figures();
+    await emulateMedia({'prefers-reduced-motion': 'no-preference'});
+    button(element, 'Agrandir').click();
+    element.indicator = 'unknown';
+    await element.updateComplete;
+    button(element, 'Agrandir')?.click();
+    await pause(600);
+    expect(texts(element, '[role=alert]')).to.deep.equal([]);
+    element.indicator = 'taux';
+    await waitUntil(() => areasOf(element).length === 9, 'the map is there again');
   });
 
   it('chooses what the mouse points at', async () => {

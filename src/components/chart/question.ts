@@ -65,6 +65,8 @@ export interface Answer {
   readonly content: Content;
   /** Figure by figure: series, then items. */
   readonly observed: readonly (readonly (Observed | undefined)[])[];
+  /** Of each of these series: references without a value are not drawn, and are in the table. */
+  readonly labels: readonly string[];
   /** Names of the items in full. */
   readonly names: readonly string[];
   /** Centre or territory of each item, where it is one. */
@@ -156,6 +158,7 @@ class Question {
         breaks: by === 'period' ? breaks.map(({at}) => items.find(({key}) => comparePeriods(key, at) >= 0)?.key ?? at) : [],
       },
       observed,
+      labels: rows.map(({label}) => label),
       names: items.map(({name, label}) => name ?? label),
       choices: items.map(({subject}) => choiceOf(subject)),
       period: this.#period,

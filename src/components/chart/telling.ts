@@ -37,11 +37,10 @@ export function titleOf(locale: Locale, {indicator, by, split, level}: Asked, an
 export const tableOf = (locale: Locale, caption: string, asked: Asked, answer: Answer, spread: Spread | undefined): DataTable =>
   spread ? spreadTable(locale, caption, asked, answer, spread) : answerTable(locale, caption, asked, answer);
 
-function answerTable(locale: Locale, caption: string, {indicator, by, split}: Asked, {content, observed, names, dimension}: Answer): DataTable {
+function answerTable(locale: Locale, caption: string, {indicator, by, split}: Asked, {observed, labels, names, dimension}: Answer): DataTable {
   const words = locale.words(chartToldWords);
   const isCovered = by === 'period' && !split && observed[0]!.some((each) => each?.of !== undefined);
   const heads = {centre: words.centre, territory: words.territory, period: words.period, category: inLanguage(dimension?.label, locale.language)};
-  const labels = observed.map((_, rank) => content.series[rank]?.label ?? content.levels![rank - content.series.length]!.label);
   const named = labels.length === 1 ? [inLanguage(indicator.label, locale.language)] : labels;
   const columns = [{label: heads[by]}, ...named.map((label) => ({label, numeric: true})), ...(isCovered ? [{label: words.coverage, numeric: true}] : [])];
   return unread({caption, columns}, () =>

@@ -153,7 +153,8 @@ class Question {
   answer(): MapAnswer | undefined {
     const {asked} = this;
     const period = asked.period ?? this.#periods.at(-1);
-    if (period === undefined) return undefined;
+    // A period that the page names is none of an indicator that has no figure at all.
+    if (period === undefined || !this.#periods.length) return undefined;
     return asked.level === 'centre' ? this.#ofCentres(period) : this.#ofTerritories(period);
   }
 
