@@ -116,6 +116,12 @@ export default css`
     .on-dark .inside:not(.s2, .s3) {
       fill: #fff;
     }
+
+    /* Many series make many columns, and paper is not scrolled. */
+    th,
+    td {
+      overflow-wrap: anywhere;
+    }
   }
 
   .value.blank {

@@ -254,12 +254,14 @@ export class CscChart extends ObservatoryElement {
     const form = wanted === 'stacked' && !isAdditive ? 'bar' : wanted;
     let spread: Spread | undefined;
     let summarize: (told: Told) => string = say.summaryOf;
+    let table: DataTable | undefined;
     if (form === 'strip' || form === 'histogram') {
       const piece = this.#pieces.get('spread');
       if (!piece) return AWAITED;
       const found = piece.spreadOf(locale, indicator, answer, this.centre ?? this.scope.centre);
       if (isRefused(found)) return say.noFigureSentence(locale, found);
       spread = found;
+      table = piece.spreadTable(locale, say.titleOf(locale, asked, answer, found), indicator, answer, found, form === 'strip');
       summarize = (told) => piece.spreadSummary(told, found);
     } else if (by === 'period') {
       const piece = this.#pieces.get('course');
@@ -275,7 +277,7 @@ export class CscChart extends ObservatoryElement {
       content: spread ? spreadContent(spread, form) : content,
       form,
       plan,
-      table: say.tableOf(locale, title, asked, answer, spread),
+      table: table ?? say.tableOf(locale, title, asked, answer),
       summary: summarize({locale, indicator, by, form, answer}),
       cautions: [
         ...say.breakCautions(locale, answer.breaks),

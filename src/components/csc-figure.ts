@@ -152,7 +152,7 @@ export class CscFigure extends ObservatoryElement {
       title,
       summary: this.#summary(told, change),
       body: this.#body(title, this.#key(told, change)),
-      table: tableOf(locale, title, asked, answer, undefined),
+      table: tableOf(locale, title, asked, answer),
       sources: indicator.source ? [indicator.source] : [],
       cautions: breakCautions(locale, answer.breaks),
       method: methodOf(locale, indicator),

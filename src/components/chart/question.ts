@@ -77,6 +77,8 @@ export interface Answer {
   readonly splitDimension?: Dimension;
   /** Whether the series add up to something. */
   readonly isAdditive: boolean;
+  /** What the series of each item make up together, where they do. */
+  readonly totals: readonly (Observed | undefined)[];
   readonly breaks: readonly Break[];
   /** Kind of subject the figures are counted by: `centre`, or a scheme. */
   readonly of: string;
@@ -138,6 +140,7 @@ class Question {
     const order = this.#order(along, isAdditive ? totals : observed[0]!);
     const items = order.map((rank) => along[rank]!);
     observed = observed.map((figures) => order.map((rank) => figures[rank]));
+    const sums = isAdditive ? order.map((rank) => totals[rank]) : [];
     const series = rows.map((slot, rank): Series => ({
       key: slot.key,
       label: slot.label,
@@ -151,7 +154,7 @@ class Question {
       content: {
         items: items.map(({key, label, time}) => ({key, label, time})),
         series: lines,
-        ...(isAdditive && {totals: order.map((rank) => this.#figure(totals[rank]))}),
+        ...(isAdditive && {totals: sums.map((each) => this.#figure(each))}),
         levels: target ? [...levels, this.#level(target.label, this.#figure({status: 'ok', value: target.value}).text, target.value)] : levels,
         breaks: by === 'period' ? breaks.map(({at}) => items.find(({key}) => comparePeriods(key, at) >= 0)?.key ?? at) : [],
       },
@@ -164,6 +167,7 @@ class Question {
       dimension: by === 'category' ? this.#dimension(this.asked.dimension) : undefined,
       splitDimension: split === 'category' ? this.#dimension(this.asked.splitDimension) : undefined,
       isAdditive,
+      totals: sums,
       breaks: by === 'period' ? breaks : [],
       of: this.#of,
       ...(by === 'territory' && {level: this.asked.level ?? this.#of}),
