@@ -328,11 +328,12 @@ export class CscChart extends ObservatoryElement {
     const words = locale.words(chartWords);
     const several = series.length > 1;
     return marks.map(({item, series: rank, x, y, box}, place): Datum => {
-      const {label} = items[item]!;
-      const {label: name, figures} = series[rank]!;
+      const {label, key} = items[item]!;
+      const {label: name, figures, key: own} = series[rank]!;
       const {text} = figures[item]!;
       return {
         name: label,
+        key: `${key} ${own}`,
         // Hundreds of sentences of which a reader hears a few: each is put together when it is asked for.
         get text() {
           return text === label ? label : words.value(several ? `${label}, ${name}` : label, text);

@@ -94,7 +94,7 @@ export function sheetOf(table: HTMLTableElement, locale: Locale, references: Rea
     const unit = unitOf(cell) ?? common;
     const label = said(cell).replace(BRACKETED, '');
     const figures = grid.map((row) => figureOf(row[rank + 1] ?? '', locale, decimal, unit));
-    return {key: String(rank), label, figures, unit, ...(references.has(label) && {isReference: true})};
+    return {key: label, label, figures, unit, ...(references.has(label) && {isReference: true})};
   });
   const known = columns.filter(({figures}) => figures.some(({value}) => value !== undefined));
   if (!known.length) return undefined;
@@ -103,7 +103,7 @@ export function sheetOf(table: HTMLTableElement, locale: Locale, references: Rea
   const order = labels.map((_, rank) => rank);
   if (isTime) order.sort((a, b) => middleOf(labels[a]!) - middleOf(labels[b]!));
   const series = known.map((column): Column => ({...column, figures: order.map((rank) => column.figures[rank]!)}));
-  const items = order.map((rank): Item => ({key: String(rank), label: labels[rank]!, ...(isTime && {time: middleOf(labels[rank]!)})}));
+  const items = order.map((rank): Item => ({key: labels[rank]!, label: labels[rank]!, ...(isTime && {time: middleOf(labels[rank]!)})}));
   const title = said(table.caption).replace(BRACKETED, '');
   const source = table.dataset['source'];
   return {

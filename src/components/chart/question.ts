@@ -126,11 +126,11 @@ class Question {
   }
 
   answer(): Answer | undefined {
-    const {by, split, indicator, compare, target} = this.asked;
+    const {by, split, compare, target} = this.asked;
     // Figures of centres that the file does not name are nobody's.
     if (!this.#periods.length || (this.#of === 'centre' && !this.observatory.rows(centres).length)) return undefined;
     const along = this.#slots(by, this.asked.dimension);
-    const across = split ? this.#slots(split, this.asked.splitDimension) : [{key: indicator.id, label: compare.length ? (this.#subjectName() ?? this.#name()) : this.#name()}];
+    const across = split ? this.#slots(split, this.asked.splitDimension) : [{key: 'own', label: compare.length ? (this.#subjectName() ?? this.#name()) : this.#name()}];
     if (!along.length || !across.length) return undefined;
     const references = compare.map((ref) => this.#reference(ref)).filter((slot) => slot !== undefined);
     const rows = [...across, ...references];
