@@ -33,12 +33,20 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    pattern rect {
+    pattern [class] {
       --_series: CanvasText;
     }
 
     .frame {
       --_reference: CanvasText;
+    }
+
+    .half {
+      stroke: CanvasText;
+    }
+
+    .chosen:not(text) {
+      stroke-dasharray: 4 3;
     }
   }
 
@@ -150,8 +158,16 @@ export default css`
     text-decoration: underline;
   }
 
-  .bar.reference {
-    fill: var(--_reference);
+  /* Hollow: what others are compared with is told from them without its colour. */
+  .bar.reference:not(.active, .chosen),
+  .point.reference:not(.active, .chosen) {
+    fill: var(--_paper);
+    stroke: var(--_reference);
+    stroke-width: 2;
+  }
+
+  .reference:is(.active, .chosen):not(text) {
+    fill: var(--_paper);
   }
 
   .break {
@@ -201,14 +217,11 @@ export default css`
     stroke-dasharray: 6 4;
   }
 
-  .point:not(.active) {
+  .point:not(.active, .reference) {
     stroke: var(--_paper);
     stroke-width: 2;
   }
 
-  .point.reference {
-    fill: var(--_reference);
-  }
 
   .thread,
   .stem {

@@ -393,7 +393,7 @@ export class CscChart extends ObservatoryElement {
     if (!this.#plan || this.#plan.isNamed) return [];
     const isLine = this.#plan.shapes.some(({role}) => role.startsWith('line'));
     // Each small drawing names its own series.
-    const entries = series.map((each, rank) => ({...each, rank})).filter(({isReference}) => form !== 'multiples' || isReference);
+    const entries = series.map((each, rank) => ({...each, rank})).filter(({isReference}) => (form !== 'multiples' || isReference) && !(form === 'stacked' && isReference));
     return entries.map(({label, isReference, rank}): LegendEntry => {
       const role = `${seriesClass(rank)}${isReference ? ' reference' : ''}`;
       const key = this.#plan?.keys?.[rank];
