@@ -86,8 +86,7 @@ describe('the marks of a chart', function () {
     for (const form of ['bar', 'dot', 'stacked', 'line'] as const) {
       const element = await mountAround('csc-chart', wide(form === 'line' ? ['2021', '2022'] : ['A', 'B']), {indicator: '', type: form, compare: 'Moyenne'});
       element.parentElement!.style.width = '320px';
-      await frames();
-      await element.updateComplete;
+      await waitUntil(() => part(element, '.drawing > svg')!.getAttribute('width') === '320', 'it is narrow');
       const kinds = form === 'dot' ? '.point' : form === 'line' ? '.line' : '.bar';
       const signs = new Map(signsIn(element, `.shapes ${kinds}`).map(({series, sign}) => [series, sign]));
       const keys = signsIn(element, `.legend ${kinds}`);
@@ -107,6 +106,26 @@ describe('the marks of a chart', function () {
           expect(found.filter(({ratio}) => ratio < 4.5).map(({said}) => said), `${ground} ${width}`).to.deep.equal([]);
           unmountAll();
         }
+    });
+
+    it(`stand where they do, words and all, in a page that runs from right to left: ${form}`, async () => {
+      const element = await on('#fff', '#1b1b1b', {src: SRC, type: form as Form, ...attributes}, 700);
+      const placed = () => {
+        const {left, top} = part(element, '.drawing > svg')!.getBoundingClientRect();
+        return parts(element, '.shapes > *').map((each) => {
+          const box = each.getBoundingClientRect();
+          return {said: `${each.getAttribute('class')} ${plain(each.textContent)}`, at: [box.left - left, box.right - left, box.top - top]};
+        });
+      };
+      const before = placed();
+      try {
+        document.documentElement.dir = 'rtl';
+        await frames();
+        const moved = placed().filter(({at}, rank) => at.some((pixel, side) => Math.abs(pixel - before[rank]!.at[side]!) > 1));
+        expect(moved.map(({said}) => said)).to.deep.equal([]);
+      } finally {
+        document.documentElement.removeAttribute('dir');
+      }
     });
 
     it(`are in the colours of the system where colours are forced, with their legend, textures and fields: ${form}`, async () => {
