@@ -33,16 +33,17 @@ export function planColumns(content: Content, frame: ColumnsFrame, stacking: Sta
   if (band < LEAST_ROW || names.some(({shortened}) => shortened)) return undefined;
   const foot = Math.max(1, ...names.map(({lines}) => lines.length)) * fontSize * 1.2 + fontSize * 0.6;
   const head = fontSize * 1.4;
-  const scale = valueScale(reach, height - foot, head, 4);
   const slots = stacked ? 1 : Math.max(1, counted.length);
   const inner = band * (isDense ? 1 : 0.78);
   const slot = Math.min(inner / slots, isDense ? Infinity : fontSize * 5);
-  const shapes: Shape[] = ticks.flatMap((value) => gridLine(value, scale(value), left, width, fontSize, axisText));
-  const marks: Mark[] = [];
   const fits = (texts: readonly string[]) => widest(texts, fontSize * BOLD) < (slots === 1 ? band : slot);
   const written = counted.flatMap(({figures}) => figures.map(({text: said, value}) => (value === undefined ? '' : said)));
   const isWritten = !stacked && fits(written);
-
+  // Under the lowest bar there is room for its figure, over the names.
+  const under = isWritten && reach.some((value) => value < 0) ? fontSize * 1.1 : 0;
+  const scale = valueScale(reach, height - foot - under, head, 4);
+  const shapes: Shape[] = ticks.flatMap((value) => gridLine(value, scale(value), left, width, fontSize, axisText));
+  const marks: Mark[] = [];
   // One segment is the whole: its figure stands above.
   const isSplit = (item: number) => !content.totals || counted.filter(({figures}) => figures[item]!.value).length > 1;
   items.forEach((_, item) => {

@@ -1,12 +1,23 @@
 /** Marks of a series where it has one point for each figure. */
 import {path, rect, seriesClass, type Shape} from './shape.js';
 
-/** Series are told apart without their colour too: circle, square, diamond, triangle. */
+/** Corners, in radiuses from the middle: diamond, triangle, triangle on its tip, plus, hourglass, the same lying. */
+const CORNERS: readonly (readonly number[])[] = [
+  [0, -1.375, 1.375, 0, 0, 1.375, -1.375, 0],
+  [0, -1.265, 1.265, 1.1, -1.265, 1.1],
+  [0, 1.265, 1.265, -1.1, -1.265, -1.1],
+  [-0.45, -1.3, 0.45, -1.3, 0.45, -0.45, 1.3, -0.45, 1.3, 0.45, 0.45, 0.45, 0.45, 1.3, -0.45, 1.3, -0.45, 0.45, -1.3, 0.45, -1.3, -0.45, -0.45, -0.45],
+  [-1.2, -1.3, 1.2, -1.3, -1.2, 1.3, 1.2, 1.3],
+  [-1.3, -1.2, -1.3, 1.2, 1.3, -1.2, 1.3, 1.2],
+];
+
+/** Series are told apart without their colour too, as many as have a colour: circle, square, and those of {@link CORNERS}. */
 export function point(series: number, x: number, y: number, radius: number, mark?: number, role = `point ${seriesClass(series)}`): Shape {
-  const form = series % 4;
+  const form = series % (CORNERS.length + 2);
   if (form === 0) return {tag: 'circle', role, at: {cx: x, cy: y, r: radius}, mark};
-  const r = radius * 1.1;
-  if (form === 1) return rect(role, {x: x - r * 0.85, y: y - r * 0.85, width: r * 1.7, height: r * 1.7}, mark);
-  if (form === 2) return path(role, `M${x} ${y - r * 1.25}L${x + r * 1.25} ${y}L${x} ${y + r * 1.25}L${x - r * 1.25} ${y}Z`, mark);
-  return path(role, `M${x} ${y - r * 1.15}L${x + r * 1.15} ${y + r}L${x - r * 1.15} ${y + r}Z`, mark);
+  const half = radius * 0.935;
+  if (form === 1) return rect(role, {x: x - half, y: y - half, width: half * 2, height: half * 2}, mark);
+  const corners = CORNERS[form - 2]!;
+  const at = corners.map((corner, rank) => `${rank % 2 ? ' ' : rank ? 'L' : 'M'}${(rank % 2 ? y : x) + corner * radius}`);
+  return path(role, `${at.join('')}Z`, mark);
 }

@@ -37,10 +37,12 @@ export function planSlope(content: Content, frame: Frame): Plan | undefined {
   const [x1, x2] = [left, ends.length > 1 ? right : left];
   const isBroken = breaks.some((key) => items.findIndex((item) => item.key === key) > 0);
 
+  // Each date has its own side.
+  const middle = ends.length > 1 ? (x1 + x2) / 2 : width;
   const shapes: Shape[] = ends.flatMap((item, rank) => {
-    const x = rank ? x2 : x1;
-    const [said = ''] = wrapText(items[item]!.label, width * 0.4, fontSize, 1).lines;
-    return [rule('axis', x, head, x, height), text('tick', centred(said, x, width, fontSize), fontSize, said, 'middle')];
+    const [x, from, to] = rank ? [x2, middle + GAP / 2, width] : [x1, 0, middle - GAP / 2];
+    const [said = ''] = wrapText(items[item]!.label, to - from, fontSize, 1).lines;
+    return [rule('axis', x, head, x, height), text('tick', from + centred(said, x - from, to - from, fontSize), fontSize, said, 'middle')];
   });
   const marks: Mark[] = [];
   const places = ends.map((item) => placesOf(series.map(({figures}) => figures[item]?.value), scale, lineHeight, head, height));
@@ -64,8 +66,7 @@ export function planSlope(content: Content, frame: Frame): Plan | undefined {
       }
       if (side === ends.length - 1 && (value !== undefined || at[0] !== undefined))
         shapes.push(text('name', x + (side ? numbers[1]! : GAP * 2), value === undefined ? scale(at[0]!) : labelY, names[rank]!, 'start', mark));
-      const middle = (x1 + x2) / 2;
-      marks.push({item, series: rank, x, y, box: {x: side ? middle : 0, y: y - lineHeight, width: ends.length < 2 ? width : side ? width - middle : middle, height: Math.min(height - y, lineHeight) + lineHeight}});
+      marks.push({item, series: rank, x, y, box: {x: side ? middle : 0, y: y - lineHeight, width: side ? width - middle : middle, height: Math.min(height - y, lineHeight) + lineHeight}});
     });
   });
   return {width, height, shapes, marks, flow: 'right', isNamed: true};

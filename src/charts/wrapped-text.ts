@@ -27,10 +27,16 @@ export function wrapText(text: string, width: number, fontSize: number, most: nu
   return {lines: kept, shortened: kept.some((each) => each.endsWith('…')) && !text.endsWith('…')};
 }
 
+const JOINER = '\u200d';
+/** What goes on with the letter before. */
+const INSIDE = /^[\p{M}\p{EMod}\u200d\udc00-\udfff]/u;
+
 function cut(line: string, width: number, fontSize: number): string {
   if (textWidth(line, fontSize) <= width) return line;
   // No letter is narrower: what is further than so many cannot fit, and a million letters are not measured one by one.
   let end = Math.min(line.length - 1, Math.ceil(Math.max(0, width) / (NARROWEST * fontSize)));
   while (end > 1 && textWidth(`${line.slice(0, end)}…`, fontSize) > width) end--;
-  return `${line.slice(0, end).trimEnd()}…`;
+  // No letter is cut in two: an emoji and what it is joined with, a letter and its accent.
+  while (end > 0 && (INSIDE.test(line.slice(end, end + 2)) || line[end - 1] === JOINER)) end--;
+  return `${line.slice(0, end).trimEnd().replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -33,12 +33,20 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    pattern rect {
+    pattern [class] {
       --_series: CanvasText;
     }
 
     .frame {
       --_reference: CanvasText;
+    }
+
+    .half {
+      stroke: CanvasText;
+    }
+
+    .chosen:not(text) {
+      stroke-dasharray: 4 3;
     }
   }
 
@@ -116,6 +124,12 @@ export default css`
     .on-dark .inside:not(.s2, .s3) {
       fill: #fff;
     }
+
+    /* Many series make many columns, and paper is not scrolled. */
+    th,
+    td {
+      overflow-wrap: anywhere;
+    }
   }
 
   .value.blank {
@@ -144,8 +158,16 @@ export default css`
     text-decoration: underline;
   }
 
-  .bar.reference {
-    fill: var(--_reference);
+  /* Hollow: what others are compared with is told from them without its colour. */
+  .bar.reference:not(.active, .chosen),
+  .point.reference:not(.active, .chosen) {
+    fill: var(--_paper);
+    stroke: var(--_reference);
+    stroke-width: 2;
+  }
+
+  .reference:is(.active, .chosen):not(text) {
+    fill: var(--_paper);
   }
 
   .break {
@@ -195,14 +217,11 @@ export default css`
     stroke-dasharray: 6 4;
   }
 
-  .point:not(.active) {
+  .point:not(.active, .reference) {
     stroke: var(--_paper);
     stroke-width: 2;
   }
 
-  .point.reference {
-    fill: var(--_reference);
-  }
 
   .thread,
   .stem {

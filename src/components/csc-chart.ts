@@ -254,12 +254,14 @@ export class CscChart extends ObservatoryElement {
     const form = wanted === 'stacked' && !isAdditive ? 'bar' : wanted;
     let spread: Spread | undefined;
     let summarize: (told: Told) => string = say.summaryOf;
+    let table: DataTable | undefined;
     if (form === 'strip' || form === 'histogram') {
       const piece = this.#pieces.get('spread');
       if (!piece) return AWAITED;
       const found = piece.spreadOf(locale, indicator, answer, this.centre ?? this.scope.centre);
       if (isRefused(found)) return say.noFigureSentence(locale, found);
       spread = found;
+      table = piece.spreadTable(locale, say.titleOf(locale, asked, answer, found), indicator, answer, found, form === 'strip');
       summarize = (told) => piece.spreadSummary(told, found);
     } else if (by === 'period') {
       const piece = this.#pieces.get('course');
@@ -275,7 +277,7 @@ export class CscChart extends ObservatoryElement {
       content: spread ? spreadContent(spread, form) : content,
       form,
       plan,
-      table: say.tableOf(locale, title, asked, answer, spread),
+      table: table ?? say.tableOf(locale, title, asked, answer),
       summary: summarize({locale, indicator, by, form, answer}),
       cautions: [
         ...say.breakCautions(locale, answer.breaks),
@@ -326,11 +328,12 @@ export class CscChart extends ObservatoryElement {
     const words = locale.words(chartWords);
     const several = series.length > 1;
     return marks.map(({item, series: rank, x, y, box}, place): Datum => {
-      const {label} = items[item]!;
-      const {label: name, figures} = series[rank]!;
+      const {label, key} = items[item]!;
+      const {label: name, figures, key: own} = series[rank]!;
       const {text} = figures[item]!;
       return {
         name: label,
+        key: `${key} ${own}`,
         // Hundreds of sentences of which a reader hears a few: each is put together when it is asked for.
         get text() {
           return text === label ? label : words.value(several ? `${label}, ${name}` : label, text);
@@ -390,7 +393,7 @@ export class CscChart extends ObservatoryElement {
     if (!this.#plan || this.#plan.isNamed) return [];
     const isLine = this.#plan.shapes.some(({role}) => role.startsWith('line'));
     // Each small drawing names its own series.
-    const entries = series.map((each, rank) => ({...each, rank})).filter(({isReference}) => form !== 'multiples' || isReference);
+    const entries = series.map((each, rank) => ({...each, rank})).filter(({isReference}) => (form !== 'multiples' || isReference) && !(form === 'stacked' && isReference));
     return entries.map(({label, isReference, rank}): LegendEntry => {
       const role = `${seriesClass(rank)}${isReference ? ' reference' : ''}`;
       const key = this.#plan?.keys?.[rank];

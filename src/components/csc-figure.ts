@@ -152,7 +152,7 @@ export class CscFigure extends ObservatoryElement {
       title,
       summary: this.#summary(told, change),
       body: this.#body(title, this.#key(told, change)),
-      table: tableOf(locale, title, asked, answer, undefined),
+      table: tableOf(locale, title, asked, answer),
       sources: indicator.source ? [indicator.source] : [],
       cautions: breakCautions(locale, answer.breaks),
       method: methodOf(locale, indicator),
@@ -262,8 +262,8 @@ export class CscFigure extends ObservatoryElement {
     const name = locale.words(figureWords).history(this.heading ?? title);
     const {figures} = content.series[0]!;
     const data = plan.marks.map(({item, x, y}): Datum => {
-      const {label} = content.items[item]!;
-      return {name: label, text: locale.words(chartWords).value(label, figures[item]!.text), x, y};
+      const {label, key} = content.items[item]!;
+      return {name: label, key, text: locale.words(chartWords).value(label, figures[item]!.text), x, y};
     });
     return html`
       <figure part="drawing" role="figure" aria-label=${name} .style=${`width: ${width}px`}>

@@ -2,7 +2,7 @@
  * Reading a drawing without seeing it, or without a mouse. An invisible list lies over the drawing: one stop for the
  * Tab key whatever the number of data; arrows move along them and across series, the present one is announced and its
  * tip is shown. What is said is short; the space bar tells the rest. The pointer moves the same cursor, may enter the
- * tip, and Escape sends it away.
+ * tip, and Escape sends it away. Whatever changes around it, the cursor stays on its datum while there is one.
  */
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {cursorWords} from '../locale/cursor.js';
@@ -12,6 +12,8 @@ import {folded} from '../model/folding.js';
 export interface Datum {
   /** What a letter key looks for. */
   readonly name: string;
+  /** What it is known by, wherever new figures put it; the name when absent. */
+  readonly key?: string;
   /** What is announced and shown: the name and the value. */
   readonly text: string;
   /** What more there is to say of it, on demand. */
@@ -56,6 +58,10 @@ export class CursorController implements ReactiveController {
   index = -1;
   /** Where it was when it went out: it comes back there. */
   #last = 0;
+  /** What the present datum is known by; undefined when the cursor has moved since. */
+  #known: string | undefined;
+  #isThere = false;
+  #isUpdating = false;
   #typed = '';
   #typedAt = 0;
   /** The reader asked for the rest of what there is to say. */
@@ -63,7 +69,7 @@ export class CursorController implements ReactiveController {
   #hovering: AbortController | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
@@ -74,9 +80,34 @@ export class CursorController implements ReactiveController {
     this.#stay();
   }
 
+  hostUpdate() {
+    this.#isUpdating = true;
+  }
+
+  /** A drawing that went while the reader was in it has the focus again when it is back. */
+  hostUpdated() {
+    const cursor = this.host.shadowRoot!.querySelector<HTMLElement>('.cursor');
+    if (cursor && !this.#isThere && this.index >= 0) cursor.focus({preventScroll: true});
+    this.#isThere = cursor !== null;
+    this.#isUpdating = false;
+  }
+
+  /** New figures put the present datum elsewhere; where they have none of it, the cursor goes to what stands there. */
+  #follow(data: readonly Datum[]) {
+    // A reader who went elsewhere meanwhile stays there.
+    if (!this.#isThere && !this.host.shadowRoot!.activeElement?.matches('.frame')) this.index = -1;
+    if (this.index < 0) return;
+    const keyOf = ({key, name}: Datum) => key ?? name;
+    const isHere = (datum: Datum | undefined) => this.#known === undefined || (datum !== undefined && keyOf(datum) === this.#known);
+    const found = isHere(data[this.index]) ? this.index : data.findIndex(isHere);
+    this.index = Math.min(found < 0 ? this.index : found, data.length - 1);
+    this.#known = keyOf(data[this.index]!);
+  }
+
   render(frame: CursorFrame): TemplateResult | typeof nothing {
     const {locale, title, data} = frame;
     if (!data.length) return nothing;
+    this.#follow(data);
     const words = locale.words(cursorWords);
     const active = data[this.index];
     const spoken = active ?? data[0]!;
@@ -92,7 +123,7 @@ export class CursorController implements ReactiveController {
         aria-activedescendant=${active ? id : nothing}
         @keydown=${(event: KeyboardEvent) => this.#key(event, frame)}
         @focus=${() => this.#move(this.#here(data))}
-        @blur=${() => this.#move(-1)}
+        @blur=${() => this.#isUpdating || this.#move(-1)}
         @pointermove=${(event: PointerEvent) => this.#point(event, frame)}
         @pointerdown=${(event: PointerEvent) => this.#point(event, frame)}
         @pointerleave=${this.#leave}
@@ -123,6 +154,7 @@ export class CursorController implements ReactiveController {
     if (index === this.index) return;
     if (index < 0) this.#last = this.index;
     this.index = index;
+    this.#known = undefined;
     this.#isFull = false;
     this.host.requestUpdate();
   }

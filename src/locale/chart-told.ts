@@ -16,6 +16,8 @@ export const chartToldWords = wording('chart-told', {
   centres: 'Centres',
   territory: 'Territoire',
   period: 'Année',
+  total: 'Total',
+  value: 'Valeur',
   coverage: 'Centres comptés',
   kinds: KINDS,
   many: MANY,

@@ -12,6 +12,8 @@ export const drawing = css`
     overflow: visible;
     fill: currentColor;
     font-family: inherit;
+    /* Where a text begins was reckoned from left to right, whatever the page. */
+    direction: ltr;
   }
 
   .cursor {

@@ -18,10 +18,11 @@ describe('markAt', () => {
   });
 });
 
-test('point draws four forms, so that series are told apart without colour', () => {
-  const forms = [0, 1, 2, 3].map((series) => point(series, 10, 10, 5));
-  assert.equal(new Set(forms.map(({tag, at}) => `${tag} ${String(at['d'] ?? '').match(/[A-Z]/g)?.join('') ?? ''}`)).size, 4);
-  assert.deepEqual([point(4, 10, 10, 5).tag, point(4, 10, 10, 5).role], ['circle', 'point s5']);
+test('point draws as many forms as there are colours, so that series are told apart without them', () => {
+  const forms = Array.from({length: 9}, (_, series) => point(series, 10, 10, 5));
+  const drawn = forms.map(({tag, at}) => `${tag} ${String(at['d'] ?? '')}`);
+  assert.equal(new Set(drawn).size, 8);
+  assert.deepEqual([drawn[8], forms[8]!.role], [drawn[0], 'point s1']);
 });
 
 test('seriesClass begins again after eight', () => {

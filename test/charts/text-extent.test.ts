@@ -37,6 +37,21 @@ describe('wrapText', () => {
     );
   });
 
+  test('cuts no letter in two: an emoji of several, an accent that stands alone', () => {
+    const letters = fc.constantFrom('a', 'é', 'e\u0301', '👩‍👩‍👧', '👋🏽', '❤️', '🎉', 'ع', 'க்');
+    const segmenter = new Intl.Segmenter('fr');
+    fc.assert(
+      fc.property(fc.array(letters, {minLength: 2, maxLength: 40}), fc.integer({min: 20, max: 300}), (given, width) => {
+        const text = given.join('');
+        const whole = [...segmenter.segment(text)].map(({segment}) => segment);
+        const [line = ''] = wrapText(text, width, 16, 1).lines;
+        const kept = line.replace(/…$/, '');
+        assert.ok(kept === '' || whole.some((_, rank) => whole.slice(0, rank + 1).join('') === kept), JSON.stringify([text, line]));
+      }),
+      {numRuns: 1000},
+    );
+  });
+
   test('answers in no time for a text of a million letters', () => {
     const before = performance.now();
     const {lines} = wrapText('a'.repeat(1_000_000), 300, 16, 2);

@@ -60,6 +60,22 @@ const SPOKEN = {
     secret: 'Die statistische Geheimhaltung verdeckt',
     silent: {O: 'ohne Antwort', L: 'nicht gefragt', Q: 'unter statistischer Geheimhaltung', M: 'nicht zutreffend', absent: 'nicht in der Datei'},
   },
+  en: {
+    locale: en,
+    number: '−?\\d[\\d,]*(?:\\.\\d+)?',
+    read: (text: string) => Number(text.replace(/,/g, '').replace('−', '-')),
+    range: '(#)(?: of [\\d,]+)? municipalities have a value, from (#) to (#)\\.',
+    equal: '(#) municipalities have the same value: (#)\\.',
+    single: 'Only one municipality has a value: (#) \\((\\w+)\\)\\.',
+    highest: 'Highest value: ([^.]+)\\.',
+    lowest: 'Lowest value: ([^.]+)\\.',
+    tied: ', tied',
+    and: ',? and ',
+    communes: 'municipalities',
+    total: 'Total: (#)(?:, for (\\d+) municipalit(?:y|ies))?\\.',
+    secret: 'Statistical secrecy hides',
+    silent: {O: 'no answer', L: 'not asked', Q: 'kept secret', M: 'not applicable', absent: 'absent'},
+  },
 } as const;
 type Spoken = (typeof SPOKEN)[keyof typeof SPOKEN];
 
@@ -74,7 +90,7 @@ function factsOf(summary: string, spoken: Spoken) {
   const names = (pattern: string) => {
     const found = find(pattern)?.[0];
     const isTied = found?.endsWith(spoken.tied) ?? false;
-    return {isTied, names: found?.replace(spoken.tied, '').split(new RegExp(`, |${spoken.and}`)) ?? []};
+    return {isTied, names: found?.replace(spoken.tied, '').split(new RegExp(`${spoken.and}|, `)) ?? []};
   };
   const total = find(spoken.total);
   const silent = Object.entries(spoken.silent).map(([letter, words]) => [letter, Number(new RegExp(`(\\d+) ${words}`).exec(text)?.[1] ?? 0)] as const);

@@ -1,15 +1,18 @@
 /** What is drawn from a table that stands in the tag: what a page shows without JavaScript. */
-import {countedSeries, type Content, type Figure, type Item, type Level, type Series} from '../../charts/content.js';
+import type {Content, Figure, Item, Level, Series} from '../../charts/content.js';
 import {writtenNumber} from '../../data/written-number.js';
 import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import {frameWords} from '../../locale/frame.js';
-import {isSingular, NO_BREAK, type Locale} from '../../locale/locale.js';
+import {isSingular, NO_BREAK, withinSentence, type Locale} from '../../locale/locale.js';
+import {saidList} from '../../locale/naming.js';
 import {unitFor} from '../../locale/quantity.js';
 import {isolated} from '../../locale/wording.js';
-import {blankWords} from '../../locale/summaries.js';
+import {blankWords, paragraph, silenceSentence, trendWords} from '../../locale/summaries.js';
 import {middleOf} from '../../model/period.js';
 import {isPeriod} from '../../model/fields.js';
+import type {Status} from '../../model/observation.js';
+import {noCounts} from '../../model/values.js';
 import {blank, type Cell, type DataTable} from '../parts/data-table.js';
 
 /** A table as it was read: what stands along it, and a series for each column that has figures. */
@@ -27,7 +30,17 @@ export interface Sheet {
 }
 
 export interface Column extends Series {
+  readonly figures: readonly ReadFigure[];
   readonly unit?: string;
+}
+
+interface ReadFigure extends Figure {
+  /** Why there is no value. */
+  readonly status?: Status;
+}
+
+interface ColumnContent extends Content {
+  readonly series: readonly Column[];
 }
 
 export interface TableRead {
@@ -81,7 +94,7 @@ export function sheetOf(table: HTMLTableElement, locale: Locale, references: Rea
     const unit = unitOf(cell) ?? common;
     const label = said(cell).replace(BRACKETED, '');
     const figures = grid.map((row) => figureOf(row[rank + 1] ?? '', locale, decimal, unit));
-    return {key: String(rank), label, figures, unit, ...(references.has(label) && {isReference: true})};
+    return {key: label, label, figures, unit, ...(references.has(label) && {isReference: true})};
   });
   const known = columns.filter(({figures}) => figures.some(({value}) => value !== undefined));
   if (!known.length) return undefined;
@@ -90,7 +103,7 @@ export function sheetOf(table: HTMLTableElement, locale: Locale, references: Rea
   const order = labels.map((_, rank) => rank);
   if (isTime) order.sort((a, b) => middleOf(labels[a]!) - middleOf(labels[b]!));
   const series = known.map((column): Column => ({...column, figures: order.map((rank) => column.figures[rank]!)}));
-  const items = order.map((rank): Item => ({key: String(rank), label: labels[rank]!, ...(isTime && {time: middleOf(labels[rank]!)})}));
+  const items = order.map((rank): Item => ({key: labels[rank]!, label: labels[rank]!, ...(isTime && {time: middleOf(labels[rank]!)})}));
   const title = said(table.caption).replace(BRACKETED, '');
   const source = table.dataset['source'];
   return {
@@ -127,7 +140,7 @@ export function readTable(element: HTMLTableElement, locale: Locale, compare = '
     isTime,
     unit,
     table,
-    summary: summaryOf(locale, content, isTime),
+    summary: summaryOf(locale, content, isTime, title !== ''),
     notes: [...(drawn.length < series.length ? [locale.words(chartToldWords).otherUnits] : []), ...foot, ...source],
   };
 }
@@ -136,11 +149,11 @@ export function readTable(element: HTMLTableElement, locale: Locale, compare = '
 const MOST_TOLD = 3;
 
 /** Of one series, a row that the others are compared with is a line across them. */
-function withLevels(locale: Locale, {items, series}: Content, references: ReadonlySet<string>): Content {
+function withLevels(locale: Locale, {items, series}: ColumnContent, references: ReadonlySet<string>): ColumnContent {
   const isLevel = (rank: number) => references.has(items[rank]!.label) && series[0]!.figures[rank]!.value !== undefined;
   const kept = items.map((_, rank) => rank).filter((rank) => !isLevel(rank));
   if (series.length > 1 || !kept.length) return {items, series};
-  const [{figures}] = series as [Series];
+  const [{figures}] = series as [Column];
   const levels = items.flatMap(({label}, rank): Level[] => {
     const {value, text} = figures[rank]!;
     return isLevel(rank) ? [{label, value: value!, text, said: locale.words(chartWords).value(label, text)}] : [];
@@ -148,22 +161,43 @@ function withLevels(locale: Locale, {items, series}: Content, references: Readon
   return {items: kept.map((rank) => items[rank]!), series: series.map((each) => ({...each, figures: kept.map((rank) => each.figures[rank]!)})), levels};
 }
 
-function summaryOf(locale: Locale, content: Content, isTime: boolean): string {
-  const words = locale.words(chartToldWords);
+/** What is highest and lowest, or from where to where, of each series; then who has no figure. */
+function summaryOf(locale: Locale, content: ColumnContent, isTime: boolean, isTitled: boolean): string {
+  const {value} = locale.words(chartWords);
   const {items, levels = []} = content;
-  const told = countedSeries(content)
-    .slice(0, MOST_TOLD)
-    .map(({label, figures}) => {
-      const known = figures.map((figure, rank) => ({...figure, label: items[rank]!.label})).filter((figure): figure is typeof figure & {value: number} => figure.value !== undefined);
-      const [first] = known;
-      const last = known.at(-1);
-      if (!last) return '';
-      if (isTime && known.length > 1) return `${locale.words(chartWords).value(label, words.passes(first!.text, first!.label, last.text, last.label))}.`;
-      const most = known.reduce((best, figure) => (figure.value > best.value ? figure : best));
-      const ties = known.filter(({value}) => value === most.value).length;
-      return locale.words(chartWords).value(label, ties > 1 ? `${words.ties(locale.number(ties), most.text)}` : words.most(most.label, most.text));
-    });
-  return [...told, ...levels.map((level) => `${level.said}.`)].filter(Boolean).join(' ');
+  const own = content.series.filter(({isReference}) => !isReference);
+  const told = own.slice(0, MOST_TOLD).map(({label, figures}) => {
+    const known = figures.map((figure, rank) => ({...figure, label: items[rank]!.label})).filter((figure): figure is Known => figure.value !== undefined);
+    // Of one series, the title says what it is about.
+    const name = own.length > 1 || !isTitled ? label : '';
+    const [first] = known;
+    if (!first) return '';
+    if (known.length < 2) return `${value(name ? `${name}, ${first.label}` : first.label, first.text)}.`;
+    const last = known.at(-1)!;
+    const said = isTime ? `${locale.words(chartToldWords).passes(first.text, first.label, last.text, last.label)}.` : extremesOf(locale, known, name !== '');
+    return name ? value(name, said) : said;
+  });
+  return paragraph(...told, ...levels.map((level) => `${level.said}.`), silenceOf(locale, items, own, isTime));
+}
+
+type Known = Figure & {readonly value: number; readonly label: string};
+
+function extremesOf(locale: Locale, known: readonly Known[], isWithin: boolean): string {
+  const words = locale.words(chartToldWords);
+  const [most, least] = [Math.max(...known.map(({value}) => value)), Math.min(...known.map(({value}) => value))];
+  const [highest, lowest] = [most, least].map((end) => known.filter(({value}) => value === end)) as [Known[], Known[]];
+  const [{label, text}] = highest as [Known];
+  const said = most === least ? words.allEqual(text) : highest.length > 1 ? words.ties(locale.number(highest.length), text) : words.most(label, text);
+  return paragraph(isWithin ? withinSentence(locale, said) : said, most > least && lowest.length === 1 ? words.least(lowest[0]!.label, lowest[0]!.text) : '');
+}
+
+/** Items without any figure: which periods they are, or how many there are and why the first series has none. */
+function silenceOf(locale: Locale, items: readonly Item[], own: readonly Column[], isTime: boolean): string {
+  const silent = items.map((_, rank) => rank).filter((rank) => own.every(({figures}) => figures[rank]!.value === undefined));
+  if (isTime) return silent.length ? locale.words(trendWords).silent(saidList(locale, silent.map((rank) => items[rank]!.label))) : '';
+  const counts = noCounts();
+  for (const rank of silent) counts[own[0]!.figures[rank]!.status ?? 'no-answer']++;
+  return silenceSentence(locale, counts);
 }
 
 const cellOf = ({text, value}: Figure): Cell => (value === undefined ? blank(text) : {text, value});
@@ -171,10 +205,10 @@ const cellOf = ({text, value}: Figure): Cell => (value === undefined ? blank(tex
 /** « 1.234 » is a thousand and more to a German reader, and never a fraction. */
 const GERMAN_POINTS = /(?<=\d)\.(?=\d{3}(?!\d))/g;
 
-function figureOf(written: string, locale: Locale, decimal: ',' | '.', unit: string | undefined): Figure {
+function figureOf(written: string, locale: Locale, decimal: ',' | '.', unit: string | undefined): ReadFigure {
   const read = writtenNumber(locale.language === 'de' ? written.replace(GERMAN_POINTS, '') : written, decimal);
   if (read?.value !== undefined) return {value: read.value, text: withUnit(unbroken(written), read.value, locale, unit)};
-  return {text: read ? blankWords(locale, read) : written};
+  return read ? {text: blankWords(locale, read), status: read.status} : {text: written};
 }
 
 /** The page's own spaces, which a line may not end at. */

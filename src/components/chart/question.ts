@@ -79,6 +79,8 @@ export interface Answer {
   readonly splitDimension?: Dimension;
   /** Whether the series add up to something. */
   readonly isAdditive: boolean;
+  /** What the series of each item make up together, where they do. */
+  readonly totals: readonly (Observed | undefined)[];
   readonly breaks: readonly Break[];
   /** Kind of subject the figures are counted by: `centre`, or a scheme. */
   readonly of: string;
@@ -126,11 +128,11 @@ class Question {
   }
 
   answer(): Answer | undefined {
-    const {by, split, indicator, compare, target} = this.asked;
+    const {by, split, compare, target} = this.asked;
     // Figures of centres that the file does not name are nobody's.
     if (!this.#periods.length || (this.#of === 'centre' && !this.observatory.rows(centres).length)) return undefined;
     const along = this.#slots(by, this.asked.dimension);
-    const across = split ? this.#slots(split, this.asked.splitDimension) : [{key: indicator.id, label: compare.length ? (this.#subjectName() ?? this.#name()) : this.#name()}];
+    const across = split ? this.#slots(split, this.asked.splitDimension) : [{key: 'own', label: compare.length ? (this.#subjectName() ?? this.#name()) : this.#name()}];
     if (!along.length || !across.length) return undefined;
     const references = compare.map((ref) => this.#reference(ref)).filter((slot) => slot !== undefined);
     const rows = [...across, ...references];
@@ -140,6 +142,7 @@ class Question {
     const order = this.#order(along, isAdditive ? totals : observed[0]!);
     const items = order.map((rank) => along[rank]!);
     observed = observed.map((figures) => order.map((rank) => figures[rank]));
+    const sums = isAdditive ? order.map((rank) => totals[rank]) : [];
     const series = rows.map((slot, rank): Series => ({
       key: slot.key,
       label: slot.label,
@@ -153,7 +156,7 @@ class Question {
       content: {
         items: items.map(({key, label, time}) => ({key, label, time})),
         series: lines,
-        ...(isAdditive && {totals: order.map((rank) => this.#figure(totals[rank]))}),
+        ...(isAdditive && {totals: sums.map((each) => this.#figure(each))}),
         levels: target ? [...levels, this.#level(target.label, this.#figure({status: 'ok', value: target.value}).text, target.value)] : levels,
         breaks: by === 'period' ? breaks.map(({at}) => items.find(({key}) => comparePeriods(key, at) >= 0)?.key ?? at) : [],
       },
@@ -167,6 +170,7 @@ class Question {
       dimension: by === 'category' ? this.#dimension(this.asked.dimension) : undefined,
       splitDimension: split === 'category' ? this.#dimension(this.asked.splitDimension) : undefined,
       isAdditive,
+      totals: sums,
       breaks: by === 'period' ? breaks : [],
       of: this.#of,
       ...(by === 'territory' && {level: this.asked.level ?? this.#of}),

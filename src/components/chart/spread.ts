@@ -1,21 +1,29 @@
 /** How a figure spreads over centres or territories without naming any: what a strip or a histogram shows. */
 import type {Content} from '../../charts/content.js';
 import type {Stop, Strip} from '../../charts/strip.js';
-import {chartToldWords} from '../../locale/chart-told.js';
+import {chartToldWords, manyOf} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import type {Locale} from '../../locale/locale.js';
 import {quantity} from '../../locale/quantity.js';
-import {coverageSentence, distributionSentences, paragraph, positionSentence, saidOf} from '../../locale/summaries.js';
+import {capital, coverageSentence, distributionSentences, paragraph, positionSentence, saidOf} from '../../locale/summaries.js';
 import {distributionOf, histogramOf, positionIn, type Distribution, type Position} from '../../model/distribution.js';
 import type {Indicator} from '../../model/indicator.js';
 import {isRefused, type Refused} from '../../model/refusal.js';
+import {inLanguage} from '../../model/text.js';
 import {coverageOf, tallyOf} from '../../model/values.js';
+import {blank, cell, type Cell, type DataTable} from '../parts/data-table.js';
 import {saidNumber} from '../parts/figures.js';
 import type {Answer} from './question.js';
 import {silenceOf, type Told} from './summary.js';
 
+/** What a stop is called, and its value as it is written. */
+interface NamedStop extends Stop {
+  readonly name: string;
+  readonly said: string;
+}
+
 export interface Spread {
-  readonly strip: Strip;
+  readonly strip: Omit<Strip, 'stops'> & {readonly stops: readonly NamedStop[]};
   readonly histogram: Content;
   readonly distribution: Distribution;
   /** Where the centre that was named stands. */
@@ -35,7 +43,7 @@ export function spreadOf(locale: Locale, indicator: Indicator, {content, observe
   const value = own === undefined ? undefined : observed[0]![own]?.value;
   const here = value === undefined ? undefined : {name: items[own!]!.label, value, position: positionIn(distribution, value)};
   const [low, high] = distribution.quartiles;
-  const stop = (kind: Stop['kind'], at: number, label: string): Stop => ({kind, value: at, text: locale.words(chartWords).value(label, said(at))});
+  const stop = (kind: Stop['kind'], at: number, name: string): NamedStop => ({kind, value: at, name, said: said(at), text: locale.words(chartWords).value(name, said(at))});
   const stops = [
     stop('low', low, words.lowQuartile),
     stop('median', distribution.median, words.median),
@@ -56,6 +64,23 @@ export function spreadOf(locale: Locale, indicator: Indicator, {content, observe
     },
     distribution,
     here,
+  };
+}
+
+/** The classes with how many are in each; of a strip, before them, what is written on it. */
+export function spreadTable(locale: Locale, caption: string, indicator: Indicator, answer: Answer, {strip: {stops}, histogram: {items, series, totals = []}}: Spread, isStrip: boolean): DataTable {
+  const words = locale.words(chartToldWords);
+  const counted = [...(series.length > 1 ? series : []), {label: capital(manyOf(locale, answer.level ?? answer.of)), figures: totals}];
+  const columns = [...(isStrip ? [words.value] : []), ...counted.map(({label}) => label)];
+  // Of what a row is not about, nothing is said.
+  const none = blank('–');
+  return {
+    caption,
+    columns: [{label: inLanguage(indicator.label, locale.language)}, ...columns.map((label) => ({label, numeric: true}))],
+    rows: [
+      ...(isStrip ? stops.map(({name, said, value}): readonly Cell[] => [cell(name), {text: said, value}, ...counted.map(() => none)]) : []),
+      ...items.map(({label}, item) => [cell(label), ...(isStrip ? [none] : []), ...counted.map(({figures}): Cell => ({text: figures[item]!.text, value: figures[item]!.value}))]),
+    ],
   };
 }
 

@@ -3,7 +3,6 @@ import {countedSeries} from '../../charts/content.js';
 import {chartToldWords, manyOf} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import {saidPeriod, withinSentence, type Locale} from '../../locale/locale.js';
-import {capital} from '../../locale/summaries.js';
 import type {Dimension} from '../../model/dimension.js';
 import {hasValue} from '../../model/observation.js';
 import {inLanguage} from '../../model/text.js';
@@ -33,20 +32,21 @@ export function titleOf(locale: Locale, {indicator, by, split, level}: Asked, an
   return words.title(name, [...kind(by, dimension), ...kind(split, splitDimension)], subject, when);
 }
 
-/** Every figure that is drawn, with the words in place of those that are missing; for a distribution, its classes. */
-export const tableOf = (locale: Locale, caption: string, asked: Asked, answer: Answer, spread: Spread | undefined): DataTable =>
-  spread ? spreadTable(locale, caption, asked, answer, spread) : answerTable(locale, caption, asked, answer);
-
-function answerTable(locale: Locale, caption: string, {indicator, by, split}: Asked, {observed, labels, names, dimension}: Answer): DataTable {
+/** Every figure that is drawn, with the words in place of those that are missing: what the series make up together and what is to be reached too. */
+export function tableOf(locale: Locale, caption: string, {indicator, by, split, target}: Asked, {observed, labels, names, dimension, totals}: Answer): DataTable {
   const words = locale.words(chartToldWords);
   const isCovered = by === 'period' && !split && observed[0]!.some((each) => each?.of !== undefined);
   const heads = {centre: words.centre, territory: words.territory, period: words.period, category: inLanguage(dimension?.label, locale.language)};
   const named = labels.length === 1 ? [inLanguage(indicator.label, locale.language)] : labels;
-  const columns = [{label: heads[by]}, ...named.map((label) => ({label, numeric: true})), ...(isCovered ? [{label: words.coverage, numeric: true}] : [])];
+  const more = [...(totals.length ? [words.total] : []), ...(target ? [target.label] : []), ...(isCovered ? [words.coverage] : [])];
+  const columns = [{label: heads[by]}, ...[...named, ...more].map((label) => ({label, numeric: true}))];
+  const wanted = target && valueCell(locale, indicator, {status: 'ok', value: target.value});
   return unread({caption, columns}, () =>
     names.map((name, item): readonly Cell[] => [
       cell(name),
       ...observed.map((figures) => valueCell(locale, indicator, figures[item])),
+      ...(totals.length ? [valueCell(locale, indicator, totals[item])] : []),
+      ...(wanted ? [wanted] : []),
       ...(isCovered ? [coverageCell(locale, observed[0]![item]?.n, observed[0]![item]?.of)] : []),
     ]),
   );
@@ -56,15 +56,6 @@ const coverageCell = (locale: Locale, n = 0, of = 0): Cell => ({
   text: locale.words(chartToldWords).centresOf(locale.number(n), locale.number(of)),
   value: n,
 });
-
-function spreadTable(locale: Locale, caption: string, {indicator}: Asked, answer: Answer, {histogram: {items, series}}: Spread): DataTable {
-  const columns = series.length > 1 ? series.map(({label}) => label) : [capital(manyOf(locale, answer.level ?? answer.of))];
-  return {
-    caption,
-    columns: [{label: inLanguage(indicator.label, locale.language)}, ...columns.map((label) => ({label, numeric: true}))],
-    rows: items.map(({label}, item) => [cell(label), ...series.map(({figures}): Cell => ({text: figures[item]!.text, value: figures[item]!.value}))]),
-  };
-}
 
 /** What the space bar tells: which part of the whole it is, how many answered. */
 export function moreOf(locale: Locale, {content, observed, isAdditive}: Answer, series: number, item: number): readonly string[] {

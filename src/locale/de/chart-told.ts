@@ -10,6 +10,8 @@ export const chartTold: WordsOf<typeof chartToldWords> = {
   centres: 'Sozialzentren',
   territory: 'Gebiet',
   period: 'Jahr',
+  total: 'Insgesamt',
+  value: 'Wert',
   coverage: 'Gezählte Sozialzentren',
   kinds: {
     centre: 'Sozialzentrum',

@@ -10,6 +10,8 @@ export const chartTold: WordsOf<typeof chartToldWords> = {
   centres: 'Centres',
   territory: 'Territory',
   period: 'Year',
+  total: 'Total',
+  value: 'Value',
   coverage: 'Centres counted',
   kinds: {centre: 'centre', commune: 'municipality', epci: 'intermunicipality', departement: 'department', region: 'region', qpv: 'priority neighbourhood', quartier: 'neighbourhood', pays: 'area', territory: 'territory'},
   many: {centre: 'centres', commune: 'municipalities', epci: 'intermunicipalities', departement: 'departments', region: 'regions', qpv: 'priority neighbourhoods', quartier: 'neighbourhoods', territory: 'territories'},
