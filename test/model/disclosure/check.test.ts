@@ -25,6 +25,21 @@ describe('unsafeCells', () => {
     assert.deepEqual(whyOf(raw), ['derivable reponses commune:67001']);
   });
 
+  test('tells a rate that counts few or leaves out few, be it by itself or beside its count', () => {
+    const part = {id: 'part', label: 'Part', kind: 'rate', factor: 100, denominator: 'reponses', disclosure: {threshold: 5}};
+    const free = (id: string) => count(id, {disclosure: undefined});
+    const shown = (indicators: readonly unknown[], ...observations: readonly unknown[]) =>
+      whyOf(byHand(indicators, observations)).flatMap((each) => (each.startsWith('shown part') ? each.split(':')[1]! : []));
+    // 0.1 % of 5,000 are 3 to 7.
+    const rounded = [column('part', [0.1, 99.9, 50, 0.5]), column('reponses', [5_000, 5_000, 5_000, 5_000])];
+    assert.deepEqual(shown([part, free('reponses')], ...rounded), ['67001', '67002']);
+    const counted = [column('part', [7.5, 95, 50, 50]), column('oui', [3, 38, 20, 20]), column('reponses', [40, 40, 40, 40])];
+    const held = {...part, numerator: 'oui', disclosure: undefined};
+    assert.deepEqual(shown([held, count('oui'), free('reponses')], ...counted), ['67001', '67002']);
+    assert.deepEqual(shown([{...held, kind: 'ratio'}, count('oui'), free('reponses')], ...counted), ['67001']);
+    assert.deepEqual(shown([held, free('oui'), count('reponses')], ...counted), []);
+  });
+
   test('tells what a total leaves beside the parts that are published', () => {
     const years = [column('habitants', [43, 0, 0, 0], {period: '2021/2022'}), column('habitants', [40, 0, 0, 0], {period: '2021'})];
     assert.deepEqual(whyOf(byHand([count('habitants')], years)), ['derivable habitants commune:67001']);
