@@ -8,6 +8,12 @@ import {valueOf} from '../../../src/model/values.js';
 import {age, AGES, axes, byHand, centres, column, columnsOf, COMMUNE_AXIS, COMMUNES, count, document, lettersOf, territories, whyOf} from '../../helpers/disclosed.js';
 
 describe('protectDocument', () => {
+  const PART = {id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'reponses'};
+  const free = (id: string) => count(id, {disclosure: undefined});
+  const atTwoLevels = (indicator: string, communes: readonly number[], epci: readonly number[]) =>
+    [column(indicator, communes, {axis: 'commune'}), column(indicator, epci, {axis: 'epci'})];
+  const placed = (indicators: readonly unknown[], ...observations: readonly unknown[]) => document({territories, axes, indicators, observations});
+
   test('replaces a hidden value by the letter of secrecy, with all that stood beside it', () => {
     const raw = byHand([count('habitants')], [column('habitants', [3, 30, 0, 40], {n: [1, 2, 3, 4], of: [5, 5, 5, 5], note: 'Trois à la Robertsau.'})]);
     const before = JSON.stringify(raw);
@@ -107,6 +113,15 @@ describe('protectDocument', () => {
     // 0.0 % of 800 is nobody where it is nobody of 400 and nobody of 400; of 4,000 it may be one.
     assert.deepEqual(rates([0, 0, 50.5, 50], [0, 50.3]), [[0, 0, 50.5, 50], [0, 50.3]]);
     assert.deepEqual(rates([0, 0, 0, 50.1], [0, 25.1]), [[0, 0, null, null], [0, 25.1]]);
+  });
+
+  test('comes to an end where nobody says yes in a place, of whom few were asked in one part', () => {
+    const part = {id: 'part', label: 'Part', kind: 'rate', factor: 100, denominator: 'reponses', disclosure: {threshold: 5}};
+    const raw = placed([part, free('reponses')], ...atTwoLevels('part', [0, 0, 50, 50], [0, 50]), ...atTwoLevels('reponses', [80, 4, 40, 40], [84, 80]));
+    const {document: safe, report} = protectDocument(raw);
+    // That all four said no is told by the total, in which nobody said yes.
+    assert.deepEqual(columnsOf(safe).map(({values}) => values), [[0, null, 50, 50], [0, 50], [80, 4, 40, 40], [84, 80]]);
+    assert.equal(report.exposed.length, 1);
   });
 
   test('hides all but noughts where one of two counts must be of few and it could be either, or where no count explains the rates', () => {
@@ -238,12 +253,6 @@ describe('protectDocument', () => {
     const own = byHand([median({disclosure: {perCentre: 'agreement'}})], [column('revenu', [1500, 1600, 1700, 1800], {axis: 'centres'})], {centres, territories});
     assert.deepEqual(columnsOf(protectDocument(own, {agreements: {b: ['revenu']}}).document)[0]!.values, [null, 1600, null, null]);
   });
-
-  const PART = {id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'reponses'};
-  const free = (id: string) => count(id, {disclosure: undefined});
-  const atTwoLevels = (indicator: string, communes: readonly number[], epci: readonly number[]) =>
-    [column(indicator, communes, {axis: 'commune'}), column(indicator, epci, {axis: 'epci'})];
-  const placed = (indicators: readonly unknown[], ...observations: readonly unknown[]) => document({territories, axes, indicators, observations});
 
   test('hides a rate with its count, or with what it divides by, where these are hidden beside others', () => {
     const part = column('part', [7, 50, 50, 50], {axis: 'commune'});
