@@ -36,7 +36,7 @@ const TESTS = {
   'src/model/document.ts': model('document', 'properties/document'),
   'src/model/disclosure/bounds.ts': model('bounds'),
   ...Object.fromEntries(
-    ['rules', 'company', 'linked', 'moves', 'nesting', 'scaling', 'polytope', 'completion', 'other-tables', 'relations', 'wholes', 'figure', 'matter'].map((name) => [disclosure(name), model(`disclosure/${name}`)]),
+    ['rules', 'company', 'leeway', 'linked', 'moves', 'nesting', 'scaling', 'polytope', 'completion', 'other-tables', 'relations', 'wholes', 'figure', 'matter'].map((name) => [disclosure(name), model(`disclosure/${name}`)]),
   ),
   // Hand-made tables first, because they are fast and notice most; drawn ones then notice others.
   ...Object.fromEntries(['safety', 'suppression'].map((name) => [disclosure(name), model(`disclosure/${name}`, 'disclosure-suppression')])),
