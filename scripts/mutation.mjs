@@ -45,6 +45,10 @@ const TESTS = {
   ...Object.fromEntries(['protect', 'check'].map((name) => [disclosure(name), model('disclosure/protect', 'disclosure/check')])),
   'src/model/disclosure/told.ts': model('told'),
   'src/model/disclosure/ranges.ts': model('told'),
+  'src/model/links.ts': model('properties/identifiers'),
+  ...Object.fromEntries(['parse-json', 'json-fault', 'parse-in-slices'].map((name) => [`src/data/${name}.ts`, model('properties/parse-json')])),
+  ...Object.fromEntries(['csv', 'file-name'].map((name) => [`src/downloads/${name}.ts`, [`test/downloads/${name}.test.ts`]])),
+  'src/locale/digits.ts': locale('digits'),
   'src/locale/grammar.ts': locale('grammar', 'properties'),
   'src/locale/locale.ts': locale('locale', 'properties'),
 };
