@@ -26,6 +26,7 @@ describe('complete', () => {
 
   test('takes nothing from a total that is neither told nor hidden', () => {
     assert.deepEqual(completed('inside', {total: 10, a: undefined, b: 4}, ['total', 'a', 'b'], ['none', 'a', 'c']), {total: 10, a: 6, b: 4});
+    assert.deepEqual(completed('inside', {total: 10, a: undefined, b: 4}, ['total', 'a', 'b'], ['total+none', 'a', 'c']), {total: 10, a: 6, b: 4});
   });
 
   test('leaves room to each figure, or finds whole numbers', () => {
