@@ -8,7 +8,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const slugOf = (text: string) =>
   folded(text)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /** « Impact par centre, 2023 » → `impact-par-centre-2023.csv`; `mark` is what must not be lost, however long the title. */
 export function fileName(title: string, extension: string, mark = ''): string {

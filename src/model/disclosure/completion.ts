@@ -23,8 +23,9 @@ export function complete(
   const values = new Map<string, number>();
   for (const [id, value] of known) if (value !== undefined) values.set(id, value);
   const hidden = [...known].filter(([, value]) => value === undefined).map(([id]) => id);
-  if (!hidden.length) return values;
-  for (const {ids, tied} of clusters(new Set(hidden), relations)) {
+  // A total without an answer is not nothing: it says nothing of its parts.
+  const held = relations.filter(({totals}) => totals.every((id) => known.has(id)));
+  for (const {ids, tied} of clusters(new Set(hidden), held)) {
     const ways = ids.length > LARGEST ? [fitted] : shape === 'whole' ? [suppose] : [fitted, suppose];
     const supposed = ways.reduce<ArrayLike<number> | undefined>((found, way) => found ?? way(ids, tied, values), undefined);
     if (supposed) ids.forEach((id, place) => values.set(id, supposed[place]!));

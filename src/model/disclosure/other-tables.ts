@@ -56,8 +56,8 @@ export function walk(linked: Linked, now: (cell: number) => number, cell: number
   return undefined;
 }
 
-/** The table, if it really satisfies every relation. */
-function checked(
+/** The table of the figures that move, if it really satisfies every relation. */
+export function checked(
   linked: Linked,
   now: (cell: number) => number,
   moving: readonly number[],
@@ -67,7 +67,7 @@ function checked(
   const shifts = new Map<number, number>();
   moving.forEach((each, place) => {
     const shift = (linked.isCount(each) ? Math.round(table[place]!) : table[place]!) - now(each);
-    if (Math.abs(shift) > TOLERANCE) shifts.set(each, shift);
+    if (!(Math.abs(shift) <= TOLERANCE)) shifts.set(each, shift);
   });
   const moved = [...shifts.keys()];
   if (moved.some((each) => !(now(each) + shifts.get(each)! >= -TOLERANCE))) return undefined;

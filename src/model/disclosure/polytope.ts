@@ -118,11 +118,9 @@ export class Polytope {
   }
 
   #move(variable: number, sign: 1 | -1, step: number) {
-    if (step === 0) return;
     this.point[variable]! += sign * step;
     this.#tableau.forEach((row, rank) => {
-      const slope = row[variable]!;
-      if (slope !== 0) this.point[this.#basis[rank]!]! -= sign * step * slope;
+      this.point[this.#basis[rank]!]! -= sign * step * row[variable]!;
     });
   }
 
@@ -131,13 +129,10 @@ export class Polytope {
     const line = this.#lineOf[target]!;
     const slope = line < 0 ? 1 : Math.abs(this.#tableau[line]![entering]!);
     const table = this.point.slice();
-    const step = goal === Infinity ? Infinity : Math.ceil((goal - table[target]!) / slope - EPSILON);
-    if (step === Infinity) {
-      table[target] = Infinity;
-      return table;
-    }
+    const step = Math.ceil((goal - table[target]!) / slope - EPSILON);
     table[entering]! += step;
     this.#tableau.forEach((row, rank) => {
+      // Where the step has no end, neither has what moves with it, and only that.
       if (row[entering]! !== 0) table[this.#basis[rank]!]! -= step * row[entering]!;
     });
     return table;
@@ -156,7 +151,7 @@ export class Polytope {
   #clear(line: number, variable: number) {
     const row = this.#tableau[line]!;
     const pivot = row[variable]!;
-    if (pivot !== 1) for (let rank = 0; rank < row.length; rank++) row[rank]! /= pivot;
+    for (let rank = 0; rank < row.length; rank++) row[rank]! /= pivot;
     this.#tableau.forEach((other, rank) => {
       const factor = other[variable]!;
       if (rank !== line && factor !== 0) subtract(other, row, factor);

@@ -96,7 +96,7 @@ function* nonAdditive({indicators, figures}: LinkedTables, matter: Publication, 
 
 /** Whether a figure that is no sum speaks of fewer people than may be shown. */
 export function isOfFew(
-  {id, indicator, subject, period, categories, value, n}: Figure,
+  {id, indicator, subject, period, categories, value = NaN, n = 0}: Figure,
   family: ReadonlyMap<string, Indicator>,
   figures: ReadonlyMap<string, Figure>,
   {ruleOf}: Pick<Publication, 'ruleOf'>,
@@ -104,14 +104,13 @@ export function isOfFew(
   const {numerator, denominator, factor = 1} = indicator;
   const threshold = ruleOf(indicator)?.threshold ?? (numerator && family.has(numerator) ? ruleOf(family.get(numerator)!)?.threshold : 0) ?? 0;
   const isFew = (count: number) => count > 0 && count < threshold;
-  if (n !== undefined && isFew(n)) return true;
-  const under = denominator && figures.get(keyOf(denominator, subject, period, categories))?.value;
-  if (typeof under !== 'number' || value === undefined) return false;
+  if (isFew(n)) return true;
+  const whole = denominator === undefined ? NaN : (figures.get(keyOf(denominator, subject, period, categories))?.value ?? NaN);
   const told = figures.get(keyOf(countOf(indicator, (each) => family.has(each)), subject, period, categories));
-  if (told?.toldBy?.id === id && told.range) return mayBeFew(told.range, threshold) || mayBeFew(besides(told.range, under), threshold);
+  if (told?.toldBy?.id === id && told.range) return mayBeFew(told.range, threshold) || mayBeFew(besides(told.range, whole), threshold);
   // A rate is rounded: so is the count that it tells.
-  const over = Math.round((value * under) / factor);
-  return isFew(over) || (indicator.kind === 'rate' && isFew(Math.round(under) - over));
+  const count = Math.round((value * whole) / factor);
+  return isFew(count) || (indicator.kind === 'rate' && isFew(Math.round(whole) - count));
 }
 
 interface Sheet {

@@ -104,7 +104,7 @@ export class Rates {
     };
     const makeNought = (id: string) => {
       const figure = this.#draft.figures.get(id)!;
-      if (!figure.range || isNought(id)) return false;
+      if (!figure.range?.most) return false;
       this.#draft.figures.set(id, {...figure, value: 0, range: {least: 0, most: 0}});
       return true;
     };
@@ -264,12 +264,11 @@ export class Rates {
   imagine(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
     if (!this.#imagined.size) return values;
     const all = new Map(values);
-    const fill = (id: string, value: number | undefined) => value !== undefined && !all.has(id) && all.set(id, value);
+    const fill = (id: string, value: number) => all.has(id) || all.set(id, value);
     for (const [id, value] of this.#imagined) if (this.#draft.figures.get(id)?.isHidden !== false || this.isLeftOpen(this.#draft.figures.get(id)!)) fill(id, value);
-    for (const {totals: [total], parts} of this.#draft.relations) {
-      const [first, second, ...others] = parts;
-      if (total === undefined || first === undefined || second === undefined || others.length || !all.has(total) || !all.has(first)) continue;
-      fill(second, all.get(total)! - all.get(first)!);
+    for (const {totals, parts} of this.#draft.relations) {
+      const [total, first, second] = [totals[0]!, parts[0]!, parts[1]!];
+      if (totals.length === 1 && parts.length === 2 && all.has(total) && all.has(first)) fill(second, all.get(total)! - all.get(first)!);
     }
     return all;
   }

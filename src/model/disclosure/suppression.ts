@@ -96,7 +96,8 @@ function protectAgain(
 ) {
   const found = new Map<number, Companions>();
   for (const cell of protegees ?? []) {
-    if (cell === lost || !linked.isHidden(cell) || !isCompanion(companions.get(cell), lost)) continue;
+    // The one that is shown needs nobody any more.
+    if (!linked.isHidden(cell) || !isCompanion(companions.get(cell)!, lost)) continue;
     const others = safeByForm(linked, cell, companions.get(cell));
     if (!others) return undefined;
     found.set(cell, others);
@@ -104,8 +105,7 @@ function protectAgain(
   return found;
 }
 
-const isCompanion = (companions: Companions | undefined, cell: number) =>
-  Boolean(companions?.up.has(cell) || companions?.down.has(cell));
+const isCompanion = ({up, down}: Companions, cell: number) => up.has(cell) || down.has(cell);
 
 /** A cell to hide in the relations of another, none of their totals. */
 const partPartner = (linked: Linked, cell: number) => partnerBeside(linked, cell, 'totals');
@@ -144,6 +144,5 @@ function isSpread(linked: Linked, cell: number): boolean {
   const {low, high, width} = linked.protectionOf(cell);
   const above = farthest(linked, now, cell, Math.max(high, now(cell) + width)).value;
   const goal = Math.min(low, above - width);
-  if (above < high - TOLERANCE || goal < -TOLERANCE) return false;
-  return goal >= now(cell) - TOLERANCE || farthest(linked, now, cell, Math.max(0, goal)).value <= goal + TOLERANCE;
+  return above >= high - TOLERANCE && farthest(linked, now, cell, goal).value <= goal + TOLERANCE;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {age, byHand, centres, column, count, territories, whyOf} from '../../helpers/disclosed.js';
+import {age, AGES, byHand, centres, column, count, territories, whyOf} from '../../helpers/disclosed.js';
 
 describe('unsafeCells', () => {
   test('tells a count below the threshold that is written down', () => {
@@ -25,6 +25,21 @@ describe('unsafeCells', () => {
     assert.deepEqual(whyOf(raw), ['derivable reponses commune:67001']);
   });
 
+  test('tells a rate that counts few or leaves out few, be it by itself or beside its count', () => {
+    const part = {id: 'part', label: 'Part', kind: 'rate', factor: 100, denominator: 'reponses', disclosure: {threshold: 5}};
+    const free = (id: string) => count(id, {disclosure: undefined});
+    const shown = (indicators: readonly unknown[], ...observations: readonly unknown[]) =>
+      whyOf(byHand(indicators, observations)).flatMap((each) => (each.startsWith('shown part') ? each.split(':')[1]! : []));
+    // 0.1 % of 5,000 are 3 to 7.
+    const rounded = [column('part', [0.1, 99.9, 50, 0.5]), column('reponses', [5_000, 5_000, 5_000, 5_000])];
+    assert.deepEqual(shown([part, free('reponses')], ...rounded), ['67001', '67002']);
+    const counted = [column('part', [7.5, 95, 50, 50]), column('oui', [3, 38, 20, 20]), column('reponses', [40, 40, 40, 40])];
+    const held = {...part, numerator: 'oui', disclosure: undefined};
+    assert.deepEqual(shown([held, count('oui'), free('reponses')], ...counted), ['67001', '67002']);
+    assert.deepEqual(shown([{...held, kind: 'ratio'}, count('oui'), free('reponses')], ...counted), ['67001']);
+    assert.deepEqual(shown([held, free('oui'), count('reponses')], ...counted), []);
+  });
+
   test('tells what a total leaves beside the parts that are published', () => {
     const years = [column('habitants', [43, 0, 0, 0], {period: '2021/2022'}), column('habitants', [40, 0, 0, 0], {period: '2021'})];
     assert.deepEqual(whyOf(byHand([count('habitants')], years)), ['derivable habitants commune:67001']);
@@ -37,6 +52,21 @@ describe('unsafeCells', () => {
       byHand([budget], [column('budget', values, {axis: 'centres', status: values.map((value) => (value === null ? 'Q' : 'A')).join('')}), column('budget', [1000, 0, 0, 0])], {centres: agreed, territories});
     assert.deepEqual(whyOf(written([null, null, 300, 400])), ['derivable budget centre:a']);
     assert.deepEqual(whyOf(written([null, null, null, 400])), []);
+  });
+
+  test('finds nothing in what a rate leaves open, nor in medians that are hidden', () => {
+    const part = {id: 'part', label: 'Part', kind: 'rate', factor: 100, denominator: 'reponses', disclosure: {threshold: 5}};
+    const raw = byHand([part, count('reponses', {disclosure: undefined})], [column('part', [100, 50, 50, 50]), column('reponses', [400, 400, 400, 400])]);
+    // Two of 400 may have said no, or nobody: the rate is unsafe, but it tells of nobody for sure.
+    assert.deepEqual(whyOf(raw), ['shown part commune:67001']);
+    const median = {id: 'revenu', label: 'Revenu', kind: 'median', disclosure: {threshold: 5}};
+    assert.deepEqual(whyOf(byHand([median], [column('revenu', [null, 1600, 1700, 1800], {status: 'QAAA'})])), []);
+  });
+
+  test('calls a margin that nobody wrote down derivable, not shown', () => {
+    const sexes = {id: 'sexe', label: 'Sexe', exclusive: true, categories: ['F', 'H'].map((id) => ({id, label: id}))};
+    const crossed = [[3, 20], [0, 30]].flatMap((values, rank) => values.map((value, other) => column('habitants', [value, 0, 0, 0], {categories: {age: age.categories[rank]!.id, sexe: 'FH'[other]!}})));
+    assert.deepEqual(whyOf(byHand([count('habitants')], crossed, {dimensions: [age, sexes]})), ['shown habitants commune:67001', 'derivable habitants commune:67001']);
   });
 
   test('finds nothing in figures under no rule', () => {
@@ -91,6 +121,36 @@ describe('what hidden figures may be', () => {
       whyOf(byHand([budget], [column('budget', values, {axis: 'centres', status: values.map((value) => (value === null ? 'Q' : 'A')).join('')}), column('budget', [total, 0, 0, 0])], {centres: agreed, territories}));
     assert.deepEqual(told([null, null, 300, 400], 1000), []);
     assert.deepEqual(told([null, 200, 300, 400], 1000), ['not-agreed budget centre:b', 'derivable budget centre:a']);
+  });
+
+  test('of centres must not, even where those beside can give a little', () => {
+    const budget = {id: 'budget', label: 'Budget', kind: 'amount', disclosure: {perCentre: 'agreement', minUnits: 1, dominance: 1}};
+    // Of b, the two years come to no more than `most`; of a and b this year, to 500 and `most`.
+    const told = (most: number) => whyOf(byHand([budget], [
+      column('budget', [null, null, null, null], {axis: 'centres', status: 'QQOO', period: '2023'}),
+      column('budget', [null, null, null, null], {axis: 'centres', status: 'OQOO', period: '2022'}),
+      column('budget', [null, most, null, null], {axis: 'centres', status: 'OAOO', period: '2022/2023'}),
+      column('budget', [500 + most, 0, 0, 0]),
+    ], {centres: centres.map((each) => ({...each, agreements: ['budget']})), territories}));
+    assert.deepEqual([told(10), told(100)], [['derivable budget centre:a'], []]);
+  });
+
+  test('are looked at together where no relation by itself tells them', () => {
+    const [sexes, homes] = ['sexe', 'logement'].map((id) => ({id, label: id, exclusive: true, categories: ['0', '1'].map((each) => ({id: each, label: each}))}));
+    /** All pairs of categories are told, and no three of them: figures can only move all at once, every other one down. */
+    const cube = (...inside: readonly number[]) => {
+      const bits = inside.map((_, rank) => [rank >> 2, (rank >> 1) & 1, rank & 1]);
+      const categories = (bit: readonly (number | undefined)[]) => Object.fromEntries(['age', 'sexe', 'logement'].flatMap((id, at) => (bit[at] === undefined ? [] : [[id, id === 'age' ? AGES[bit[at]] : String(bit[at])]])));
+      const pairs = [0, 1, 2].flatMap((gone) => [0, 1, 2, 3].map((pair) => [pair >> 1, pair & 1].toSpliced(gone, 0, undefined as never)));
+      const sum = (pair: readonly (number | undefined)[]) => inside.filter((_, rank) => pair.every((bit, at) => bit === undefined || bit === bits[rank]![at])).reduce((all, value) => all + value, 0);
+      return whyOf(byHand([count('habitants')], [
+        ...pairs.map((pair) => column('habitants', [sum(pair), 0, 0, 0], {categories: categories(pair)})),
+        ...bits.map((bit) => column('habitants', [null, 0, 0, 0], {categories: categories(bit), status: 'QAAA'})),
+      ], {dimensions: [age, sexes, homes]}));
+    };
+    assert.deepEqual(cube(10, 10, 10, 10, 10, 10, 10, 10), []);
+    // The first may lose three, and the last one: none of them has room for five.
+    assert.deepEqual(cube(3, 20, 20, 20, 20, 20, 20, 1), Array<string>(8).fill('derivable habitants commune:67001'));
   });
 
   test('are not decided where nobody can say what they may be', () => {

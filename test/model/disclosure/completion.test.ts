@@ -24,6 +24,11 @@ describe('complete', () => {
     assert.deepEqual(completed('whole', {total: 10, a: undefined}, ['total', 'a', 'b']), {total: 10, a: 10});
   });
 
+  test('takes nothing from a total that is neither told nor hidden', () => {
+    assert.deepEqual(completed('inside', {total: 10, a: undefined, b: 4}, ['total', 'a', 'b'], ['none', 'a', 'c']), {total: 10, a: 6, b: 4});
+    assert.deepEqual(completed('inside', {total: 10, a: undefined, b: 4}, ['total', 'a', 'b'], ['total+none', 'a', 'c']), {total: 10, a: 6, b: 4});
+  });
+
   test('leaves room to each figure, or finds whole numbers', () => {
     assert.deepEqual(completed('inside', {total: 9, a: undefined, b: undefined}, ['total', 'a', 'b']), {total: 9, a: 4.5, b: 4.5});
     const {a, b} = completed('whole', {total: 9, a: undefined, b: undefined}, ['total', 'a', 'b']);

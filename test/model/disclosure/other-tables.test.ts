@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {farthest, isCutShort, neighbours, walk} from '../../../src/model/disclosure/other-tables.js';
+import {checked, farthest, isCutShort, neighbours, walk} from '../../../src/model/disclosure/other-tables.js';
 import {amount, tables, type Given} from '../../helpers/linked.js';
 
 function others(given: Given, hidden: readonly string[], ...relations: readonly (readonly string[])[]) {
@@ -14,6 +14,8 @@ function others(given: Given, hidden: readonly string[], ...relations: readonly 
       return [Math.round(value * 1e4) / 1e4, named(moved)!.sort().join(' ')];
     },
     near: (id: string, most: number, still: readonly string[] = []) => named(neighbours(linked, at(id), most, new Set(still.map(at))))!.join(' '),
+    check: (id: string, ...table: readonly (readonly [string, number])[]) =>
+      checked(linked, now, table.map(([each]) => at(each)), Float64Array.from(table, ([, value]) => value), at(id)),
     walked: (id: string, goal: number, around: readonly string[]) => walk(linked, now, at(id), goal, around.map(at))?.value,
   };
 }
@@ -27,6 +29,10 @@ describe('farthest', () => {
     assert.deepEqual(far('a', 0), [0, 'a b']);
     assert.deepEqual(far('a', 10), [10, '']);
     assert.equal((far('a', 25)[0] as number) >= 25, true);
+  });
+
+  test('goes down from a figure that is larger than those beside', () => {
+    assert.deepEqual(others({...ROW, a: 33, c: 10}, ['a', 'b'], SUM).far('a', 0), [0, 'a b']);
   });
 
   test('names those that differ, and none that stand as they are', () => {
@@ -57,6 +63,14 @@ describe('farthest', () => {
     assert.deepEqual(ends(9), [0, 6]);
   });
 
+  test('does without figures that come out in halves while others lead on', () => {
+    const given: Given = {a: 8, b: 6, c: 1, d: 8, e: 2, f: 3, g: 5, x: 25, y: 22, z: 16};
+    const sums = [['x', 'b', 'c', 'd', 'e', 'f', 'g'], ['y', 'a', 'c', 'd', 'e', 'f'], ['z', 'a', 'c', 'e', 'g']];
+    // At a corner, a, f and g are in halves; what c, e and f hold is left without them.
+    const {far} = others(given, ['a', 'b', 'c', 'd', 'e', 'f', 'g'], ...sums);
+    assert.deepEqual(far('d', 99), [11, 'c d e f']);
+  });
+
   test('moves amounts by fractions', () => {
     const {far} = others({total: amount(1), a: amount(0.25), b: amount(0.75)}, ['a', 'b'], ['total', 'a', 'b']);
     assert.deepEqual(far('a', 2), [1, 'a b']);
@@ -81,6 +95,35 @@ describe('walk', () => {
     assert.equal(walked('a', 100, ['a', 'b', 'c']), 63);
     assert.equal(walked('a', 100, ['a']), 10);
     assert.equal(walked('a', 0, ['b', 'a']), 0);
+  });
+});
+
+describe('checked', () => {
+  const hidden = ['total', 'a', 'b', 'c'];
+
+  test('takes a table that satisfies every relation, and names what differs', () => {
+    const {check, at} = others(ROW, hidden, SUM);
+    assert.deepEqual(check('a', ['a', 15], ['b', 15], ['c', 33]), {value: 15, moved: [at('a'), at('b')]});
+    assert.deepEqual(check('c', ['a', 15], ['b', 15]), {value: 33, moved: [at('a'), at('b')]});
+    assert.deepEqual(check('a', ['a', 15], ['total', 68]), {value: 15, moved: [at('a'), at('total')]});
+    assert.deepEqual(check('b', ['a', 30], ['b', 0]), {value: 0, moved: [at('a'), at('b')]});
+  });
+
+  test('takes none in which a sum is broken, or a figure is less than nothing or no number', () => {
+    const {check} = others(ROW, hidden, SUM);
+    assert.equal(check('a', ['a', 15], ['b', 16]), undefined);
+    assert.equal(check('a', ['a', 15], ['total', 58]), undefined);
+    assert.equal(check('a', ['a', -1], ['b', 31]), undefined);
+    assert.equal(check('a', ['a', NaN], ['b', NaN]), undefined);
+  });
+
+  test('rounds counts, not amounts, and forgives what computers lose', () => {
+    const {check} = others(ROW, hidden, SUM);
+    assert.equal(check('a', ['a', 14.9999999], ['b', 15])?.value, 15);
+    const amounts: Given = {total: amount(1), a: amount(0.25), b: amount(0.75)};
+    const of = others(amounts, ['a', 'b'], ['total', 'a', 'b']);
+    assert.equal(of.check('a', ['a', 0.5], ['b', 0.5000000001])?.value, 0.5);
+    assert.equal(of.check('a', ['a', 0.5], ['b', 0.51]), undefined);
   });
 });
 

@@ -41,6 +41,29 @@ describe('raise and reduce', () => {
     assert.deepEqual(rounded(new Polytope([total(0, 1, 2), sum(2)], [5, 3, 2]).raise(0, 9)), [9, 7, 2]);
   });
 
+  test('let nothing grow without end but what moves with it', () => {
+    assert.deepEqual(rounded(new Polytope([total(0, 1), sum(2)], [3, 3, 2]).raise(0)), [Infinity, Infinity, 2]);
+    // Of the other, two are needed for each.
+    const double: Row = [[0, 2], [1, -1]];
+    assert.deepEqual(rounded(new Polytope([double, total(2, 0)], [3, 6, 3]).raise(1, 14)), [7, 14, 7]);
+  });
+
+  test('leave nothing below nothing, whatever the goal', () => {
+    assert.deepEqual(rounded(new Polytope([sum(0, 1)], [3, 4]).reduce(0, -5)), [0, 7]);
+    assert.deepEqual(rounded(new Polytope([sum(0, 1)], [4, 3]).reduce(0, -5)), [0, 7]);
+  });
+
+  test('come out of the circle that the steepest way may walk in for ever', () => {
+    // Beale's example: 0 is 3/4 of 1, less 150 of 2, and so on; at most 1/20.
+    const rows: Row[] = [
+      [[0, 1], [1, -0.75], [2, 150], [3, -0.02], [4, 6]],
+      [[1, 0.25], [2, -60], [3, -0.04], [4, 9], [5, 1]],
+      [[1, 0.5], [2, -90], [3, -0.02], [4, 3], [6, 1]],
+      sum(3, 7),
+    ];
+    assert.deepEqual(rounded(new Polytope(rows, [0, 0, 0, 0, 0, 0, 0, 1]).raise(0)).slice(0, 5), [0.05, 0.04, 0, 1, 0]);
+  });
+
   test('leave the corner where it is after growth without end', () => {
     const polytope = new Polytope([total(0, 1)], [3, 3]);
     polytope.raise(0, 7);

@@ -8,6 +8,12 @@ import {valueOf} from '../../../src/model/values.js';
 import {age, AGES, axes, byHand, centres, column, columnsOf, COMMUNE_AXIS, COMMUNES, count, document, lettersOf, territories, whyOf} from '../../helpers/disclosed.js';
 
 describe('protectDocument', () => {
+  const PART = {id: 'part', label: 'Part', kind: 'rate', factor: 100, numerator: 'oui', denominator: 'reponses'};
+  const free = (id: string) => count(id, {disclosure: undefined});
+  const atTwoLevels = (indicator: string, communes: readonly number[], epci: readonly number[]) =>
+    [column(indicator, communes, {axis: 'commune'}), column(indicator, epci, {axis: 'epci'})];
+  const placed = (indicators: readonly unknown[], ...observations: readonly unknown[]) => document({territories, axes, indicators, observations});
+
   test('replaces a hidden value by the letter of secrecy, with all that stood beside it', () => {
     const raw = byHand([count('habitants')], [column('habitants', [3, 30, 0, 40], {n: [1, 2, 3, 4], of: [5, 5, 5, 5], note: 'Trois à la Robertsau.'})]);
     const before = JSON.stringify(raw);
@@ -107,6 +113,15 @@ describe('protectDocument', () => {
     // 0.0 % of 800 is nobody where it is nobody of 400 and nobody of 400; of 4,000 it may be one.
     assert.deepEqual(rates([0, 0, 50.5, 50], [0, 50.3]), [[0, 0, 50.5, 50], [0, 50.3]]);
     assert.deepEqual(rates([0, 0, 0, 50.1], [0, 25.1]), [[0, 0, null, null], [0, 25.1]]);
+  });
+
+  test('comes to an end where nobody says yes in a place, of whom few were asked in one part', () => {
+    const part = {id: 'part', label: 'Part', kind: 'rate', factor: 100, denominator: 'reponses', disclosure: {threshold: 5}};
+    const raw = placed([part, free('reponses')], ...atTwoLevels('part', [0, 0, 50, 50], [0, 50]), ...atTwoLevels('reponses', [80, 4, 40, 40], [84, 80]));
+    const {document: safe, report} = protectDocument(raw);
+    // That all four said no is told by the total, in which nobody said yes.
+    assert.deepEqual(columnsOf(safe).map(({values}) => values), [[0, null, 50, 50], [0, 50], [80, 4, 40, 40], [84, 80]]);
+    assert.equal(report.exposed.length, 1);
   });
 
   test('hides all but noughts where one of two counts must be of few and it could be either, or where no count explains the rates', () => {
@@ -237,5 +252,80 @@ describe('protectDocument', () => {
     assert.deepEqual(columnsOf(protectDocument(few).document)[0]!.values, [null, 1600, 1700, 1800]);
     const own = byHand([median({disclosure: {perCentre: 'agreement'}})], [column('revenu', [1500, 1600, 1700, 1800], {axis: 'centres'})], {centres, territories});
     assert.deepEqual(columnsOf(protectDocument(own, {agreements: {b: ['revenu']}}).document)[0]!.values, [null, 1600, null, null]);
+  });
+
+  test('hides a rate with its count, or with what it divides by, where these are hidden beside others', () => {
+    const part = column('part', [7, 50, 50, 50], {axis: 'commune'});
+    const counted = placed([PART, count('oui'), free('reponses')], part, ...atTwoLevels('oui', [3, 20, 30, 40], [23, 70]), ...atTwoLevels('reponses', [43, 40, 60, 80], [83, 140]));
+    const {document: safe, report} = protectDocument(counted);
+    assert.deepEqual(columnsOf(safe).slice(0, 2).map(({values}) => values), [[null, null, 50, 50], [null, null, 30, 40]]);
+    assert.deepEqual(report.hidden, [{indicator: 'part', figures: 2, primary: 2, of: 4}, {indicator: 'oui', figures: 2, primary: 1, of: 6}]);
+    const divided = placed([{...PART, numerator: undefined}, count('reponses')], part, ...atTwoLevels('reponses', [3, 30, 60, 80], [33, 140]));
+    assert.deepEqual(columnsOf(protectDocument(divided).document)[0]!.values, [null, null, 50, 50]);
+  });
+
+  test('hides a rate that fewer answered than its count may show, and no amount for that', () => {
+    const observations = [column('part', [50, 50, 50, 50], {n: [4, 5, 0, 40]}), column('oui', [20, 20, 20, 20]), column('reponses', [40, 40, 40, 40])];
+    const valuesOf = (...indicators: readonly unknown[]) => columnsOf(protectDocument(byHand(indicators, observations)).document)[0]!.values;
+    assert.deepEqual(valuesOf(PART, count('oui'), free('reponses')), [null, 50, 50, 50]);
+    assert.deepEqual(valuesOf({...PART, id: 'part'}, free('oui'), count('reponses')), [50, 50, 50, 50]);
+    assert.deepEqual(valuesOf({...free('part'), kind: 'amount', disclosure: {threshold: 5}}), [50, 50, 50, 50]);
+  });
+
+  test('withholds figures of centres, not those of territories, and calls no missing one secret', () => {
+    const median = {id: 'revenu', label: 'Revenu', kind: 'median', disclosure: {perCentre: 'never'}};
+    const raw = byHand([median], [column('revenu', [1500, null, 1700, 1800], {axis: 'centres', status: 'AOAA'}), column('revenu', [1500, 1600, 1700, 1800])], {centres, territories});
+    const [own, others] = columnsOf(protectDocument(raw, {aggregates: ['epci']}).document);
+    assert.deepEqual(lettersOf(own!), ['Q', 'O', 'Q', 'Q']);
+    assert.deepEqual(others!.values, [1500, 1600, 1700, 1800]);
+  });
+
+  test('makes no sum of medians, nor where no centre lies', () => {
+    const sheetsOf = (indicator: unknown, schemes: readonly string[]) =>
+      columnsOf(protectDocument(byHand([indicator], [column('n', [10, 20, 30, 40], {axis: 'centres'})], {centres, territories: territories.slice(-4)}), {aggregates: schemes}).document).length;
+    assert.equal(sheetsOf({...count('n'), kind: 'median'}, ['commune']), 1);
+    assert.equal(sheetsOf(count('n'), ['commune']), 2);
+    assert.equal(sheetsOf(count('n'), ['canton']), 1);
+  });
+
+  test('sums up whoever lies in one place and was asked, and says how many of them answered', () => {
+    const homes = [['commune:67003'], ['commune:67003'], ['commune:67001'], ['commune:67001'], ['commune:67001', 'commune:67002'], []];
+    const keys = homes.map((_, rank) => `c${rank}`);
+    const raw = document({
+      ...{territories, dimensions: [age], indicators: [count('habitants')], axes: [{id: 'centres', of: 'centre', keys}]},
+      centres: homes.map((at, rank) => ({id: keys[rank], name: keys[rank], territories: at})),
+      observations: [
+        column('habitants', [10, null, 20, null, 40, 80], {axis: 'centres', status: 'AMAOAA', categories: {age: '18+'}, campaign: 'senacs', source: 'enquete'}),
+        column('habitants', [null, null, null, 30, 40, 80], {axis: 'centres', status: 'OOQAAA', period: '2024'}),
+      ],
+    });
+    const {document: safe} = protectDocument(raw, {aggregates: ['commune']});
+    assert.deepEqual(columnsOf(safe).slice(2), [
+      {
+        ...{indicator: 'habitants', period: '2023', categories: {age: '18+'}, axis: 'centres/commune', values: [20, 10], status: 'AA'},
+        ...{n: [1, 1], of: [2, 1], campaign: 'senacs', source: 'enquete'},
+      },
+      {indicator: 'habitants', period: '2024', axis: 'centres/commune', values: [null, null], status: 'QO', n: [null, 0], of: [null, 2]},
+    ]);
+    assert.deepEqual((safe['axes'] as unknown[])[1], {id: 'centres/commune', of: 'commune', keys: ['67001', '67003']});
+  });
+
+  test('takes away a number that is not there without its note where nothing is secret', () => {
+    const [written] = columnsOf(protectDocument(byHand([count('habitants')], [column('habitants', [10, 30, 0, 40], {status: 'OAAA', note: 'Tous.'})])).document);
+    assert.deepEqual(written, column('habitants', [null, 30, 0, 40], {status: 'OAAA', note: 'Tous.'}));
+    const missing = byHand([count('habitants')], [column('habitants', [null, null, null, null], {status: 'O'})]);
+    assert.deepEqual(protectDocument(missing).document, missing);
+  });
+
+  test('reads each axis under its own name, whatever stands beside it', () => {
+    const raw = document({axes: [{id: 'x'}, COMMUNE_AXIS, {...COMMUNE_AXIS, keys: ['1']}], indicators: [count('habitants')], observations: [column('habitants', [3, 30, 0, 40])]});
+    assert.deepEqual(columnsOf(protectDocument(raw).document)[0]!.values, [null, 30, 0, 40]);
+    assert.deepEqual(protectDocument(document({indicators: [count('habitants')]})).report.unreadable, []);
+  });
+
+  test('counts the rates hidden with counts that nothing explains', () => {
+    const part = {...PART, disclosure: {threshold: 5}};
+    const {report} = protectDocument(placed([part, free('reponses'), count('oui')], ...[column('part', [50, 5, 50, 50], {axis: 'commune'})], ...atTwoLevels('reponses', [60, 60, 60, 60], [120, 120]), column('oui', [40, 60], {axis: 'epci'})));
+    assert.deepEqual(report.hidden, [{indicator: 'part', figures: 2, primary: 2, of: 4}, {indicator: 'oui', figures: 1, primary: 1, of: 2}]);
   });
 });

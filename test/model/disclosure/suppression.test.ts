@@ -100,6 +100,71 @@ describe('suppress', () => {
     assert.deepEqual(masks(given, ...relations), {primary: '00 11', secondary: '01 02 10 12', exposed: []});
   });
 
+  test('hides nobody beside two of few whose total reaches the threshold', () => {
+    assert.deepEqual(masks({t: 7, a: 4, b: 3}, ['t', 'a', 'b']), {primary: 'a b', secondary: '', exposed: []});
+  });
+
+  test('hides a total at once where all beside a figure is public', () => {
+    const given: Given = {a: settled(20), b: settled(8), c: settled(20), d: 3, e: 8, s: 36, t: 59, all: 59};
+    assert.equal(masks(given, ['s', 'a', 'b', 'e'], ['t', 'a', 'b', 'c', 'd', 'e'], ['all', 'a', 'b', 'c', 'd', 'e']).secondary, 'e s');
+  });
+
+  test('hides a part rather than what is beside the total', () => {
+    assert.equal(masks({a: 1, b: 50, c: 1, d: 6, t: 57, all: 58}, ['t', 'b', 'c', 'd'], ['all', 'a', 't']).secondary, 'b t');
+  });
+
+  test('looks for a partner in each relation of a figure', () => {
+    const given: Given = {a: 1, b: 30, c: 4, d: 50, s: 34, t: {value: 5, role: 'lost'}, all: 85};
+    assert.equal(masks(given, ['s', 'b', 'c'], ['t', 'a', 'c'], ['all', 'a', 'b', 'c', 'd']).secondary, 'b d t');
+  });
+
+  test('shows a part again as soon as its total is hidden and told by nobody', () => {
+    const given: Given = {none: 0, b: 1, c: 30, d: 3, t: 34, all: {value: 34, role: 'lost'}};
+    assert.deepEqual(masks(given, ['t', 'b', 'c', 'd'], ['all', 'none', 't']), {primary: 'b d', secondary: 'all t', exposed: []});
+  });
+
+  test('shows again what was hidden last, and keeps what was hidden first', () => {
+    const given: Given = {a: 4, b: 1, c: 20, d: 8, s: 32, all: settled(33)};
+    assert.equal(masks(given, ['s', 'a', 'c', 'd'], ['all', 'a', 'b', 'c', 'd']).secondary, 'c s');
+  });
+
+  test('shows nothing again that leaves a figure alone in one of its relations', () => {
+    assert.equal(masks({a: 1, b: 2, c: 4, t: 6, all: 7}, ['t', 'b', 'c'], ['all', 'a', 't']).secondary, 'all t');
+  });
+
+  test('shows nothing again that another is protected by, unless somebody else does', () => {
+    const held = (value: number) => ({value, role: 'withheld'} as const);
+    assert.equal(masks({a: 30, b: 3, c: 30, t: held(63)}, ['t', 'a', 'b', 'c']).secondary, 'a c');
+    assert.equal(masks({a: 20, b: 1, c: 8, s: 9, t: held(29)}, ['s', 'b', 'c'], ['t', 'a', 'b', 'c']).secondary, 'a c s');
+    const given: Given = {a: 30, b: held(6), s: 36, c: held(30), t: 30, all: 66};
+    assert.equal(masks(given, ['s', 'a', 'b'], ['t', 'c'], ['all', 's', 't']).secondary, 'a all t');
+  });
+
+  test('shows nothing again near a figure that the form alone does not protect', () => {
+    const given: Given = {a: 3, b: settled(30), c: 20, d: 1, e: 3, s: {value: 56, role: 'withheld'}, all: 57};
+    assert.deepEqual(masks(given, ['s', 'a', 'b', 'c', 'e'], ['all', 'a', 'b', 'c', 'd', 'e']), {primary: 'a d e s', secondary: 'all c', exposed: []});
+  });
+
+  test('hides what contains a withheld figure before anything around', () => {
+    const given: Given = {a: 30, b: 8, s: 38, c: 1, d: {value: 5, role: 'withheld'}, t: 5, all: 44};
+    assert.equal(masks(given, ['s', 'a', 'b'], ['t', 'd'], ['all', 's', 'c', 't']).secondary, 'all t');
+  });
+
+  test('looks around through hidden figures only', () => {
+    assert.equal(masks({a: 1, b: 2, c: 2, s: 3, t: 5}, ['s', 'a', 'b'], ['t', 'a', 'b', 'c']).secondary, 't');
+    const given: Given = {
+      ...{'00': 5, '01': settled(5), '02': settled(50), 10: 20, 11: 3, 12: settled(6)},
+      ...{r0: 60, r1: {value: 29, role: 'withheld'}, c0: 25, c1: {value: 8, role: 'withheld'}, c2: 56},
+    };
+    const table = [['r0', '00', '01', '02'], ['r1', '10', '11', '12'], ['c0', '00', '10'], ['c1', '01', '11'], ['c2', '02', '12']];
+    assert.equal(masks(given, ...table).secondary, '00 10 c0 r0');
+  });
+
+  test('takes a figure for uncertain that the true table lets grow to the threshold, or without end', () => {
+    assert.deepEqual(masks({a: 1, s: 1, b: 4, all: settled(5)}, ['s', 'a'], ['all', 's', 'b']).exposed, []);
+    assert.deepEqual(masks({a: settled(8), b: 2, s: {value: 10, role: 'doubtful'}}, ['s', 'a', 'b']).exposed, []);
+  });
+
   test('lets no figure of few be told by what was shown again', () => {
     const given: Given = {t: 24, a: 1, b: 3, c: 20, all: 60, x: 36, u: 33, p: 3, q: 30};
     const {primary, secondary} = masks({...given, c2: 20, d: 10, e: 10}, ['t', 'a', 'b', 'c'], ['all', 't', 'x'], ['u', 'p', 'q'], ['c2', 'd', 'e']);
