@@ -112,11 +112,6 @@ export default css`
     list-style: none;
   }
 
-  .contacts a {
-    display: inline-block;
-    min-height: 1.75rem;
-  }
-
   @media print {
     .search,
     .means {

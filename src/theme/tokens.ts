@@ -118,6 +118,8 @@ export const controls = css`
   }
 
   a {
+    display: inline-block;
+    min-height: 1.75rem;
     color: var(--_accent);
   }
 

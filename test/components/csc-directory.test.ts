@@ -5,6 +5,7 @@ import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {announcements, build, expectFocusIn, expectFocusOn, focused, mount, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {Faults} from '../helpers/faults.js';
+import {browserThat, realBrowser} from '../helpers/position.js';
 
 keepsTheContract('csc-directory');
 
@@ -332,20 +333,13 @@ describe('one centre of csc-directory', () => {
 
 describe('what is near', () => {
   afterEach(unmountAll);
-  const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!;
-  afterEach(() => void Object.defineProperty(Navigator.prototype, 'geolocation', real));
-  type Ask = (found: (position: unknown) => void, failed: (error: {code: number}) => void) => void;
-  let asked = 0;
-  const browserThat = (ask: Ask) => {
-    asked = 0;
-    Object.defineProperty(Navigator.prototype, 'geolocation', {configurable: true, get: () => ({getCurrentPosition: (...given: Parameters<Ask>) => (asked++, ask(...given))})});
-  };
-  async function pressed(ask: Ask) {
-    browserThat(ask);
+  afterEach(realBrowser);
+  async function pressed(ask: Parameters<typeof browserThat>[0]) {
+    const counted = browserThat(ask);
     const element = await mount('csc-directory', {data: observatory({centres: [...observatory().centres, centre(9, {point: undefined})]})});
-    expect(asked).to.equal(0);
+    expect(counted.asked).to.equal(0);
     part(element, '.near')!.click();
-    await waitUntil(() => asked);
+    await waitUntil(() => counted.asked);
     await element.updateComplete;
     return element;
   }

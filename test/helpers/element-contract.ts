@@ -13,6 +13,7 @@ import {expectAccessible} from './axe.js';
 import {fitsItsHost, isReadInEveryWay} from './contract-host.js';
 import {usesTheNetworkWithCare} from './contract-network.js';
 import {Faults} from './faults.js';
+import {asBefore, used, USES} from './uses.js';
 import {alsoSaid, badAttributes, build, expectUnharmed, focused, frames, isShown, mount, part, parts, plain, put, said, settled, texts, unmountAll, type Tag} from './elements.js';
 
 /** Nothing in particular: every element copes with attributes that its page got wrong. */
@@ -36,6 +37,7 @@ export function keepsTheContract(tag: Tag, also: Readonly<Record<string, string>
     after(() => alsoSaid(tag, {}));
     afterEach(() => {
       unmountAll();
+      asBefore();
       document.documentElement.lang = 'fr';
     });
 
@@ -95,6 +97,7 @@ export function keepsTheContract(tag: Tag, also: Readonly<Record<string, string>
         document.documentElement.lang = 'en';
         return mount(tag, {data: observatory()});
       },
+      ...Object.fromEntries(Object.entries(USES[tag] ?? {}).map(([name, use]) => [name, () => used(tag, use)])),
     })) {
       it(`is accessible ${name}`, async () => {
         await state();
