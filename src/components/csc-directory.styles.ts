@@ -56,6 +56,10 @@ export default css`
     list-style: none;
   }
 
+  .list > .tools {
+    grid-column: 1 / -1;
+  }
+
   /* Lines, not a grid: the browser places half as often what each letter of a search changes. */
   .card {
     display: flow-root;

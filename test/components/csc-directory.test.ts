@@ -1,11 +1,14 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import type {CscDirectory} from '../../src/components/csc-directory.js';
 import {centre, many, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {announcements, build, expectFocusIn, expectFocusOn, focused, mount, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {Faults} from '../helpers/faults.js';
 import {browserThat, realBrowser} from '../helpers/position.js';
+import {stopsOf} from '../helpers/stops.js';
+import {asBefore, seekAddress, serviceOf} from '../helpers/uses.js';
 
 keepsTheContract('csc-directory');
 
@@ -268,7 +271,7 @@ describe('one centre of csc-directory', () => {
     element.addEventListener('csc-select', ({kind, id}) => chosen.push([kind, id]));
     part(element, 'input')!.focus();
     const at = () => plain(focused().textContent);
-    for (const [press, name] of [['ArrowDown', 'Centre social du Moulin'], ['ArrowDown', 'Centre social des Tilleuls'], ['End', 'Centre social de la Plaine 23'], ['Home', 'Centre social du Moulin'], ['ArrowRight', 'Centre social des Tilleuls'], ['ArrowUp', 'Centre social du Moulin']] as const) {
+    for (const [press, name] of [['ArrowDown', 'Centre social du Moulin'], ['ArrowDown', 'Centre social des Tilleuls'], ['End', 'Centre social de la Plaine 59'], ['Home', 'Centre social du Moulin'], ['ArrowRight', 'Centre social des Tilleuls'], ['ArrowUp', 'Centre social du Moulin']] as const) {
       await sendKeys({press});
       // The first key may come before what answers to it.
       await waitUntil(() => at() === name, `${press}: ${name}`);
@@ -328,6 +331,165 @@ describe('one centre of csc-directory', () => {
     expect(texts(element, '.sheet').join()).to.contain('8 h – 12 h, 14 h – 18 h');
     parts(element, '.choose')[4]!.click();
     await waitUntil(() => texts(element, '.sheet').join().includes('le matin, sauf quand il pleut'), 'as written');
+  });
+});
+
+describe('what a reader does with csc-directory', () => {
+  afterEach(() => {
+    unmountAll();
+    asBefore();
+  });
+  const inOrder = (press: string) => sendKeys({press});
+
+  it('ends at the last of all with one key, however many there are, and begins again with another', async () => {
+    const element = await mount('csc-directory', {data: many(500)});
+    const all = many(500).centres as {name: string}[];
+    const at = (name: string) => waitUntil(() => plain(focused().textContent) === name, name);
+    part(element, 'input')!.focus();
+    await inOrder('End');
+    await at(all.at(-1)!.name);
+    expect(names(element)).to.have.length(2 * 24);
+    await inOrder('Home');
+    await at(all[0]!.name);
+    await inOrder('End');
+    await at(all.at(-1)!.name);
+    for (let step = 1; step < 24; step++) await inOrder('ArrowUp');
+    await at(all.at(-24)!.name);
+    // What lies between is a button away, from both sides.
+    await inOrder('ArrowUp');
+    await at('Afficher 24 de plus');
+    await inOrder('ArrowUp');
+    await at(all[23]!.name);
+    await inOrder('ArrowDown');
+    await inOrder('ArrowDown');
+    await at(all.at(-24)!.name);
+    await inOrder('ArrowUp');
+    await inOrder('Enter');
+    await waitUntil(() => focused().matches('.card'));
+    expect(plain(focused().querySelector('.name')!.textContent)).to.equal(all[24]!.name);
+    expect(names(element)).to.have.length(3 * 24);
+  });
+
+  it('is one stop of the Tab key for the list, however many centres, and at most eight in all', async function () {
+    this.timeout(60_000);
+    const stops: string[] = [];
+    for (const count of [10, 1000, 100_000]) {
+      const centres = Array.from({length: count}, (_, rank) => centre(rank, {point: {lat: 48, lon: 7}}));
+      const element = await mount('csc-directory', {data: observatory({centres})});
+      const met = await stopsOf(element);
+      expect(met.length, met.map(({localName, className}) => `${localName}.${className}`).join(' ')).to.be.at.most(8);
+      stops.push(met.filter((each) => !each.matches('.more')).map(({localName, className}) => `${localName}.${className}`).join(' '));
+      unmountAll();
+    }
+    expect(new Set(stops).size, stops.join('\n')).to.equal(1);
+  });
+
+  it('keeps a stop in a list that the page makes shorter', async () => {
+    const element = await mount('csc-directory', {data: many(100)});
+    part(element, 'input')!.focus();
+    await inOrder('End');
+    await waitUntil(() => plain(focused().textContent).endsWith(' 99'));
+    element.query = 'moulin 96';
+    await element.updateComplete;
+    expect(names(element)).to.have.length(1);
+    expect((await stopsOf(element)).filter((each) => each.matches('.choose'))).to.have.length(1);
+  });
+
+  const sortBy = (element: Element, value: string) => {
+    const select = part<HTMLSelectElement>(element, '#sort')!;
+    select.focus();
+    select.value = value;
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+  };
+  const press = (element: Element, selector: string) => {
+    const control = part(element, selector)!;
+    control.focus();
+    control.click();
+  };
+  const around = async (element: CscDirectory, ...labels: readonly string[]) => {
+    await seekAddress(element, await serviceOf(...labels));
+    await waitUntil(() => texts(element, '.near-said').join() !== 'Adresse demandée…' && texts(element, '[role=status]').join(''), 'it is told', {timeout: 8000});
+  };
+
+  const search = (element: CscDirectory, words: string) => {
+    const field = part<HTMLInputElement>(element, 'input')!;
+    field.focus();
+    field.value = words;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  };
+
+  const DONE: Readonly<Record<string, readonly [act: (element: CscDirectory) => unknown, told: RegExp]>> = {
+    'sorts': [(element) => sortBy(element, 'name'), /^60 centres dans la liste\. Trier par : nom\.$/],
+    'asks for lines': [(element) => press(element, '[name=layout]:not(:checked)'), /^60 centres dans la liste\. Présentation : Liste serrée\.$/],
+    'asks for more': [(element) => press(element, '.more'), /^48 centres sur 60\.$/],
+    'filters': [(element) => press(element, '.facet input'), /^\d+ centres sur 60\.$/],
+    'asks what is near': [(element) => press(element, '.near'), /^60 centres dans la liste\. Centre social des Tilleuls : à 50 m à vol d’oiseau\.$/],
+    'asks what is near an address': [(element) => around(element, 'Place de la Gare, Colmar'), /^60 centres dans la liste\. Centre social des Tilleuls/],
+    'asks for an address of which there are two': [(element) => around(element, 'Place de la Gare', 'Rue de la Gare'), /^Adresses trouvées : 2\.?$/],
+    'asks for an address that is none': [(element) => around(element), /^Aucune adresse ne correspond\.$/],
+    'searches': [(element) => search(element, 'moulin'), /^10 centres sur 60\.$/],
+  };
+  for (const [what, [act, expected]] of Object.entries(DONE))
+    it(`is told once, after a moment, to whoever ${what}, and again when it is the same, and keeps the focus`, async () => {
+      const element = await withFilters();
+      browserThat((found) => found({coords: {latitude: 48.08, longitude: 7.36}}));
+      const since = performance.now();
+      let told = 0;
+      const heard = await announcements(element, async () => {
+        await act(element);
+        await waitUntil(() => texts(element, '[role=status]').join(''), 'something is told', {timeout: 4000});
+        told = performance.now() - since;
+        await pause(REST);
+      });
+      expect(heard).to.have.length(1);
+      expect(heard[0]).to.match(expected);
+      expect(told).to.be.at.least(500);
+      if (document.activeElement !== document.body) expectFocusIn(element);
+      if (what !== 'sorts') return;
+      const again = await announcements(element, async () => {
+        await act(element);
+        await pause(REST);
+      });
+      expect(again, 'the same again').to.deep.equal(heard);
+    });
+
+  it('leaves the focus in the element, whatever is done, closed or taken away', async () => {
+    const element = await withFilters(equipped(), {layout: 'cards'});
+    browserThat((found) => found({coords: {latitude: 48.08, longitude: 7.36}}));
+    const steps: Readonly<Record<string, () => unknown>> = {
+      'sort': () => sortBy(element, 'commune'),
+      'layout': () => press(element, '[name=layout]:not(:checked)'),
+      'near': () => press(element, '.near'),
+      'filter': () => press(element, '.facet input'),
+      'another filter': () => press(element, '.facet:nth-of-type(2) input'),
+      'chip': () => press(element, '.chips button'),
+      'last chip': () => press(element, '.chips button'),
+      'not near any more': () => press(element, '.near'),
+      'more': () => press(element, '.more'),
+      'more again': () => press(element, '.more'),
+      'a centre': () => press(element, '.choose'),
+      'its link, when the centre is left': async () => {
+        await waitUntil(() => part(element, '.sheet a'), 'its links are there');
+        part(element, '.sheet a')!.focus();
+        parts(element, '.choose')[0]!.click();
+        await element.updateComplete;
+      },
+      'a centre that the data do not have any more': () => {
+        parts(element, '.choose').at(-1)!.focus();
+        element.data = equipped(6);
+      },
+      'filters closed': () => press(element, '.filter'),
+      'no centre at all': () => {
+        part(element, '.choose')!.focus();
+        element.data = observatory({centres: []});
+      },
+    };
+    for (const [what, act] of Object.entries(steps)) {
+      await act();
+      await element.updateComplete;
+      await pause(60);
+      if (focused().getRootNode() !== element.shadowRoot) throw new Error(`The focus has fallen after: ${what}`);
+    }
   });
 });
 
