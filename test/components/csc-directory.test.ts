@@ -1,12 +1,14 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CscDirectory} from '../../src/components/csc-directory.js';
+import {network} from '../fixtures/full-centres.js';
 import {centre, many, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {announcements, build, expectFocusIn, expectFocusOn, focused, mount, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {Faults} from '../helpers/faults.js';
-import {browserThat, realBrowser} from '../helpers/position.js';
+import {browserThat, browserWithout, realBrowser} from '../helpers/position.js';
+import {csvRowsOf, take} from '../helpers/taken.js';
 import {stopsOf} from '../helpers/stops.js';
 import {asBefore, seekAddress, serviceOf} from '../helpers/uses.js';
 
@@ -244,6 +246,37 @@ describe('the filters of csc-directory', () => {
     expect((await order('commune'))[0]).to.equal('Centre social de la Plaine');
     expect((await order('given'))[0]).to.equal('Centre social du Moulin');
   });
+});
+
+describe('what csc-directory found', () => {
+  afterEach(() => {
+    unmountAll();
+    asBefore();
+  });
+
+  const ASKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'nobody asked for anything': {},
+    'filters are chosen': {filters: 'audiences:aines services:jardin-partage'},
+    'something is sought, in another order': {query: 'strasbourg', sort: 'name'},
+    'something is filtered and misspelt': {query: 'tilluels', filters: 'audiences:familles', layout: 'list'},
+    'nothing is found': {query: 'introuvable'},
+  };
+  for (const [what, attributes] of Object.entries(ASKED))
+    it(`is the same in the list, the table and the file, with addresses and phones, where ${what}`, async () => {
+      const element = await mount('csc-directory', {data: network(60), attributes});
+      const [columns, ...taken] = await csvRowsOf(await take(element, 'csv'));
+      expect(columns).to.deep.equal(['Centre', 'Type', 'Adresse', 'Téléphone', 'Courriel', 'Site internet', 'Vérifié', 'Source']);
+      expect(tableOf(element)).to.deep.equal(taken);
+      while (part(element, '.more')) {
+        part(element, '.more')!.click();
+        await element.updateComplete;
+      }
+      const told = (card: Element, selector: string) => plain(card.querySelector(selector)!.textContent);
+      const listed = parts(element, '.card').map((card) => [told(card, '.name'), told(card, '.kind'), told(card, '.kind + p'), told(card, 'a[href^="tel:"]'), told(card, 'a[href^="mailto:"]'), card.querySelector<HTMLAnchorElement>('a[target]')!.href]);
+      expect(listed).to.deep.equal(taken.map((row) => row.slice(0, 6)));
+      const said = /^(\d+) centres?/.exec(texts(element, '.count')[0]!.split('; ').at(-1)!.replace(/^.*ressemble\. /, ''))!;
+      expect(Number(said[1])).to.equal(taken.length);
+    });
 });
 
 describe('the words of csc-directory', () => {
@@ -558,6 +591,88 @@ describe('what is near', () => {
     expect(await faults.requests()).to.have.length(1);
     expect(texts(element, '.chips button')).to.deep.equal(['Autour de Place de la Gare, Colmar ×']);
     await expectAccessible();
+  });
+
+  it('says what to do where the browser, or the page, knows of no position', async () => {
+    browserWithout();
+    const element = await mount('csc-directory', {data: observatory()});
+    part(element, '.near')!.click();
+    await waitUntil(() => /n’a pas pu être établie/.test(texts(element, '.near-said').join()));
+    await waitUntil(() => /n’a pas pu être établie/.test(texts(element, '[role=status]').join()), 'it is told');
+    expect(names(element)).to.have.length(6);
+  });
+
+  /** A clock that strikes at once what would take so long. */
+  function soon(milliseconds: number) {
+    const {setTimeout: real, clearTimeout: realClear} = window;
+    const waiting = new Set<unknown>();
+    window.setTimeout = ((act: () => void, delay?: number, ...given: unknown[]) => {
+      const id = real(act, delay === milliseconds ? 20 : delay, ...given);
+      if (delay === milliseconds) waiting.add(id);
+      return id;
+    }) as typeof setTimeout;
+    window.clearTimeout = (id) => (waiting.delete(id), realClear(id));
+    return {waiting, end: () => Object.assign(window, {setTimeout: real, clearTimeout: realClear})};
+  }
+
+  it('says that the position is late where the browser never answers, and takes it when it comes after all', async () => {
+    const clock = soon(15_000);
+    let answer: (position: unknown) => void = () => undefined;
+    try {
+      const element = await pressed((found) => (answer = found));
+      await waitUntil(() => /se fait attendre/.test(texts(element, '.near-said').join()));
+      await waitUntil(() => /se fait attendre/.test(texts(element, '[role=status]').join()), 'it is told');
+      answer({coords: {latitude: 48.08, longitude: 7.36}});
+      await waitUntil(() => names(element)[0] === 'Centre social des Tilleuls');
+      expect(texts(element, '.near-said').join()).not.to.contain('attendre');
+    } finally {
+      clock.end();
+    }
+  });
+
+  it('waits for nothing any more once the reader has left, and takes no answer', async () => {
+    let answer: (position: unknown) => void = () => undefined;
+    const clock = soon(-1);
+    const {setTimeout: counted} = window;
+    window.setTimeout = ((act: () => void, delay?: number) => {
+      const id = counted(act, delay);
+      if (delay === 15_000) clock.waiting.add(id);
+      return id;
+    }) as typeof setTimeout;
+    try {
+      const element = await pressed((found) => (answer = found));
+      expect(clock.waiting.size).to.equal(1);
+      const place = element.parentElement!;
+      element.remove();
+      expect(clock.waiting.size).to.equal(0);
+      answer({coords: {latitude: 48.08, longitude: 7.36}});
+      place.append(element);
+      await element.updateComplete;
+      expect(names(element)[0]).to.equal('Centre social du Moulin');
+      expect(texts(element, '.near-said')).to.deep.equal(['']);
+    } finally {
+      clock.end();
+    }
+  });
+
+  it('says that it asks for an address, takes the answer of the last address alone, and says when the service is silent', async function () {
+    this.timeout(20_000);
+    const element = await mount('csc-directory', {data: observatory()});
+    await seekAddress(element, await new Faults().at('/hang'));
+    await waitUntil(() => texts(element, '.near-said').join() === 'Adresse demandée…');
+    await seekAddress(element, await serviceOf('Place de la Gare, Colmar'));
+    await waitUntil(() => texts(element, '.chips button').length);
+    part(element, '.chips button')!.click();
+    await seekAddress(element, await new Faults().at('/hang'));
+    await waitUntil(() => /ne répond pas/.test(texts(element, '.near-said').join()), 'the service is silent', {timeout: 15_000});
+    await waitUntil(() => /ne répond pas/.test(texts(element, '[role=status]').join()), 'it is told');
+    await expectAccessible();
+  });
+
+  it('offers no field where what the page names is no address of a service', async () => {
+    const element = await mount('csc-directory', {data: observatory(), attributes: {geocoder: 'https://['}});
+    expect(part(element, '#around')).to.equal(null);
+    expect(names(element)).to.have.length(6);
   });
 
   it('says that the service does not answer', async () => {

@@ -63,7 +63,9 @@ export class Near {
   /** An answer that comes later is not wanted any more. */
   stop() {
     this.#asking?.abort();
-    if (this.#said === 'looking' || this.#said === 'seeking') this.#said = undefined;
+    if (this.#said !== 'looking' && this.#said !== 'seeking') return;
+    this.#said = undefined;
+    this.host.requestUpdate();
   }
 
   #ask(said: Said): AbortSignal {
