@@ -16,10 +16,11 @@ const USES = {
   'csc-directory': {
     'a letter': (element, rank) => {
       const field = element.shadowRoot.querySelector('input');
+      if (!field) return;
       field.value = 'socioculturel'.slice(0, rank + 1);
       field.dispatchEvent(new globalThis.Event('input', {bubbles: true}));
     },
-    'filters opened': (element) => element.shadowRoot.querySelector('.filter').click(),
+    'filters opened': (element) => element.shadowRoot.querySelector('.filter')?.click(),
     'a filter': (element) => element.shadowRoot.querySelector('.facet input:not(:disabled)')?.click(),
     'the end': (element) => element.shadowRoot.querySelector('.choose')?.dispatchEvent(new globalThis.KeyboardEvent('keydown', {key: 'End', bubbles: true})),
     'more': (element) => element.shadowRoot.querySelector('.more')?.click(),

@@ -10,6 +10,7 @@ keepsTheContract('csc-centre');
 
 const FICTIONAL = '/demo/data/fictional.json';
 const REAL = '/demo/data/alsace.json';
+const OUTLINES = '/geometry/france.topo.json';
 /** A Monday, at 10 h in Paris. */
 const MONDAY = Date.parse('2026-11-23T09:00:00Z');
 
@@ -209,10 +210,15 @@ describe('csc-centre', () => {
   });
 
   it('has a drawing of where it is, with a name, and no request besides the outlines', async () => {
+    performance.clearResourceTimings();
     const element = await mount('csc-centre', {attributes: {src: REAL, centre: 'robert-schuman'}});
     expect(part(element, '.locator > svg')!.getAttribute('aria-label')).to.contain('Plan de situation').and.to.contain('Haguenau');
     await waitUntil(() => parts(element, '.locator .place').length === 1);
     expect(parts(element, '.locator .area.focus')).to.have.length(1);
+    await frames();
+    // Pieces of the kit are files of their own here.
+    const asked = performance.getEntriesByType('resource').map(({name}) => new URL(name)).filter(({origin, pathname}) => origin !== location.origin || !/^\/(?:src|node_modules|test|__|fault-origin)/.test(pathname));
+    expect([...new Set(asked.map(({href}) => href.replace(location.origin, '')))].sort()).to.deep.equal([REAL, OUTLINES].sort());
     const without = await mount('csc-centre', {attributes: {src: REAL, centre: 'robert-schuman', 'without-map': ''}});
     expect(parts(without, '.locator, .street')).to.have.length(0);
     expect(parts(await mount('csc-centre', {attributes: {src: REAL, centre: 'victor-schoelcher'}}), '.locator')).to.have.length(0);

@@ -14,7 +14,7 @@ import {mended} from '../../model/misspelt.js';
 import type {Observatory} from '../../model/observatory.js';
 import {ofTheme} from '../../model/themes.js';
 import type {CscDirectory} from '../csc-directory.js';
-import {CscFilterEvent} from '../events.js';
+import {CscFilterEvent} from '../filter-event.js';
 import {onceFor} from '../once.js';
 import {Pieces} from '../pieces.js';
 import type {Scope} from '../scope.js';
