@@ -53,7 +53,7 @@ const openAll = async (element: HTMLElementTagNameMap[Tag]) => {
   part(element, '.show-data')!.click();
   for (const details of parts<HTMLDetailsElement>(element, 'details')) details.open = true;
   part(element, '.download')!.click();
-  await waitUntil(() => part(element, '.formats'), 'the formats are offered');
+  await waitUntil(() => part(element, '.formats'), 'the formats are offered', {timeout: 5000});
   await element.updateComplete;
 };
 
@@ -219,6 +219,42 @@ describe('every element', function () {
       const looked = withText(element).concat(parts(element, 'svg *').filter(isShown));
       expect(looked.length).to.be.above(20);
       expect(foreignColours(looked)).to.deep.equal([]);
+    });
+
+    it(`${tag} in use keeps its table a table in 200 pixels, which scrolls within itself`, async () => {
+      const element = await used(tag, use, {width: 200});
+      await openAll(element);
+      const shapes = new Set(parts(element, 'table, thead, tbody, tr, th, td').map((each) => `${each.localName} ${getComputedStyle(each).display}`));
+      expect([...shapes].sort()).to.deep.equal(['table table', 'tbody table-row-group', 'td table-cell', 'th table-cell', 'thead table-header-group', 'tr table-row']);
+      const around = part(element, '.table')!;
+      expect(around.scrollWidth > around.clientWidth ? around.tabIndex : -1, 'what scrolls is a stop of the Tab key').to.equal(around.tabIndex);
+      expect(element.getBoundingClientRect().width).to.be.at.most(200);
+      expect(around.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 1);
+    });
+
+    it(`${tag} in use shows what has the focus between bars that the page keeps in sight`, async () => {
+      const element = await used(tag, use);
+      const bars = ['top', 'bottom'].map((side) => {
+        const bar = document.body.appendChild(document.createElement('nav'));
+        Object.assign(bar.style, {position: 'fixed', [side]: '0', left: '0', right: '0', height: '56px', background: '#ddd'});
+        return bar;
+      });
+      try {
+        // All of it out of sight, whence the browser brings what is focused to the nearest edge.
+        element.closest('main')!.style.marginBlock = `${innerHeight}px`;
+        const stops = parts(element, 'button, a, input:not(:disabled), select:not(:disabled), summary, [tabindex="0"]').filter((each) => isShown(each) && each.checkVisibility());
+        const [above, below] = bars.map((bar) => bar.getBoundingClientRect());
+        const covered = stops.filter((each) => {
+          scrollTo(0, 0);
+          each.focus();
+          const {top, bottom} = each.getBoundingClientRect();
+          return top < above!.bottom - 1 || bottom > below!.top + 1;
+        });
+        expect(stops.length).to.be.above(5);
+        expect(covered.map(named)).to.deep.equal([]);
+      } finally {
+        for (const bar of bars) bar.remove();
+      }
     });
 
     it(`${tag} in use has room for letters twice as large`, async () => {

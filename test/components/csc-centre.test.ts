@@ -316,6 +316,7 @@ describe('csc-centre', () => {
     const printed: (readonly [Row, number])[] = [
       [{...fullest, services: Array.from({length: 20}, (_, rank) => `Activité de quartier numéro ${rank}`)}, USUAL_MARGIN],
       [{...fullest, sites: [1, 2, 3, 4, 5].map(house)}, USUAL_MARGIN],
+      [{...fullest, sites: Array.from({length: 12}, (_, rank) => house(rank + 1))}, USUAL_MARGIN],
       ...[fullest!, ...others].map((row) => [row, WIDE_MARGIN] as const),
     ];
     for (const [record, margin] of printed) {

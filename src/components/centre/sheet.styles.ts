@@ -573,7 +573,27 @@ export default css`
     }
 
     .words li:not(:last-child)::after {
-      content: ' ·';
+      content: ' · ';
+    }
+
+    /* Runs of words, which take the room of their letters. */
+    .words,
+    .stops {
+      display: block;
+    }
+
+    .words li,
+    .sites > li > *,
+    .sites .contacts li,
+    .sites .postal > span,
+    .stops > li,
+    .stops p {
+      display: inline;
+    }
+
+    .sites .icon,
+    .sites br {
+      display: none;
     }
 
     .notes,
