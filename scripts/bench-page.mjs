@@ -4,15 +4,14 @@
  *
  *     npm run build && node --import tsx scripts/bench-page.mjs [centres] [indicators] [years] [categories]
  */
-import http from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import {LIMITS} from '../src/data/fetch-text.ts';
 import {jsonSchema} from '../src/model/json-schema.ts';
+import {busyness, html, longest, median, rounded, serve, tasksOf, TRACED} from './bench-page/pages.mjs';
 import {chromium} from './browser.mjs';
 import {bigDocument} from './fictional/big.ts';
-import {answer} from './serve.mjs';
 
 const [centres = 4070, indicators = 100, years = 5, categories = 0] = process.argv.slice(2).map(Number);
 const REPEATS = 5;
@@ -36,7 +35,6 @@ const {outputFiles: [bundle]} = await build({
   // The built files have no effects, as package.json says.
   logLevel: 'error',
 });
-const html = (body) => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mesure</title><link rel="icon" href="data:,">${body}`;
 const pages = new Map([
   ['/big.json', ['application/json', text]],
   ['/schema.json', ['application/json', JSON.stringify(jsonSchema())]],
@@ -48,32 +46,16 @@ const pages = new Map([
     ['text/html', html(`<script type="module" src="/dist/cdn/observatoire-csc.js"></script><main><${tag} ${isGiven ? '' : 'src="/big.json"'} loading="eager" ${attributes}></${tag}></main>${isGiven ? '<script type="module" src="/given.js"></script>' : ''}`)],
   ]),
 ]);
-const server = http.createServer((request, response) => {
-  const page = pages.get(request.url);
-  if (!page) return answer(request, response);
-  return response.writeHead(200, {'Content-Type': `${page[0]}; charset=utf-8`}).end(page[1]);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
+const {origin, close} = await serve(pages);
 // Whoever listens to the network makes the browser keep and decode each answer a second time, on the page's thread.
 const browser = await puppeteer.launch({...(await chromium()), networkEnabled: false});
 
-/** The longest tasks of the page's thread in milliseconds of its own processor time: while the kit itself starts, and after that. */
+/** The longest tasks of the page's thread: while the kit itself starts, and after that. */
 function longestTasks(trace) {
-  const {traceEvents} = JSON.parse(trace);
-  const timed = traceEvents.filter(({ph, tdur}) => ph === 'X' && tdur);
-  // A browser keeps renderers in reserve that do next to nothing.
-  const mains = new Set(traceEvents.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain').map(({pid, tid}) => `${pid} ${tid}`));
-  const tasks = timed.filter(({name, pid, tid}) => name === 'RunTask' && mains.has(`${pid} ${tid}`));
-  if (!tasks.length) throw new Error('the trace holds no task');
-  const starts = timed.filter(({name}) => name === 'v8.evaluateModule');
+  const {tasks, starts} = tasksOf(trace);
   const isStart = ({pid, tid, tts, tdur}) => starts.some((each) => each.pid === pid && each.tid === tid && each.tts >= tts && each.tts < tts + tdur);
-  const longest = (some) => Math.max(0, ...some.map(({tdur}) => tdur / 1000));
   return {start: longest(tasks.filter(isStart)), data: longest(tasks.filter((task) => !isStart(task)))};
 }
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const rounded = (value) => Number(value.toFixed(1));
 
 /** From an empty page to an element that is drawn whole. */
 async function opened(tag) {
@@ -81,7 +63,7 @@ async function opened(tag) {
   const page = await context.newPage();
   const failures = [];
   page.on('pageerror', (error) => failures.push(error));
-  await page.tracing.start({categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata']});
+  await page.tracing.start({categories: TRACED});
   await page.goto(`${origin}/${tag}`);
   const faults = await page.evaluate(async (name) => {
     const {customElements, document} = globalThis;
@@ -97,17 +79,15 @@ async function opened(tag) {
   return task;
 }
 
-/** Processor time of the page's thread for each work: on a machine that does other work too, a clock measures the others. */
+/** Processor time of the page's thread for each work. */
 async function measured() {
   const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const spent = await busyness(page);
   await page.goto(`${origin}/work`);
   const names = await page.evaluate(async () => {
     globalThis.works = await (await import('/work.js')).works();
     return Object.keys(globalThis.works);
   });
-  const spent = async () => (await session.send('Performance.getMetrics')).metrics.find(({name}) => name === 'TaskDuration').value * 1000;
   const rows = [];
   for (const name of names) {
     const times = [];
@@ -134,5 +114,5 @@ try {
   console.table(await measured());
 } finally {
   await browser.close();
-  server.close();
+  close();
 }

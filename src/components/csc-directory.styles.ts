@@ -56,6 +56,10 @@ export default css`
     list-style: none;
   }
 
+  .list > .tools {
+    grid-column: 1 / -1;
+  }
+
   /* Lines, not a grid: the browser places half as often what each letter of a search changes. */
   .card {
     display: flow-root;
@@ -110,11 +114,6 @@ export default css`
     margin: 0.25em 0 0;
     padding: 0;
     list-style: none;
-  }
-
-  .contacts a {
-    display: inline-block;
-    min-height: 1.75rem;
   }
 
   @media print {

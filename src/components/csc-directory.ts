@@ -96,15 +96,8 @@ export class CscDirectory extends ObservatoryElement {
     if (step === 'back' || (query !== (before.query ?? '') && !this.#finder?.isTyping)) this.query = query;
     if (filters !== (before.filters ?? '')) this.filters = filters;
     if (shown !== (before.shown ?? '')) this.shown = Math.max(PAGE, Number(shown));
-    // Once it is drawn with all that it says.
-    const follow = () => requestAnimationFrame(() => this.#follow());
-    if (selected !== before.selected) void PIECES.sheet().then(follow, follow);
-  }
-
-  /** Brings the chosen centre in sight, unless the reader is elsewhere on the page, where they chose it. */
-  #follow() {
-    const {top, bottom} = this.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight) this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'});
+    // One that does not come is told where it is asked for next.
+    if (selected !== before.selected) void PIECES.sheet().then(({follow}) => follow(this), () => 0);
   }
 
   get #chosen() {
@@ -232,21 +225,26 @@ export class CscDirectory extends ObservatoryElement {
   };
 
   #list(observatory: Observatory, {rows, sought}: Found): TemplateResult {
+    const {shown} = this;
     const words = this.locale.words(directoryWords);
-    const rest = rows.length - this.shown;
+    // Whoever went to the end sees it; what lies between is a button away.
+    const end = this.#finder?.isAtEnd ? Math.max(shown, rows.length - PAGE) : rows.length;
+    const rest = end - shown;
     // One that was chosen elsewhere stands first when it is further down than what is shown.
-    const ahead = rows.slice(this.shown).find(({id}) => id === this.#chosen);
-    const drawn = [...(ahead ? [ahead] : []), ...rows.slice(0, this.shown)];
+    const ahead = rows.slice(shown, end).find(({id}) => id === this.#chosen);
+    const drawn = rows.slice(0, shown);
+    if (ahead) drawn.unshift(ahead);
+    const last = rows.slice(end);
+    // Another list may be shorter.
+    this.active = Math.min(this.active, drawn.length + last.length - 1);
+    const card = (from: number) => (centre: Centre, rank: number) => this.#card(observatory, centre, sought, from + rank, centre === ahead);
     return html`
       <p class="unseen moves" id="moves">${words.moves}</p>
       <ul class="list ${this.layout === 'list' ? 'dense' : ''}" part="list" aria-describedby="moves" @keydown=${this.#key}>
-        ${drawn.map((centre, rank) => this.#card(observatory, centre, sought, rank, centre === ahead))}
+        ${drawn.map(card(0))}
+        ${rest > 0 ? html`<li class="tools"><button type="button" class="more" @click=${this.#more}>${words.more(this.locale.number(Math.min(PAGE, rest)))}</button></li>` : nothing}
+        ${last.map(card(drawn.length))}
       </ul>
-      ${rest > 0
-        ? html`<div class="tools">
-            <button type="button" class="more" @click=${this.#more}>${words.more(this.locale.number(Math.min(PAGE, rest)))}</button>
-          </div>`
-        : nothing}
     `;
   }
 
@@ -263,11 +261,9 @@ export class CscDirectory extends ObservatoryElement {
   };
 
   #more = () => {
-    const first = this.renderRoot.querySelectorAll('.choose').length - this.renderRoot.querySelectorAll('.ahead').length;
+    const first = this.shown;
     this.shown += PAGE;
-    this.scope.change?.({shown: String(this.shown)});
-    // The button may be gone: the focus goes to the first centre that it brought.
-    void this.updateComplete.then(() => this.#focus(first + this.renderRoot.querySelectorAll('.ahead').length, '.card'));
+    void this.#use((finder) => finder.tellMore(first, this.shown));
   };
 
   #card(observatory: Observatory, centre: Centre, sought: readonly Sought[], rank: number, isAhead: boolean): TemplateResult {

@@ -19,7 +19,7 @@ import {chips} from '../theme/chips.js';
 import styles from './csc-filters.styles.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {onceFor} from './once.js';
-import {blank, cell, type Cell, type DataTable} from './parts/data-table.js';
+import {blank, cell, unread, type Cell, type DataTable} from './parts/data-table.js';
 import {property, state} from './property.js';
 import {CscScopeEvent} from './scope-event.js';
 import {scopedCentres, type Scope, type ScopeState} from './scope.js';
@@ -273,21 +273,20 @@ export class CscFilters extends ObservatoryElement {
     const figures = observatory.rows(indicators);
     const number = (value: number): Cell => ({text: locale.number(value), value});
     const none = blank(words.none);
+    // Once for all choices: a country has as many communes as centres.
+    const standing = new Map<string, number>();
     const counts = (control: Control, value: string): readonly Cell[] => {
-      if (control === 'territory') return [number(scopedCentres(all, {territory: value}).length), none];
+      if (control === 'territory') return [number(standing.get(value) ?? 0), none];
       if (control === 'kind') return [number(all.filter(({kind}) => kind === (value as CentreKind)).length), none];
       if (control === 'theme') return [number(ofTheme(observatory, all, value).length), number(ofTheme(observatory, figures, value).length)];
       const told = [...observatory.read(allFigures).values()].filter((columns) => columns.some(({period}) => period === value));
       return [none, number(told.length)];
     };
-    const rows = this.#controls.flatMap((control) =>
-      this.#options(observatory, control).map(({value, label}) => [cell(words.choice(words.controls[control], label)), ...counts(control, value)]),
-    );
-    return {
-      caption: words.title,
-      columns: [{label: words.columns.choice}, {label: words.columns.centres, numeric: true}, {label: words.columns.indicators, numeric: true}],
-      rows,
-    };
+    const columns = [{label: words.columns.choice}, {label: words.columns.centres, numeric: true}, {label: words.columns.indicators, numeric: true}];
+    return unread({caption: words.title, columns}, () => {
+      for (const {territories: refs = []} of all) for (const ref of new Set(refs)) standing.set(ref, (standing.get(ref) ?? 0) + 1);
+      return this.#controls.flatMap((control) => this.#options(observatory, control).map(({value, label}) => [cell(words.choice(words.controls[control], label)), ...counts(control, value)]));
+    });
   }
 }
 

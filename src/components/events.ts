@@ -20,21 +20,6 @@ export class CscSelectEvent extends Event {
   }
 }
 
-/** The reader changed what is searched or filtered. */
-export class CscFilterEvent extends Event {
-  static readonly type = 'csc-filter';
-  constructor(
-    readonly query: string,
-    readonly found: number,
-    /** Kind of centre that the reader keeps; undefined from an element that has no such control. */
-    readonly kind?: string,
-    /** What else the reader keeps, as `services:accueil`; undefined from an element that has no such control. */
-    readonly filters?: string,
-  ) {
-    super(CscFilterEvent.type, REACH);
-  }
-}
-
 /** The data could not be shown. Carries a code and a sentence, never the content of a row. */
 export class CscErrorEvent extends Event {
   static readonly type = 'csc-error';
@@ -46,27 +31,10 @@ export class CscErrorEvent extends Event {
   }
 }
 
-/**
- * The reader takes a file away. Where it is prevented, nothing is saved: the page has the file and does with it what it
- * wants.
- */
-export class CscDownloadEvent extends Event {
-  static readonly type = 'csc-download';
-  constructor(
-    readonly format: 'csv' | 'png' | 'svg',
-    readonly filename: string,
-    readonly blob: Blob,
-  ) {
-    super(CscDownloadEvent.type, {...REACH, cancelable: true});
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'csc-ready': CscReadyEvent;
     'csc-select': CscSelectEvent;
-    'csc-filter': CscFilterEvent;
     'csc-error': CscErrorEvent;
-    'csc-download': CscDownloadEvent;
   }
 }

@@ -17,7 +17,7 @@ import {byName} from '../locale/naming.js';
 import type {Observatory} from '../model/observatory.js';
 import {sources, type Source} from '../model/source.js';
 import {taken} from '../theme/taken.js';
-import {CscDownloadEvent} from './events.js';
+import {CscDownloadEvent} from './download-event.js';
 import type {View} from './observatory-element.js';
 
 type Format = CscDownloadEvent['format'];

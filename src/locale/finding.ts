@@ -25,6 +25,7 @@ export const findingWords = wording('finding', {
   clearFilters: 'Retirer les filtres',
   filters: 'Filtres',
   others: (count: string) => `${count} autres choix`,
+  beyond: (count: string) => `Et ${count} de plus : cherchez leur nom.`,
   remove: (filter: string) => `Retirer le filtre ${filter}`,
   removeAll: 'Tout retirer',
   chip: (facet: string, value: string) => `${facet} : ${value}`,

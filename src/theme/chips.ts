@@ -17,13 +17,13 @@ export const chips = css`
 
   .chips button {
     max-width: 100%;
-    min-height: 2.25rem;
+    min-height: 2.75rem;
     padding: 0.15em 0.8em;
     font-size: 0.9375em;
     text-align: start;
     overflow-wrap: anywhere;
     border-color: var(--_accent);
-    border-radius: 1.25rem;
+    border-radius: 1.5rem;
     background: color-mix(in srgb, var(--_accent) 9%, transparent);
   }
 

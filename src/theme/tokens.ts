@@ -23,6 +23,8 @@ export const tokens = css`
   *::before,
   *::after {
     box-sizing: border-box;
+    /* What has the focus does not come to rest under a bar that the page keeps in sight. */
+    scroll-margin-block: var(--csc-scroll-margin, 4rem);
   }
 
   .frame {
@@ -119,6 +121,8 @@ export const controls = css`
   }
 
   a {
+    display: inline-block;
+    min-height: 1.75rem;
     color: var(--_accent);
   }
 

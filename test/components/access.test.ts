@@ -2,11 +2,14 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Form} from '../../src/charts/suited.js';
-import {many, observatory} from '../fixtures/observatories.js';
 import {FORM_ATTRIBUTES} from '../fixtures/forms.js';
+import {network} from '../fixtures/full-centres.js';
+import {many, observatory} from '../fixtures/observatories.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {contrastOn, contrastRatio} from '../helpers/contrast.js';
 import {announcements, build, focused, frames, isShown, mount, part, parts, pause, plain, put, settled, TAGS, unmountAll, type Given, type Tag} from '../helpers/elements.js';
+import {foreignColours} from '../helpers/system-colours.js';
+import {asBefore, IN_USE, used, type Use} from '../helpers/uses.js';
 
 const FICTIONAL = '/demo/data/fictional.json';
 /** Text, and text that is large, against what is behind it; marks and edges (WCAG 1.4.3 and 1.4.11). */
@@ -14,16 +17,18 @@ const TEXT = 4.5;
 const GRAPHIC = 3;
 const GROUNDS: Readonly<Record<string, string>> = {'#fff': '#000', '#000': '#fff', '#ffe': '#222'};
 
-/** Every element, and every form of a chart. */
-const SHOWN: readonly (readonly [name: string, tag: Tag, given: Given])[] = [
+/** Every element, every form of a chart, and what readers make of lists and sheets of which all is known. */
+const SHOWN: readonly (readonly [name: string, tag: Tag, given: Given, use?: Use])[] = [
   ...TAGS.map((tag) => [tag, tag, {data: observatory()}] as const),
   ...Object.entries(FORM_ATTRIBUTES).map(([type, attributes]) => [`csc-chart ${type}`, 'csc-chart', {attributes: {src: FICTIONAL, type: type as Form, ...attributes}}] as const),
+  ...Object.entries(IN_USE).map(([tag, use]) => [`${tag} in use`, tag as Tag, {data: network()}, use] as const),
 ];
 
-async function shown(tag: Tag, given: Given, ground?: string) {
+async function shown(tag: Tag, given: Given, {ground, use}: {readonly ground?: string; readonly use?: Use | undefined} = {}) {
   const element = put(tag, given);
   if (ground) Object.assign(element.parentElement!.style, {background: ground, color: GROUNDS[ground]});
   await settled(element);
+  await use?.(element);
   await drawn();
   return element;
 }
@@ -48,7 +53,7 @@ const openAll = async (element: HTMLElementTagNameMap[Tag]) => {
   part(element, '.show-data')!.click();
   for (const details of parts<HTMLDetailsElement>(element, 'details')) details.open = true;
   part(element, '.download')!.click();
-  await waitUntil(() => part(element, '.formats'), 'the formats are offered');
+  await waitUntil(() => part(element, '.formats'), 'the formats are offered', {timeout: 5000});
   await element.updateComplete;
 };
 
@@ -56,14 +61,15 @@ describe('every element', function () {
   this.timeout(30_000);
   afterEach(async () => {
     unmountAll();
+    asBefore();
     await emulateMedia({});
     await resize({width: 1280, height: 900});
   });
 
-  for (const [name, tag, given] of SHOWN) {
+  for (const [name, tag, given, use] of SHOWN) {
     for (const ground of Object.keys(GROUNDS)) {
       it(`${name} stands out from a page that is ${ground}`, async () => {
-        const element = await shown(tag, given, ground);
+        const element = await shown(tag, given, {ground, use});
         await openAll(element);
         const isLarge = ({fontSize, fontWeight}: CSSStyleDeclaration) => parseFloat(fontSize) >= 24 || (parseFloat(fontSize) >= 18.66 && Number(fontWeight) >= 700);
         const words = withText(element).filter((each) => !isDrawing(each));
@@ -94,7 +100,7 @@ describe('every element', function () {
     it(`${name} has no text under 12 pixels where the page has 14, and no text in an image`, async () => {
       document.documentElement.style.fontSize = '14px';
       try {
-        const element = await shown(tag, given);
+        const element = await shown(tag, given, {use});
         await openAll(element);
         const small = withText(element).flatMap((each) => {
           const size = parseFloat(getComputedStyle(each).fontSize);
@@ -112,7 +118,7 @@ describe('every element', function () {
       // Scrollbars take room in some browsers.
       document.documentElement.style.overflowY = 'scroll';
       const room = Math.min(320, document.documentElement.clientWidth) - 2 * 8;
-      const element = await shown(tag, {...given, width: room});
+      const element = await shown(tag, {...given, width: room}, {use});
       const spacing = new CSSStyleSheet();
       spacing.replaceSync('* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-bottom: 2em !important}');
       document.adoptedStyleSheets.push(spacing);
@@ -140,7 +146,7 @@ describe('every element', function () {
     });
 
     it(`${name} has targets of 24 pixels, its own controls of 44`, async () => {
-      const element = await shown(tag, {...given, width: 320});
+      const element = await shown(tag, {...given, width: 320}, {use});
       await openAll(element);
       const targets = parts(element, 'button, a, input, summary, [tabindex="0"]').filter(isShown);
       expect(targets.length).to.be.above(3);
@@ -149,7 +155,7 @@ describe('every element', function () {
         return width < 24 || height < 24;
       });
       expect(small.map(named), 'under 24').to.deep.equal([]);
-      const controls = parts(element, '.show-data, .download, .formats button, .more, .clear, input, .moves button').filter(isShown);
+      const controls = parts(element, '.show-data, .download, .formats button, .more, .clear, .near, .filter, .chips button, .undo, .around button, .places button, .none button, select, input:not([type=checkbox], [type=radio]), .moves button').filter(isShown);
       expect(controls.length).to.be.above(2);
       expect(controls.filter((each) => each.getBoundingClientRect().height < 44).map(named), 'under 44').to.deep.equal([]);
     });
@@ -157,11 +163,12 @@ describe('every element', function () {
     it(`${name} moves nothing by itself where motion is reduced`, async () => {
       const isEmulated = await emulateMedia({'prefers-reduced-motion': 'reduce'});
       if (isEmulated) expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
-      const element = await shown(tag, given);
+      const element = await shown(tag, given, {use});
       part(element, '.show-data')!.click();
       element.heading = 'Un autre titre';
       await element.updateComplete;
-      await pause(16);
+      // What a reader did is told once they rest.
+      await pause(use ? 900 : 16);
       const first = picture(element);
       const asked = window.requestAnimationFrame;
       let frameCount = 0;
@@ -181,7 +188,7 @@ describe('every element', function () {
 
     it(`${name} has a ring of 3 to 1 around whatever has the focus, on every ground`, async () => {
       for (const ground of Object.keys(GROUNDS)) {
-        const element = await shown(tag, given, ground);
+        const element = await shown(tag, given, {ground, use});
         const main = element.parentElement!;
         main.querySelector('h1')!.tabIndex = -1;
         main.querySelector('h1')!.focus();
@@ -198,6 +205,82 @@ describe('every element', function () {
         expect(stops).to.be.above(1);
         unmountAll();
       }
+    });
+  }
+
+  for (const [name, use] of Object.entries(IN_USE)) {
+    const tag = name as Tag;
+
+    it(`${tag} in use takes its colours from the system where they are forced`, async () => {
+      if (!(await emulateMedia({'forced-colors': 'active'}))) return;
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      const element = await used(tag, use);
+      await openAll(element);
+      const looked = withText(element).concat(parts(element, 'svg *').filter(isShown));
+      expect(looked.length).to.be.above(20);
+      expect(foreignColours(looked)).to.deep.equal([]);
+    });
+
+    it(`${tag} in use keeps its table a table in 200 pixels, which scrolls within itself`, async () => {
+      const element = await used(tag, use, {width: 200});
+      await openAll(element);
+      const shapes = new Set(parts(element, 'table, thead, tbody, tr, th, td').map((each) => `${each.localName} ${getComputedStyle(each).display}`));
+      expect([...shapes].sort()).to.deep.equal(['table table', 'tbody table-row-group', 'td table-cell', 'th table-cell', 'thead table-header-group', 'tr table-row']);
+      const around = part(element, '.table')!;
+      expect(around.scrollWidth > around.clientWidth ? around.tabIndex : -1, 'what scrolls is a stop of the Tab key').to.equal(around.tabIndex);
+      expect(element.getBoundingClientRect().width).to.be.at.most(200);
+      expect(around.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 1);
+    });
+
+    it(`${tag} in use shows what has the focus between bars that the page keeps in sight`, async () => {
+      const element = await used(tag, use);
+      const bars = ['top', 'bottom'].map((side) => {
+        const bar = document.body.appendChild(document.createElement('nav'));
+        Object.assign(bar.style, {position: 'fixed', [side]: '0', left: '0', right: '0', height: '56px', background: '#ddd'});
+        return bar;
+      });
+      try {
+        // All of it out of sight, whence the browser brings what is focused to the nearest edge.
+        element.closest('main')!.style.marginBlock = `${innerHeight}px`;
+        const stops = parts(element, 'button, a, input:not(:disabled), select:not(:disabled), summary, [tabindex="0"]').filter((each) => isShown(each) && each.checkVisibility());
+        const [above, below] = bars.map((bar) => bar.getBoundingClientRect());
+        const covered = stops.filter((each) => {
+          scrollTo(0, 0);
+          each.focus();
+          const {top, bottom} = each.getBoundingClientRect();
+          return top < above!.bottom - 1 || bottom > below!.top + 1;
+        });
+        expect(stops.length).to.be.above(5);
+        expect(covered.map(named)).to.deep.equal([]);
+      } finally {
+        for (const bar of bars) bar.remove();
+      }
+    });
+
+    it(`${tag} in use has room for letters twice as large`, async () => {
+      document.documentElement.style.fontSize = '200%';
+      try {
+        const element = await used(tag, use, {width: 640});
+        await openAll(element);
+        await drawn();
+        const {right} = element.getBoundingClientRect();
+        const beyond = withText(element).filter((each) => !each.closest('.table') && (each.getBoundingClientRect().right > right + 1 || (each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)));
+        expect(beyond.map(named)).to.deep.equal([]);
+      } finally {
+        document.documentElement.style.fontSize = '';
+      }
+    });
+
+    it(`${tag} in use keeps whatever the data say apart from its own words`, async () => {
+      const data = JSON.parse(JSON.stringify(network()), (key, value: unknown) => {
+        if (typeof value === 'string' && WRITTEN.test(key)) return `${NAME} ${value}`;
+        return key === 'axes' && (value as readonly unknown[]).every((axis) => typeof axis === 'string') ? (value as readonly string[]).map((axis) => `${NAME} ${axis}`) : value;
+      }) as object;
+      const element = await used(tag, use, {data});
+      await openAll(element);
+      const told = withText(element).filter((each) => ownTexts(each).some((text) => text.replace(APART, '').includes(NAME)));
+      expect(told.length).to.be.above(2);
+      expect(told.filter((each) => !isDrawing(each) && !each.closest('bdi, [dir=auto]')).map(named)).to.deep.equal([]);
     });
   }
 
@@ -329,6 +412,10 @@ describe('a chart', () => {
 
 /** A name whose letters run from right to left. */
 const NAME = 'מרכז';
+/** What people write in a document. */
+const WRITTEN = /^(?:name|label|title|description|street|city|note|place|reason|accessibility|transport|summary|by|producer)$/;
+/** What signs of Unicode keep apart within a sentence. */
+const APART = /\u2068[^\u2069]*\u2069/g;
 
 /** What a reader sees, as words and places. */
 const picture = (element: Element) =>

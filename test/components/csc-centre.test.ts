@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {withFull} from '../fixtures/full-centres.js';
 import {centre as centreRow, observatory, VALUES, type Row} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {cdp, emulateMedia} from '../helpers/cdp.js';
@@ -9,67 +10,9 @@ keepsTheContract('csc-centre');
 
 const FICTIONAL = '/demo/data/fictional.json';
 const REAL = '/demo/data/alsace.json';
+const OUTLINES = '/geometry/france.topo.json';
 /** A Monday, at 10 h in Paris. */
 const MONDAY = Date.parse('2026-11-23T09:00:00Z');
-
-/** A record with all that one may say of a centre. */
-const FULL: Row = {
-  shortName: 'Le Moulin',
-  manager: 'gestion',
-  agrements: [
-    {kind: 'ancien', from: '2019-01-01', until: '2022-12-31'},
-    {kind: 'global', from: '2023-01-01', until: '2026-12-31', by: 'Caf d’essai'},
-    {kind: 'familles', from: '2025-01-01', until: '2028-12-31'},
-    {kind: 'familles', from: '2029', until: '2032'},
-  ],
-  territories: ['commune:67482', 'departement:67'],
-  zone: {label: 'Le quartier du Moulin', population: 5200},
-  identifiers: {siret: '30531928700010'},
-  phone: '03 88 00 00 00',
-  email: 'accueil@moulin.example',
-  website: 'https://moulin.example/',
-  hours: 'Mo-Fr 09:00-12:00,14:00-18:00; Sa 10:00-12:00; PH off',
-  changes: [{from: '2026-12-21', until: '2027-01-03', reason: 'Congés'}],
-  accessibility: 'Entrée de plain-pied.',
-  transport: 'Tram A, arrêt Moulin.',
-  sites: [
-    {name: 'La péniche', address: {street: '3 quai des Essais', city: 'Strasbourg'}, hours: 'We 14:00-17:00', phone: '03 88 11 11 11'},
-    {name: 'Le bus', stops: [{place: 'Place du marché', hours: 'Tu 14:00-17:00'}, {place: 'Hameau', hours: 'sur affiche'}]},
-  ],
-  axes: ['Agir avec les habitants', 'Vieillir entouré'],
-  description: 'Un lieu pour tous.',
-  services: ['cafe'],
-  themes: ['droits'],
-  audiences: ['tous'],
-  languages: ['de'],
-  member: true,
-  founded: '1974',
-  updated: '2026-01-15',
-  note: 'Relue avec le centre.',
-};
-
-const withFull = (changes: Row = {}, document: Row = {}) =>
-  observatory({
-    federation: {name: 'Fédération d’essai', email: 'contact@federation.example'},
-    managers: [{id: 'gestion', name: 'Association du Moulin', kind: 'association', website: 'https://gestion.example/'}],
-    vocabularies: [
-      {id: 'agrements', terms: [{id: 'global', label: 'Animation globale'}, {id: 'familles', label: 'Animation familles'}, {id: 'ancien', label: 'Ancien agrément'}]},
-      {id: 'services', terms: [{id: 'cafe', label: 'Café associatif'}]},
-    ],
-    centres: [centreRow(0, {...FULL, ...changes}), ...Array.from({length: 5}, (_, rank) => centreRow(rank + 1))],
-    projects: [
-      {id: 'p1', title: 'Un jardin', kind: 'action', centre: 'centre-0', state: 'ended', period: {from: '2021-09', until: '2022-06'}},
-      {id: 'p2', title: 'Une cantine', kind: 'project', centre: 'centre-3', centres: ['centre-0'], state: 'ongoing', period: {from: '2024-01-01'}, summary: 'Un repas par semaine.'},
-      {id: 'p3', title: 'Ailleurs', centre: 'centre-1'},
-    ],
-    events: [
-      {id: 'e1', title: 'Fête passée', start: {date: '2026-11-22'}, centre: 'centre-0'},
-      {id: 'e2', title: 'Assemblée', start: {date: '2026-12-05', time: '18:30'}, centre: 'centre-0', registration: 'https://moulin.example/inscription'},
-      {id: 'e3', title: 'Café', start: {date: '2026-11-23', time: '09:00'}, centre: 'centre-0', state: 'cancelled'},
-      {id: 'e4', title: 'Fête d’ailleurs', start: {date: '2026-12-06'}, centre: 'centre-1'},
-    ],
-    ...document,
-  });
 
 /** In inches, as the protocol counts: what browsers leave around a page, and a centimetre and a half. */
 const [USUAL_MARGIN, WIDE_MARGIN] = [0.4, 1.5 / 2.54];
@@ -267,10 +210,15 @@ describe('csc-centre', () => {
   });
 
   it('has a drawing of where it is, with a name, and no request besides the outlines', async () => {
+    performance.clearResourceTimings();
     const element = await mount('csc-centre', {attributes: {src: REAL, centre: 'robert-schuman'}});
     expect(part(element, '.locator > svg')!.getAttribute('aria-label')).to.contain('Plan de situation').and.to.contain('Haguenau');
     await waitUntil(() => parts(element, '.locator .place').length === 1);
     expect(parts(element, '.locator .area.focus')).to.have.length(1);
+    await frames();
+    // Pieces of the kit are files of their own here.
+    const asked = performance.getEntriesByType('resource').map(({name}) => new URL(name)).filter(({origin, pathname}) => origin !== location.origin || !/^\/(?:src|node_modules|test|__|fault-origin)/.test(pathname));
+    expect([...new Set(asked.map(({href}) => href.replace(location.origin, '')))].sort()).to.deep.equal([REAL, OUTLINES].sort());
     const without = await mount('csc-centre', {attributes: {src: REAL, centre: 'robert-schuman', 'without-map': ''}});
     expect(parts(without, '.locator, .street')).to.have.length(0);
     expect(parts(await mount('csc-centre', {attributes: {src: REAL, centre: 'victor-schoelcher'}}), '.locator')).to.have.length(0);
@@ -368,6 +316,7 @@ describe('csc-centre', () => {
     const printed: (readonly [Row, number])[] = [
       [{...fullest, services: Array.from({length: 20}, (_, rank) => `Activité de quartier numéro ${rank}`)}, USUAL_MARGIN],
       [{...fullest, sites: [1, 2, 3, 4, 5].map(house)}, USUAL_MARGIN],
+      [{...fullest, sites: Array.from({length: 12}, (_, rank) => house(rank + 1))}, USUAL_MARGIN],
       ...[fullest!, ...others].map((row) => [row, WIDE_MARGIN] as const),
     ];
     for (const [record, margin] of printed) {

@@ -1,10 +1,16 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import type {CscDirectory} from '../../src/components/csc-directory.js';
+import {network} from '../fixtures/full-centres.js';
 import {centre, many, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {announcements, build, expectFocusIn, expectFocusOn, focused, mount, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {Faults} from '../helpers/faults.js';
+import {browserThat, browserWithout, realBrowser} from '../helpers/position.js';
+import {csvRowsOf, take} from '../helpers/taken.js';
+import {stopsOf} from '../helpers/stops.js';
+import {asBefore, seekAddress, serviceOf} from '../helpers/uses.js';
 
 keepsTheContract('csc-directory');
 
@@ -242,6 +248,37 @@ describe('the filters of csc-directory', () => {
   });
 });
 
+describe('what csc-directory found', () => {
+  afterEach(() => {
+    unmountAll();
+    asBefore();
+  });
+
+  const ASKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'nobody asked for anything': {},
+    'filters are chosen': {filters: 'audiences:aines services:jardin-partage'},
+    'something is sought, in another order': {query: 'strasbourg', sort: 'name'},
+    'something is filtered and misspelt': {query: 'tilluels', filters: 'audiences:familles', layout: 'list'},
+    'nothing is found': {query: 'introuvable'},
+  };
+  for (const [what, attributes] of Object.entries(ASKED))
+    it(`is the same in the list, the table and the file, with addresses and phones, where ${what}`, async () => {
+      const element = await mount('csc-directory', {data: network(60), attributes});
+      const [columns, ...taken] = await csvRowsOf(await take(element, 'csv'));
+      expect(columns).to.deep.equal(['Centre', 'Type', 'Adresse', 'Téléphone', 'Courriel', 'Site internet', 'Vérifié', 'Source']);
+      expect(tableOf(element)).to.deep.equal(taken);
+      while (part(element, '.more')) {
+        part(element, '.more')!.click();
+        await element.updateComplete;
+      }
+      const told = (card: Element, selector: string) => plain(card.querySelector(selector)!.textContent);
+      const listed = parts(element, '.card').map((card) => [told(card, '.name'), told(card, '.kind'), told(card, '.kind + p'), told(card, 'a[href^="tel:"]'), told(card, 'a[href^="mailto:"]'), card.querySelector<HTMLAnchorElement>('a[target]')!.href]);
+      expect(listed).to.deep.equal(taken.map((row) => row.slice(0, 6)));
+      const said = /^(\d+) centres?/.exec(texts(element, '.count')[0]!.split('; ').at(-1)!.replace(/^.*ressemble\. /, ''))!;
+      expect(Number(said[1])).to.equal(taken.length);
+    });
+});
+
 describe('the words of csc-directory', () => {
   afterEach(unmountAll);
 
@@ -267,7 +304,7 @@ describe('one centre of csc-directory', () => {
     element.addEventListener('csc-select', ({kind, id}) => chosen.push([kind, id]));
     part(element, 'input')!.focus();
     const at = () => plain(focused().textContent);
-    for (const [press, name] of [['ArrowDown', 'Centre social du Moulin'], ['ArrowDown', 'Centre social des Tilleuls'], ['End', 'Centre social de la Plaine 23'], ['Home', 'Centre social du Moulin'], ['ArrowRight', 'Centre social des Tilleuls'], ['ArrowUp', 'Centre social du Moulin']] as const) {
+    for (const [press, name] of [['ArrowDown', 'Centre social du Moulin'], ['ArrowDown', 'Centre social des Tilleuls'], ['End', 'Centre social de la Plaine 59'], ['Home', 'Centre social du Moulin'], ['ArrowRight', 'Centre social des Tilleuls'], ['ArrowUp', 'Centre social du Moulin']] as const) {
       await sendKeys({press});
       // The first key may come before what answers to it.
       await waitUntil(() => at() === name, `${press}: ${name}`);
@@ -330,22 +367,174 @@ describe('one centre of csc-directory', () => {
   });
 });
 
+describe('what a reader does with csc-directory', () => {
+  afterEach(() => {
+    unmountAll();
+    asBefore();
+  });
+  const inOrder = (press: string) => sendKeys({press});
+
+  it('ends at the last of all with one key, however many there are, and begins again with another', async () => {
+    const element = await mount('csc-directory', {data: many(500)});
+    const all = many(500).centres as {name: string}[];
+    const at = (name: string) => waitUntil(() => plain(focused().textContent) === name, name);
+    part(element, 'input')!.focus();
+    await inOrder('End');
+    await at(all.at(-1)!.name);
+    expect(names(element)).to.have.length(2 * 24);
+    await inOrder('Home');
+    await at(all[0]!.name);
+    await inOrder('End');
+    await at(all.at(-1)!.name);
+    for (let step = 1; step < 24; step++) await inOrder('ArrowUp');
+    await at(all.at(-24)!.name);
+    // What lies between is a button away, from both sides.
+    await inOrder('ArrowUp');
+    await at('Afficher 24 de plus');
+    await inOrder('ArrowUp');
+    await at(all[23]!.name);
+    await inOrder('ArrowDown');
+    await inOrder('ArrowDown');
+    await at(all.at(-24)!.name);
+    await inOrder('ArrowUp');
+    await inOrder('Enter');
+    await waitUntil(() => focused().matches('.card'));
+    expect(plain(focused().querySelector('.name')!.textContent)).to.equal(all[24]!.name);
+    expect(names(element)).to.have.length(3 * 24);
+  });
+
+  it('is one stop of the Tab key for the list, however many centres, and at most eight in all', async function () {
+    this.timeout(60_000);
+    const stops: string[] = [];
+    for (const count of [10, 1000, 100_000]) {
+      const centres = Array.from({length: count}, (_, rank) => centre(rank, {point: {lat: 48, lon: 7}}));
+      const element = await mount('csc-directory', {data: observatory({centres})});
+      const met = await stopsOf(element);
+      expect(met.length, met.map(({localName, className}) => `${localName}.${className}`).join(' ')).to.be.at.most(8);
+      stops.push(met.filter((each) => !each.matches('.more')).map(({localName, className}) => `${localName}.${className}`).join(' '));
+      unmountAll();
+    }
+    expect(new Set(stops).size, stops.join('\n')).to.equal(1);
+  });
+
+  it('keeps a stop in a list that the page makes shorter', async () => {
+    const element = await mount('csc-directory', {data: many(100)});
+    part(element, 'input')!.focus();
+    await inOrder('End');
+    await waitUntil(() => plain(focused().textContent).endsWith(' 99'));
+    element.query = 'moulin 96';
+    await element.updateComplete;
+    expect(names(element)).to.have.length(1);
+    expect((await stopsOf(element)).filter((each) => each.matches('.choose'))).to.have.length(1);
+  });
+
+  const sortBy = (element: Element, value: string) => {
+    const select = part<HTMLSelectElement>(element, '#sort')!;
+    select.focus();
+    select.value = value;
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+  };
+  const press = (element: Element, selector: string) => {
+    const control = part(element, selector)!;
+    control.focus();
+    control.click();
+  };
+  const around = async (element: CscDirectory, ...labels: readonly string[]) => {
+    await seekAddress(element, await serviceOf(...labels));
+    await waitUntil(() => texts(element, '.near-said').join() !== 'Adresse demandée…' && texts(element, '[role=status]').join(''), 'it is told', {timeout: 8000});
+  };
+
+  const search = (element: CscDirectory, words: string) => {
+    const field = part<HTMLInputElement>(element, 'input')!;
+    field.focus();
+    field.value = words;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  };
+
+  const DONE: Readonly<Record<string, readonly [act: (element: CscDirectory) => unknown, told: RegExp]>> = {
+    'sorts': [(element) => sortBy(element, 'name'), /^60 centres dans la liste\. Trier par : nom\.$/],
+    'asks for lines': [(element) => press(element, '[name=layout]:not(:checked)'), /^60 centres dans la liste\. Présentation : Liste serrée\.$/],
+    'asks for more': [(element) => press(element, '.more'), /^48 centres sur 60\.$/],
+    'filters': [(element) => press(element, '.facet input'), /^\d+ centres sur 60\.$/],
+    'asks what is near': [(element) => press(element, '.near'), /^60 centres dans la liste\. Centre social des Tilleuls : à 50 m à vol d’oiseau\.$/],
+    'asks what is near an address': [(element) => around(element, 'Place de la Gare, Colmar'), /^60 centres dans la liste\. Centre social des Tilleuls/],
+    'asks for an address of which there are two': [(element) => around(element, 'Place de la Gare', 'Rue de la Gare'), /^Adresses trouvées : 2\.?$/],
+    'asks for an address that is none': [(element) => around(element), /^Aucune adresse ne correspond\.$/],
+    'searches': [(element) => search(element, 'moulin'), /^10 centres sur 60\.$/],
+  };
+  for (const [what, [act, expected]] of Object.entries(DONE))
+    it(`is told once, after a moment, to whoever ${what}, and again when it is the same, and keeps the focus`, async () => {
+      const element = await withFilters();
+      browserThat((found) => found({coords: {latitude: 48.08, longitude: 7.36}}));
+      const since = performance.now();
+      let told = 0;
+      const heard = await announcements(element, async () => {
+        await act(element);
+        await waitUntil(() => texts(element, '[role=status]').join(''), 'something is told', {timeout: 4000});
+        told = performance.now() - since;
+        await pause(REST);
+      });
+      expect(heard).to.have.length(1);
+      expect(heard[0]).to.match(expected);
+      expect(told).to.be.at.least(500);
+      if (document.activeElement !== document.body) expectFocusIn(element);
+      if (what !== 'sorts') return;
+      const again = await announcements(element, async () => {
+        await act(element);
+        await pause(REST);
+      });
+      expect(again, 'the same again').to.deep.equal(heard);
+    });
+
+  it('leaves the focus in the element, whatever is done, closed or taken away', async () => {
+    const element = await withFilters(equipped(), {layout: 'cards'});
+    browserThat((found) => found({coords: {latitude: 48.08, longitude: 7.36}}));
+    const steps: Readonly<Record<string, () => unknown>> = {
+      'sort': () => sortBy(element, 'commune'),
+      'layout': () => press(element, '[name=layout]:not(:checked)'),
+      'near': () => press(element, '.near'),
+      'filter': () => press(element, '.facet input'),
+      'another filter': () => press(element, '.facet:nth-of-type(2) input'),
+      'chip': () => press(element, '.chips button'),
+      'last chip': () => press(element, '.chips button'),
+      'not near any more': () => press(element, '.near'),
+      'more': () => press(element, '.more'),
+      'more again': () => press(element, '.more'),
+      'a centre': () => press(element, '.choose'),
+      'its link, when the centre is left': async () => {
+        await waitUntil(() => part(element, '.sheet a'), 'its links are there');
+        part(element, '.sheet a')!.focus();
+        parts(element, '.choose')[0]!.click();
+        await element.updateComplete;
+      },
+      'a centre that the data do not have any more': () => {
+        parts(element, '.choose').at(-1)!.focus();
+        element.data = equipped(6);
+      },
+      'filters closed': () => press(element, '.filter'),
+      'no centre at all': () => {
+        part(element, '.choose')!.focus();
+        element.data = observatory({centres: []});
+      },
+    };
+    for (const [what, act] of Object.entries(steps)) {
+      await act();
+      await element.updateComplete;
+      await pause(60);
+      if (focused().getRootNode() !== element.shadowRoot) throw new Error(`The focus has fallen after: ${what}`);
+    }
+  });
+});
+
 describe('what is near', () => {
   afterEach(unmountAll);
-  const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!;
-  afterEach(() => void Object.defineProperty(Navigator.prototype, 'geolocation', real));
-  type Ask = (found: (position: unknown) => void, failed: (error: {code: number}) => void) => void;
-  let asked = 0;
-  const browserThat = (ask: Ask) => {
-    asked = 0;
-    Object.defineProperty(Navigator.prototype, 'geolocation', {configurable: true, get: () => ({getCurrentPosition: (...given: Parameters<Ask>) => (asked++, ask(...given))})});
-  };
-  async function pressed(ask: Ask) {
-    browserThat(ask);
+  afterEach(realBrowser);
+  async function pressed(ask: Parameters<typeof browserThat>[0]) {
+    const counted = browserThat(ask);
     const element = await mount('csc-directory', {data: observatory({centres: [...observatory().centres, centre(9, {point: undefined})]})});
-    expect(asked).to.equal(0);
+    expect(counted.asked).to.equal(0);
     part(element, '.near')!.click();
-    await waitUntil(() => asked);
+    await waitUntil(() => counted.asked);
     await element.updateComplete;
     return element;
   }
@@ -402,6 +591,88 @@ describe('what is near', () => {
     expect(await faults.requests()).to.have.length(1);
     expect(texts(element, '.chips button')).to.deep.equal(['Autour de Place de la Gare, Colmar ×']);
     await expectAccessible();
+  });
+
+  it('says what to do where the browser, or the page, knows of no position', async () => {
+    browserWithout();
+    const element = await mount('csc-directory', {data: observatory()});
+    part(element, '.near')!.click();
+    await waitUntil(() => /n’a pas pu être établie/.test(texts(element, '.near-said').join()));
+    await waitUntil(() => /n’a pas pu être établie/.test(texts(element, '[role=status]').join()), 'it is told');
+    expect(names(element)).to.have.length(6);
+  });
+
+  /** A clock that strikes at once what would take so long. */
+  function soon(milliseconds: number) {
+    const {setTimeout: real, clearTimeout: realClear} = window;
+    const waiting = new Set<unknown>();
+    window.setTimeout = ((act: () => void, delay?: number, ...given: unknown[]) => {
+      const id = real(act, delay === milliseconds ? 20 : delay, ...given);
+      if (delay === milliseconds) waiting.add(id);
+      return id;
+    }) as typeof setTimeout;
+    window.clearTimeout = (id) => (waiting.delete(id), realClear(id));
+    return {waiting, end: () => Object.assign(window, {setTimeout: real, clearTimeout: realClear})};
+  }
+
+  it('says that the position is late where the browser never answers, and takes it when it comes after all', async () => {
+    const clock = soon(15_000);
+    let answer: (position: unknown) => void = () => undefined;
+    try {
+      const element = await pressed((found) => (answer = found));
+      await waitUntil(() => /se fait attendre/.test(texts(element, '.near-said').join()));
+      await waitUntil(() => /se fait attendre/.test(texts(element, '[role=status]').join()), 'it is told');
+      answer({coords: {latitude: 48.08, longitude: 7.36}});
+      await waitUntil(() => names(element)[0] === 'Centre social des Tilleuls');
+      expect(texts(element, '.near-said').join()).not.to.contain('attendre');
+    } finally {
+      clock.end();
+    }
+  });
+
+  it('waits for nothing any more once the reader has left, and takes no answer', async () => {
+    let answer: (position: unknown) => void = () => undefined;
+    const clock = soon(-1);
+    const {setTimeout: counted} = window;
+    window.setTimeout = ((act: () => void, delay?: number) => {
+      const id = counted(act, delay);
+      if (delay === 15_000) clock.waiting.add(id);
+      return id;
+    }) as typeof setTimeout;
+    try {
+      const element = await pressed((found) => (answer = found));
+      expect(clock.waiting.size).to.equal(1);
+      const place = element.parentElement!;
+      element.remove();
+      expect(clock.waiting.size).to.equal(0);
+      answer({coords: {latitude: 48.08, longitude: 7.36}});
+      place.append(element);
+      await element.updateComplete;
+      expect(names(element)[0]).to.equal('Centre social du Moulin');
+      expect(texts(element, '.near-said')).to.deep.equal(['']);
+    } finally {
+      clock.end();
+    }
+  });
+
+  it('says that it asks for an address, takes the answer of the last address alone, and says when the service is silent', async function () {
+    this.timeout(20_000);
+    const element = await mount('csc-directory', {data: observatory()});
+    await seekAddress(element, await new Faults().at('/hang'));
+    await waitUntil(() => texts(element, '.near-said').join() === 'Adresse demandée…');
+    await seekAddress(element, await serviceOf('Place de la Gare, Colmar'));
+    await waitUntil(() => texts(element, '.chips button').length);
+    part(element, '.chips button')!.click();
+    await seekAddress(element, await new Faults().at('/hang'));
+    await waitUntil(() => /ne répond pas/.test(texts(element, '.near-said').join()), 'the service is silent', {timeout: 15_000});
+    await waitUntil(() => /ne répond pas/.test(texts(element, '[role=status]').join()), 'it is told');
+    await expectAccessible();
+  });
+
+  it('offers no field where what the page names is no address of a service', async () => {
+    const element = await mount('csc-directory', {data: observatory(), attributes: {geocoder: 'https://['}});
+    expect(part(element, '#around')).to.equal(null);
+    expect(names(element)).to.have.length(6);
   });
 
   it('says that the service does not answer', async () => {

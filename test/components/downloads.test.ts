@@ -5,48 +5,14 @@ import {node, type SvgNode} from '../../src/downloads/svg-node.js';
 import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
+import {formats, LABELS, open, take, textOf, type Format, type Taken} from '../helpers/taken.js';
 import {announcements, expectFocusOn, frames, mount, part, parts, plain, put, settled, texts, unmountAll, type Given, type Tag} from '../helpers/elements.js';
 
-type Format = 'csv' | 'png' | 'svg';
-const LABELS: Record<Format, string> = {csv: 'Données (CSV)', png: 'Image (PNG)', svg: 'Dessin (SVG)'};
 const INDICATOR = 'politique-ville-montant';
 const REAL = {attributes: {src: '/demo/data/alsace.json', indicator: INDICATOR, period: '2023'}};
 const FICTIONAL = {attributes: {src: '/demo/data/fictional.json', indicator: 'habitants'}};
 
-interface File {
-  readonly filename: string;
-  readonly blob: Blob;
-}
-
-const formats = (element: Element) => parts<HTMLButtonElement>(element, '.formats button');
-async function open(element: Element) {
-  part(element, '.download')!.click();
-  await waitUntil(() => formats(element).length, 'the formats are listed');
-}
-
-/** Takes a file as a page does that wants it for itself: nothing is saved. */
-async function take(element: HTMLElement, format: Format): Promise<File> {
-  await open(element);
-  const taken = new Promise<File>((resolve) => {
-    document.body.addEventListener(
-      'csc-download',
-      (event) => {
-        event.preventDefault();
-        expect(event.format).to.equal(format);
-        resolve({filename: event.filename, blob: event.blob});
-      },
-      {once: true},
-    );
-  });
-  const button = formats(element).find(({textContent}) => plain(textContent) === LABELS[format]);
-  button!.click();
-  const file = await taken;
-  await waitUntil(() => !formats(element).length, 'the list is closed');
-  return file;
-}
-const textOf = async ({blob}: File) => new TextDecoder('utf-8', {ignoreBOM: true, fatal: true}).decode(await blob.arrayBuffer());
-
-async function drawingOf(file: File): Promise<Document> {
+async function drawingOf(file: Taken): Promise<Document> {
   const drawing = new DOMParser().parseFromString(await textOf(file), 'image/svg+xml');
   expect(drawing.getElementsByTagName('parsererror').length).to.equal(0);
   expect(drawing.documentElement.namespaceURI).to.equal('http://www.w3.org/2000/svg');
@@ -58,7 +24,7 @@ const saidIn = (drawing: Document) => plain([...drawing.querySelectorAll('text')
 /** What a mark is painted with: its own, or what it takes from those around it. */
 const paintOf = (mark: Element, name: string): string => mark.closest(`[${name}]`)?.getAttribute(name) ?? '';
 
-async function pixelsOf({blob}: File) {
+async function pixelsOf({blob}: Taken) {
   const bitmap = await createImageBitmap(blob);
   const canvas = Object.assign(document.createElement('canvas'), {width: bitmap.width, height: bitmap.height});
   const context = canvas.getContext('2d', {willReadFrequently: true})!;

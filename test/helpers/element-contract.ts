@@ -6,14 +6,15 @@
  * The network and the host have files of their own beside this one.
  */
 import {expect, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import {Observatory} from '../../src/model/observatory.js';
 import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from './axe.js';
 import {fitsItsHost, isReadInEveryWay} from './contract-host.js';
 import {usesTheNetworkWithCare} from './contract-network.js';
 import {Faults} from './faults.js';
-import {alsoSaid, badAttributes, build, expectUnharmed, focused, frames, isShown, mount, part, parts, plain, put, said, settled, texts, unmountAll, type Tag} from './elements.js';
+import {stopsOf} from './stops.js';
+import {asBefore, used, USES} from './uses.js';
+import {alsoSaid, badAttributes, build, expectUnharmed, frames, isShown, mount, part, parts, plain, put, said, settled, texts, unmountAll, type Tag} from './elements.js';
 
 /** Nothing in particular: every element copes with attributes that its page got wrong. */
 const NONSENSE: readonly (readonly [string, string])[] = [
@@ -36,6 +37,7 @@ export function keepsTheContract(tag: Tag, also: Readonly<Record<string, string>
     after(() => alsoSaid(tag, {}));
     afterEach(() => {
       unmountAll();
+      asBefore();
       document.documentElement.lang = 'fr';
     });
 
@@ -95,6 +97,7 @@ export function keepsTheContract(tag: Tag, also: Readonly<Record<string, string>
         document.documentElement.lang = 'en';
         return mount(tag, {data: observatory()});
       },
+      ...Object.fromEntries(Object.entries(USES[tag] ?? {}).map(([name, use]) => [name, () => used(tag, use)])),
     })) {
       it(`is accessible ${name}`, async () => {
         await state();
@@ -241,16 +244,7 @@ export function keepsTheContract(tag: Tag, also: Readonly<Record<string, string>
         const centres = Array.from({length: count}, (_, rank) => ({id: `centre-${rank}`, name: `Centre ${rank}`, address: {city: 'Strasbourg'}, point: {lat: 48 + rank / 1000, lon: 7}}));
         const data = observatory({centres, axes: [{id: 'centres', of: 'centre', keys: centres.map(({id}) => id)}], observations: [{indicator: 'benevoles', axis: 'centres', period: '2023', values: centres.map((_, rank) => rank)}]});
         const element = await mount(tag, {data});
-        const after = element.parentElement!.querySelector<HTMLElement>('.after')!;
-        element.parentElement!.querySelector('h1')!.tabIndex = -1;
-        element.parentElement!.querySelector('h1')!.focus();
-        const met = new Set<Element>();
-        for (let presses = 0; presses < 20 && document.activeElement !== after; presses++) {
-          await sendKeys({press: 'Tab'});
-          if (document.activeElement === element) met.add(focused());
-        }
-        expect(document.activeElement === after, 'the end is reached').to.equal(true);
-        stops.push([...met].filter((each) => !each.matches('.more')).length);
+        stops.push((await stopsOf(element)).filter((each) => !each.matches('.more')).length);
         unmountAll();
       }
       expect(stops[0]).to.equal(stops[1]);

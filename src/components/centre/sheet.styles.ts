@@ -206,14 +206,6 @@ export default css`
     margin-top: 0.35em;
   }
 
-  .contacts a,
-  .street a,
-  .actions a,
-  .events a {
-    display: inline-block;
-    min-height: 1.75rem;
-  }
-
   .practical .contacts a {
     min-height: 2.25rem;
   }
@@ -300,7 +292,7 @@ export default css`
   .state {
     display: inline-block;
     padding: 0 0.5em;
-    font-size: 0.8125em;
+    font-size: 0.875em;
     border: 1px solid currentColor;
     border-radius: 1em;
   }
@@ -552,7 +544,7 @@ export default css`
 
     .postal,
     .contacts li,
-    .contacts a,
+    .sheet a,
     .practical .contacts a {
       min-height: 0;
     }
@@ -581,7 +573,27 @@ export default css`
     }
 
     .words li:not(:last-child)::after {
-      content: ' ·';
+      content: ' · ';
+    }
+
+    /* Runs of words, which take the room of their letters. */
+    .words,
+    .stops {
+      display: block;
+    }
+
+    .words li,
+    .sites > li > *,
+    .sites .contacts li,
+    .sites .postal > span,
+    .stops > li,
+    .stops p {
+      display: inline;
+    }
+
+    .sites .icon,
+    .sites br {
+      display: none;
     }
 
     .notes,

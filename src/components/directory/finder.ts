@@ -14,7 +14,7 @@ import {mended} from '../../model/misspelt.js';
 import type {Observatory} from '../../model/observatory.js';
 import {ofTheme} from '../../model/themes.js';
 import type {CscDirectory} from '../csc-directory.js';
-import {CscFilterEvent} from '../events.js';
+import {CscFilterEvent} from '../filter-event.js';
 import {onceFor} from '../once.js';
 import {Pieces} from '../pieces.js';
 import type {Scope} from '../scope.js';
@@ -46,13 +46,15 @@ export interface Around {
   readonly scope: Scope;
   /** Shows the list from its beginning. */
   readonly begin: () => void;
-  /** Moves to the centre of this rank. */
-  readonly focus: (rank: number) => void;
+  /** Moves to the centre of this rank: to its name, or to what is said of it. */
+  readonly focus: (rank: number, what?: '.card') => void;
 }
 
 export class Finder {
   /** Whether the filters are open. */
   isOpen = false;
+  /** Whether the reader went to the end of the list. */
+  isAtEnd = false;
   /** What assistive technology was told last. */
   announced = '';
   readonly #once = onceFor();
@@ -62,6 +64,8 @@ export class Finder {
   #isNearAsked = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #reading: AbortController | undefined;
+  /** Whether another list is due to be told to the page, too. */
+  #isDue = false;
 
   constructor(
     private readonly host: CscDirectory,
@@ -72,7 +76,7 @@ export class Finder {
   }
 
   get isTyping() {
-    return this.#rest !== undefined;
+    return this.#isDue;
   }
 
   get isNear() {
@@ -174,61 +178,97 @@ export class Finder {
         this.host.query = '';
         this.restart();
       } else if (key === 'ArrowDown' && names.length) focus(0);
+      // In an empty field these keys mean nothing else.
+      else if (key === 'End' && !this.host.query && names.length) this.#goToEnd();
       else return false;
       return true;
     }
+    const place = from.closest('li');
     const at = names.indexOf(from.matches('.card') ? from.querySelector<HTMLElement>('.choose')! : from);
-    if (at < 0) return false;
+    if (!place || (at < 0 && !from.matches('.more'))) return false;
     const forth = getComputedStyle(from).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (key === 'Enter' || key === ' ') names[at]!.click();
-    else if (key === 'Home') focus(0);
-    else if (key === 'End') focus(names.length - 1);
-    else if (key === 'ArrowDown' || key === forth) {
-      if (at < names.length - 1) focus(at + 1);
-      else this.host.renderRoot.querySelector<HTMLElement>('.more')?.focus();
-    } else if (key.startsWith('Arrow')) focus(Math.max(0, at - 1));
+    if (key === 'Home') focus(0);
+    else if (key === 'End') this.#goToEnd();
+    else if (key.startsWith('Arrow')) {
+      const beside = (key === 'ArrowDown' || key === forth ? place.nextElementSibling : place.previousElementSibling)?.querySelector<HTMLElement>('.choose, .more');
+      if (beside?.matches('.more')) beside.focus();
+      else if (beside) focus(names.indexOf(beside));
+    } else if (at >= 0 && (key === 'Enter' || key === ' ')) names[at]!.click();
     else return false;
     return true;
   }
 
+  /** The last of all, however many there are. */
+  #goToEnd() {
+    this.isAtEnd = true;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.around().focus(this.host.renderRoot.querySelectorAll('.choose').length - 1));
+  }
+
   /** Another list: from its beginning, and told once the reader rests. */
   restart() {
+    this.isAtEnd = false;
     this.around().begin();
     this.#tellSoon();
   }
 
   #tellSoon = (problem?: string) => {
-    this.hush();
-    if (this.host.isConnected) this.#rest = setTimeout(() => this.#tell(problem), REST);
+    this.#isDue = true;
+    this.#saySoon(() => problem ?? this.#toldNear());
   };
 
-  /** What a reader changed in the filters. */
+  /** The same list in another order or form, or more of it: the page is told nothing. */
+  #saySoon(sentence: () => string) {
+    clearTimeout(this.#rest);
+    if (this.host.isConnected) this.#rest = setTimeout(() => this.#tell(sentence()), REST);
+  }
+
+  /** More is shown: how much of what was found. The button may be gone: the focus goes to the first centre that it brought. */
+  tellMore(first: number, shown: number) {
+    const {locale, scope, focus} = this.around();
+    scope.change?.({shown: String(shown)});
+    this.#saySoon(() => {
+      const {length} = this.#finding?.rows ?? [];
+      return locale.words(findingWords).foundOf(saidCentres(locale, Math.min(shown, length)), locale.number(length));
+    });
+    void this.host.updateComplete.then(() => focus(first + this.host.renderRoot.querySelectorAll('.ahead').length, '.card'));
+  }
+
+  /** What a reader changed in the filters, the order or the form. */
   #change = (part: Part) => {
     Object.assign(this.host, part);
-    if (part.filters === undefined) return;
+    if (part.filters === undefined) return this.#saySoon(() => this.#toldForm(part));
     this.around().scope.change?.({filters: part.filters || undefined});
     this.restart();
   };
+
+  /** « 12 centres dans la liste. Trier par : nom. » */
+  #toldForm({sort, layout}: Part): string {
+    const words = this.around().locale.words(findingWords);
+    return `${this.told()} ${layout ? words.chip(words.layout, words.layouts[layout]) : words.chip(words.sort, words.sorts[sort ?? 'given'])}.`;
+  }
 
   /** What was typed is told to nobody. */
   hush() {
     clearTimeout(this.#rest);
     this.#rest = undefined;
+    this.#isDue = false;
   }
 
-  #tell(problem?: string) {
+  #tell(sentence: string) {
+    const isDue = this.#isDue;
     this.hush();
     if (!this.#finding) return;
-    const {rows} = this.#finding;
-    const sentence = problem ?? (rows.length ? this.#toldNear(rows[0]!) : this.#nothing());
     // The same sentence twice is spoken twice only if it differs.
     this.announced = sentence === this.announced ? `${sentence}\u00a0` : sentence;
     this.host.requestUpdate();
-    this.host.dispatchEvent(new CscFilterEvent(this.host.query, rows.length, undefined, this.host.filters ?? undefined));
+    if (isDue) this.host.dispatchEvent(new CscFilterEvent(this.host.query, this.#finding.rows.length, undefined, this.host.filters ?? undefined));
   }
 
   /** How many there are, and how far the first is. */
-  #toldNear(first: Centre): string {
+  #toldNear(): string {
+    const first = this.#finding?.rows[0];
+    if (!first) return this.#nothing();
     const away = this.away(first);
     return away ? `${this.told()} ${this.around().locale.words(findingWords).chip(first.name, away)}.` : this.told();
   }

@@ -42,9 +42,12 @@ export class Near {
   toggle() {
     if (this.origin) return this.#become(undefined);
     const asking = this.#ask('looking');
-    if (!('geolocation' in navigator)) return this.#say('unavailable');
-    const late = setTimeout(() => !asking.aborted && this.#say('slow'), PATIENCE);
-    navigator.geolocation.getCurrentPosition(
+    // There is none where the page, or whoever frames it, has taken it away.
+    const {geolocation} = navigator as {readonly geolocation?: Geolocation};
+    if (!geolocation) return this.#say('unavailable');
+    const late = setTimeout(() => this.#say('slow'), PATIENCE);
+    asking.addEventListener('abort', () => clearTimeout(late));
+    geolocation.getCurrentPosition(
       ({coords}) => {
         clearTimeout(late);
         if (!asking.aborted) this.#become({point: {lat: coords.latitude, lon: coords.longitude}});
@@ -60,7 +63,9 @@ export class Near {
   /** An answer that comes later is not wanted any more. */
   stop() {
     this.#asking?.abort();
-    if (this.#said === 'looking' || this.#said === 'seeking') this.#said = undefined;
+    if (this.#said !== 'looking' && this.#said !== 'seeking') return;
+    this.#said = undefined;
+    this.host.requestUpdate();
   }
 
   #ask(said: Said): AbortSignal {

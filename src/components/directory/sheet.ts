@@ -48,3 +48,10 @@ export function sheet(root: Node, shown: ShownRecord): TemplateResult {
 }
 
 const term = (name: string, lines: readonly string[]) => html`<dt>${name}</dt><dd>${lines.map((line) => html`<p><bdi .textContent=${line}></bdi></p>`)}</dd>`;
+
+/** Brings the chosen centre in sight once it is drawn with all that it says, unless the reader is elsewhere on the page, where they chose it. */
+export const follow = (host: LitElement) =>
+  requestAnimationFrame(() => {
+    const {top, bottom} = host.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) host.renderRoot.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'});
+  });

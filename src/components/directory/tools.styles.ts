@@ -22,11 +22,11 @@ export const finding = css`
     break-inside: avoid;
   }
 
-  .search .field {
+  .field {
     flex-wrap: wrap;
   }
 
-  .search input {
+  .field input {
     flex-basis: 12rem;
   }
 
@@ -77,8 +77,8 @@ export const finding = css`
   }
 
   .finding :is([type='checkbox'], [type='radio']) {
-    width: 1.25rem;
-    height: 1.25rem;
+    width: 1.5rem;
+    height: 1.5rem;
     min-height: 0;
     margin: 0;
     accent-color: var(--_accent);
@@ -87,6 +87,10 @@ export const finding = css`
   .share {
     color: var(--_quiet);
     font-size: 0.875em;
+  }
+
+  :disabled ~ .share {
+    color: inherit;
   }
 
   .others > summary {
@@ -132,6 +136,7 @@ export const finding = css`
 
   .around {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     flex: 1 1 20rem;
     max-width: 34rem;
@@ -214,11 +219,6 @@ export const finding = css`
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-
-  .actions a {
-    display: inline-block;
-    min-height: 1.75rem;
   }
 
   /* For those who move with the keyboard, where they do. */

@@ -40,6 +40,8 @@ type Change = (part: Part) => void;
 
 /** Values that are offered at once; the others are a step further. */
 const OFFERED = 8;
+/** More boxes than this are no choice but a directory of their own: those beyond are found by their name. */
+const MOST = 300;
 /** Facets that are open at first. */
 const OPEN = 2;
 
@@ -97,7 +99,8 @@ function facet(asked: Asked, change: Change, {id, counts, chosen, isOpen}: Offer
   const values = inOrder(asked, id, counts);
   // A step further for one or two would be a step too many.
   const offered = values.length > OFFERED + 2 ? OFFERED : values.length;
-  const [first, others] = [values.slice(0, offered), values.slice(offered)];
+  const [first, others] = [values.slice(0, offered), values.slice(offered).filter(({isChosen}, rank) => rank < MOST || isChosen)];
+  const beyond = values.length - first.length - others.length;
   const box = (each: FacetCount) => value(asked, id, each, () => change({filters: writtenFilters(toggled(chosen, id, each.value))}));
   const taken = counts.filter(({isChosen}) => isChosen).length;
   return html`
@@ -109,10 +112,11 @@ function facet(asked: Asked, change: Change, {id, counts, chosen, isOpen}: Offer
         </ul>
         ${others.length
           ? html`<details class="others" ?open=${others.some(({isChosen}) => isChosen)}>
-              <summary>${words.others(locale.number(others.length))}</summary>
+              <summary>${words.others(locale.number(others.length + beyond))}</summary>
               <ul>
                 ${others.map(box)}
               </ul>
+              ${beyond > 0 ? html`<p>${words.beyond(locale.number(beyond))}</p>` : nothing}
             </details>`
           : nothing}
       </div>
@@ -120,17 +124,35 @@ function facet(asked: Asked, change: Change, {id, counts, chosen, isOpen}: Offer
   `;
 }
 
+/** Of the values of an index, by language and facet: thousands of communes are not compared again at each letter. */
+const orders = new WeakMap<readonly Centre[], Map<string, readonly number[]>>();
+
 /** Words as the vocabulary has them, the narrower ones under their broader one; places by name. Never by count: nothing jumps. */
 function inOrder(asked: Asked, id: string, counts: readonly FacetCount[]): readonly FacetCount[] {
+  const known = orders.get(asked.all) ?? new Map<string, readonly number[]>();
+  orders.set(asked.all, known);
+  const key = `${asked.locale.language} ${id}`;
+  let order = known.get(key);
+  if (order?.length !== counts.length) known.set(key, (order = orderOf(asked, id, counts)));
+  return order.map((rank) => counts[rank]!);
+}
+
+function orderOf(asked: Asked, id: string, counts: readonly FacetCount[]): readonly number[] {
   const facets = facetsOf(asked.observatory);
   const compare = byName(asked.locale);
-  const sorted = [...counts].sort((a, b) => compare(labelOf(asked, id, a.value), labelOf(asked, id, b.value)));
-  const broad = sorted.filter(({value}) => !facets.parentOf(id, value));
-  const known = new Set(broad.map(({value}) => value));
-  return [
-    ...broad.flatMap((each) => [each, ...sorted.filter(({value}) => facets.parentOf(id, value) === each.value)]),
-    ...sorted.filter(({value}) => !known.has(value) && !known.has(facets.parentOf(id, value)!)),
-  ];
+  const labels = counts.map(({value}) => labelOf(asked, id, value));
+  const sorted = labels.map((_, rank) => rank).sort((a, b) => compare(labels[a]!, labels[b]!));
+  const known = new Set(counts.filter(({value}) => !facets.parentOf(id, value)).map(({value}) => value));
+  const narrower = new Map<string, number[]>();
+  const broad: number[] = [];
+  const orphans: number[] = [];
+  for (const rank of sorted) {
+    const parent = facets.parentOf(id, counts[rank]!.value);
+    if (!parent) broad.push(rank);
+    else if (!known.has(parent)) orphans.push(rank);
+    else narrower.set(parent, [...(narrower.get(parent) ?? []), rank]);
+  }
+  return [...broad.flatMap((rank) => [rank, ...(narrower.get(counts[rank]!.value) ?? [])]), ...orphans];
 }
 
 /** One that nobody is left for cannot be chosen, and stays where it is. */

@@ -8,5 +8,5 @@ export const outLink = (locale: Locale, href: string, text: string, about = '', 
   target="_blank"
   tabindex=${tab}
   rel="noopener noreferrer"
-  ><bdi>${text}</bdi><span class="unseen"> ${about} ${locale.words(frameWords).newWindow}</span></a
+  ><bdi>${text}</bdi><span class="unseen" .textContent=${` ${about} ${locale.words(frameWords).newWindow}`}></span></a
 >`;

@@ -25,6 +25,7 @@ export const finding: WordsOf<typeof findingWords> = {
   clearFilters: 'Filter entfernen',
   filters: 'Filter',
   others: (count: string) => `${count} weitere`,
+  beyond: (count: string) => `Und ${count} weitere: Suchen Sie ihren Namen.`,
   remove: (filter: string) => `Filter entfernen: ${filter}`,
   removeAll: 'Alle entfernen',
   chip: (facet: string, value: string) => `${facet}: ${value}`,

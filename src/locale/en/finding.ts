@@ -25,6 +25,7 @@ export const finding: WordsOf<typeof findingWords> = {
   clearFilters: 'Remove the filters',
   filters: 'Filters',
   others: (count: string) => `${count} more choices`,
+  beyond: (count: string) => `And ${count} more: search for their name.`,
   remove: (filter: string) => `Remove the filter ${filter}`,
   removeAll: 'Remove all',
   chip: (facet: string, value: string) => `${facet}: ${value}`,
