@@ -31,6 +31,25 @@ test('what is written as JSON is read as the same, with a byte order mark or whi
   );
 });
 
+test('a million characters are read with pauses, fewer at once', async () => {
+  const pauses = async (letters: number) => {
+    let count = 0;
+    await parseJson(JSON.stringify('x'.repeat(letters - 2)), 'a.json', () => Promise.resolve(count++));
+    return count > 0;
+  };
+  assert.deepEqual([await pauses(999_999), await pauses(1_000_000)], [false, true]);
+});
+
+test('a reading that nobody waits for any more is no fault of the file', async () => {
+  const left = new DOMException('left', 'AbortError');
+  const long = JSON.stringify(Array.from({length: 200_000}, () => [1, 2]));
+  await assert.rejects(parseJson(long, 'a.json', () => Promise.reject(left)), (error) => error === left);
+});
+
+test('a fault keeps what the engine says of it', async () => {
+  assert.ok((await failure('{"a":')).cause instanceof SyntaxError);
+});
+
 test('a document cut anywhere is told as cut, not as wrong', async () => {
   await fc.assert(
     fc.asyncProperty(group, fc.nat(), async (value, pick) => {
