@@ -1,25 +1,26 @@
-import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {planBars} from '../charts/bars.js';
 import type {Content, Frame} from '../charts/content.js';
-import {markAt, seriesClass, type Plan, type Shape} from '../charts/shape.js';
+import {markAt, type Plan} from '../charts/shape.js';
 import {FORMS, suitedForm, type Form} from '../charts/suited.js';
 import type {WantedSource} from '../data/source-controller.js';
 import type {Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
 import {centres} from '../model/centre.js';
 import {dimensions} from '../model/dimension.js';
-import {allFigures, figuresOf} from '../model/figures.js';
+import {allFigures} from '../model/figures.js';
 import {indicators, type Indicator} from '../model/indicator.js';
 import {rowsOf, type Observatory} from '../model/observatory.js';
 import {isRefused} from '../model/refusal.js';
 import {breaks as seriesBreaks} from '../model/series-break.js';
 import {territories} from '../model/territory.js';
 import {inLanguage} from '../model/text.js';
-import {kindsOf} from '../model/values.js';
 import {drawing} from '../theme/drawing.js';
 import {anyNumber, oneOfIfAny} from './attributes.js';
+import {askedOf} from './chart/asked.js';
 import type {TableRead} from './chart/html-table.js';
-import {answerTo, needsPlaces, type Along, type Answer, type Asked} from './chart/question.js';
+import {answerTo, needsPlaces, type Answer, type Asked} from './chart/question.js';
+import {seriesKeys} from './chart/series-keys.js';
 import type {Spread} from './chart/spread.js';
 import type {Told} from './chart/summary.js';
 import styles from './csc-chart.styles.js';
@@ -28,9 +29,9 @@ import {CscSelectEvent} from './events.js';
 import {fittedSize} from './fitted-size.js';
 import {InnerTable} from './inner-table.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
-import {paint, textureOf} from './paint.js';
+import {paint} from './paint.js';
 import type {DataTable} from './parts/data-table.js';
-import {legend, type LegendEntry} from './parts/legend.js';
+import {legend} from './parts/legend.js';
 import {textures} from './parts/textures.js';
 import {Pieces} from './pieces.js';
 import {property} from './property.js';
@@ -164,7 +165,7 @@ export class CscChart extends ObservatoryElement {
     if (typeof drawn === 'string') return {title: this.#name(observatory.find(indicators, this.indicator)), summary: '', body: drawn, sources: []};
     this.#place(drawn);
     const {title, summary, table, cautions, method, sources} = drawn;
-    return {title, summary, table, cautions, method, sources, legend: this.#legend(drawn), body: this.#figure(drawn)};
+    return {title, summary, table, cautions, method, sources, legend: seriesKeys(drawn, this.#plan), body: this.#figure(drawn)};
   }
 
   /** Thinks again only when the question or the document has changed: moving the cursor changes neither. */
@@ -197,47 +198,11 @@ export class CscChart extends ObservatoryElement {
     const indicator = observatory.find(indicators, this.indicator);
     if (!indicator) return this.indicator ? words.unknownIndicator(this.indicator) : words.noIndicator;
     if (this.centre && !observatory.find(centres, this.centre)) return words.unknownCentre(this.centre);
-    const asked = this.#asked(observatory, indicator);
+    const asked = askedOf(observatory, this.locale, indicator, this, this.scope);
     const placesPiece = needsPlaces(asked) ? this.#pieces.get('places') : null;
     if (placesPiece === undefined) return AWAITED;
     const answer = answerTo(observatory, this.locale, asked, placesPiece ? new placesPiece.Places(observatory) : undefined);
     return answer ? this.#drawnAnswer(observatory, asked, answer) : words.noFigures;
-  }
-
-  #asked(observatory: Observatory, indicator: Indicator): Asked {
-    const {scope} = this;
-    // An attribute that is taken away leaves null.
-    const period = this.period ?? scope.period;
-    const territory = this.territory ?? scope.territory;
-    const compare = this.compare ?? scope.compare;
-    // In a distribution, a centre is not what is drawn but where the reader stands.
-    const centre = this.centre ?? scope.centre;
-    const kinds = kindsOf(figuresOf(observatory), indicator);
-    const along = (word: string | undefined) => {
-      if (!word) return {};
-      if (word === 'centre' || word === 'period' || word === 'territory') return {by: word} as const;
-      return observatory.find(dimensions, word) ? ({by: 'category', dimension: word} as const) : ({by: 'territory', level: word} as const);
-    };
-    const row = along(this.by);
-    const across = along(this.series);
-    const isSpread = this.type === 'strip' || this.type === 'histogram';
-    const by: Along = row.by ?? (centre && !isSpread ? 'period' : kinds.includes('centre') ? 'centre' : 'territory');
-    const all = observatory.rows(centres);
-    const kept = scope.keep?.(all);
-    return {
-      indicator,
-      by,
-      split: across.by,
-      period,
-      territory,
-      centre: isSpread || (by === 'centre' && indicator.better && indicator.better !== 'neither' && !this.type) ? undefined : centre,
-      level: row.level ?? across.level ?? (by === 'territory' ? kinds.find((kind) => kind !== 'centre') : undefined),
-      dimension: row.dimension,
-      splitDimension: across.dimension,
-      compare: compare?.split(/\s+/).filter(Boolean) ?? [],
-      ...(this.target !== undefined && {target: {value: this.target, label: this.targetLabel ?? this.locale.words(chartWords).target}}),
-      ...(kept && kept.length < all.length && {kept: new Set<string>(kept.map(({id}) => id))}),
-    };
   }
 
   #drawnAnswer(observatory: Observatory, asked: Asked, answer: Answer): Drawn | string | typeof AWAITED {
@@ -255,12 +220,14 @@ export class CscChart extends ObservatoryElement {
     let spread: Spread | undefined;
     let summarize: (told: Told) => string = say.summaryOf;
     let table: DataTable | undefined;
+    let cursorContent = content;
     if (form === 'strip' || form === 'histogram') {
       const piece = this.#pieces.get('spread');
       if (!piece) return AWAITED;
       const found = piece.spreadOf(locale, indicator, answer, this.centre ?? this.scope.centre);
       if (isRefused(found)) return say.noFigureSentence(locale, found);
       spread = found;
+      cursorContent = piece.spreadContent(found, form);
       table = piece.spreadTable(locale, say.titleOf(locale, asked, answer, found), indicator, answer, found, form === 'strip');
       summarize = (told) => piece.spreadSummary(told, found);
     } else if (by === 'period') {
@@ -274,7 +241,7 @@ export class CscChart extends ObservatoryElement {
     const title = say.titleOf(locale, asked, answer, spread);
     return {
       title,
-      content: spread ? spreadContent(spread, form) : content,
+      content: cursorContent,
       form,
       plan,
       table: table ?? say.tableOf(locale, title, asked, answer),
@@ -388,26 +355,8 @@ export class CscChart extends ObservatoryElement {
     this.dispatchEvent(new CscSelectEvent(choice.kind, isAgain ? null : choice.id));
   }
 
-  /** Series that the drawing does not name itself. */
-  #legend({content: {series}, form}: Drawn): readonly LegendEntry[] {
-    if (!this.#plan || this.#plan.isNamed) return [];
-    const isLine = this.#plan.shapes.some(({role}) => role.startsWith('line'));
-    // Each small drawing names its own series.
-    const entries = series.map((each, rank) => ({...each, rank})).filter(({isReference}) => (form !== 'multiples' || isReference) && !(form === 'stacked' && isReference));
-    return entries.map(({label, isReference, rank}): LegendEntry => {
-      const role = `${seriesClass(rank)}${isReference ? ' reference' : ''}`;
-      const key = this.#plan?.keys?.[rank];
-      const mark = key
-        ? pointKey(key)
-        : isLine
-          ? svg`<path class="line ${role}" d="M1 8H27"></path>`
-          : svg`<rect class="bar ${role}" x="1" y="1" width="26" height="14" fill=${textureOf(`bar ${role}`) ?? nothing}></rect>`;
-      return {label, mark, width: 28, height: 16};
-    });
-  }
-
   #legendList() {
-    const entries = this.#legend(this.#drawn as Drawn);
+    const entries = seriesKeys(this.#drawn as Drawn, this.#plan);
     return entries.length ? legend(entries) : nothing;
   }
 
@@ -431,17 +380,7 @@ export class CscChart extends ObservatoryElement {
   private text = (text: Indicator['label'] | undefined) => inLanguage(text, this.locale.language);
 }
 
-const pointKey = ({tag, role, at: {cx, cy, r, x, y, width, height, d}}: Shape) =>
-  tag === 'circle' ? svg`<circle class=${role} cx=${cx!} cy=${cy!} r=${r!}></circle>` : tag === 'rect' ? svg`<rect class=${role} x=${x!} y=${y!} width=${width!} height=${height!}></rect>` : svg`<path class=${role} d=${d!}></path>`;
-
 const shortUnit = (unit = '') => (unit.length <= SHORT_UNIT ? unit : undefined);
-
-/** What the cursor reads of a distribution: its stops, or its classes. */
-function spreadContent({strip, histogram}: Spread, form: Form): Content {
-  if (form === 'histogram') return histogram;
-  const figures = strip.stops.map(({text, value}) => ({text, value}));
-  return {items: strip.stops.map(({text}, rank) => ({key: String(rank), label: text})), series: [{key: 'stops', label: '', figures}]};
-}
 
 const heightFor = ({fontSize, width}: Frame) => Math.round(Math.max(fontSize * 12, Math.min(fontSize * 22, width * 0.5)));
 

@@ -1,6 +1,7 @@
 /** How a figure spreads over centres or territories without naming any: what a strip or a histogram shows. */
 import type {Content} from '../../charts/content.js';
 import type {Stop, Strip} from '../../charts/strip.js';
+import type {Form} from '../../charts/suited.js';
 import {chartToldWords, manyOf} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import type {Locale} from '../../locale/locale.js';
@@ -65,6 +66,13 @@ export function spreadOf(locale: Locale, indicator: Indicator, {content, observe
     distribution,
     here,
   };
+}
+
+/** What the cursor reads: the stops of a strip, the classes of a histogram. */
+export function spreadContent({strip, histogram}: Spread, form: Form): Content {
+  if (form === 'histogram') return histogram;
+  const figures = strip.stops.map(({text, value}) => ({text, value}));
+  return {items: strip.stops.map(({name, text}) => ({key: name, label: text})), series: [{key: 'stops', label: '', figures}]};
 }
 
 /** The classes with how many are in each; of a strip, before them, what is written on it. */
