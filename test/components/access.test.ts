@@ -92,7 +92,8 @@ describe('every element', function () {
           return ratio < GRAPHIC ? [`${named(each)} ${seen} ${ratio.toFixed(2)}`] : [];
         });
         expect([...new Set(faint)], 'marks').to.deep.equal([]);
-        const edges = parts(element, 'button:not(th button), input').filter((each) => isShown(each) && contrastOn(each.parentElement!, getComputedStyle(each).borderTopColor) < GRAPHIC);
+        // Browsers draw boxes to tick themselves, whatever their styles say.
+        const edges = parts(element, 'button:not(th button), input:not([type=checkbox], [type=radio])').filter((each) => isShown(each) && contrastOn(each.parentElement!, getComputedStyle(each).borderTopColor) < GRAPHIC);
         expect(edges.map(named), 'edges of controls').to.deep.equal([]);
       });
     }

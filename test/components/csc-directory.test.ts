@@ -155,7 +155,7 @@ const boxesOf = (element: Element, name: string) => [...facetOf(element, name).q
 async function withFilters(data: unknown = equipped(), attributes: Record<string, string> = {}) {
   const element = await mount('csc-directory', {data, attributes});
   part(element, '.filter')!.click();
-  await waitUntil(() => part(element, '.finding'), 'the filters are there');
+  await waitUntil(() => part(element, '.finding'), 'the filters are there', {timeout: 8000});
   return element;
 }
 

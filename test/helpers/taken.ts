@@ -12,7 +12,7 @@ export interface Taken {
 export const formats = (element: Element) => parts<HTMLButtonElement>(element, '.formats button');
 export async function open(element: Element) {
   part(element, '.download')!.click();
-  await waitUntil(() => formats(element).length, 'the formats are listed');
+  await waitUntil(() => formats(element).length, 'the formats are listed', {timeout: 8000});
 }
 
 /** Takes a file as a page does that wants it for itself: nothing is saved. */

@@ -10,6 +10,9 @@ import {browserThat, realBrowser} from './position.js';
 /** Of an element that shows {@link network}. */
 export type Use = (element: ObservatoryElement) => Promise<unknown>;
 
+/** What is fetched at its first use comes late on a busy machine. */
+const LATE = {timeout: 8000};
+
 const {now} = Date;
 /** A Monday, at 10 h in Paris: the house is open, an agrément about to end, an assembly ahead. */
 const MONDAY = Date.parse('2026-11-23T09:00:00Z');
@@ -24,7 +27,7 @@ const press = (element: ObservatoryElement, selector: string) => part(element, s
 
 async function openFilters(element: ObservatoryElement) {
   press(element, '.filter');
-  await waitUntil(() => part(element, '.finding'), 'the filters are there');
+  await waitUntil(() => part(element, '.finding'), 'the filters are there', LATE);
 }
 
 /** Two filters, one of them under « others ». */
@@ -35,18 +38,18 @@ async function filter(element: ObservatoryElement) {
     facet.querySelector('input')!.click();
     await element.updateComplete;
   }
-  await waitUntil(() => parts(element, '.chips button').length > 2, 'the filters are shown');
+  await waitUntil(() => parts(element, '.chips button').length > 2, 'the filters are shown', LATE);
 }
 
 async function chooseCentre(element: ObservatoryElement) {
   press(element, '.choose');
-  await waitUntil(() => /\d h/.test(texts(element, '.sheet').join()), 'the centre tells its hours');
+  await waitUntil(() => /\d h/.test(texts(element, '.sheet').join()), 'the centre tells its hours', LATE);
 }
 
 async function askNear(element: ObservatoryElement) {
   browserThat((found) => found({coords: {latitude: 48.08, longitude: 7.36}}));
   press(element, '.near');
-  await waitUntil(() => part(element, '.near[aria-pressed=true]'), 'the position is known');
+  await waitUntil(() => part(element, '.near[aria-pressed=true]'), 'the position is known', LATE);
 }
 
 const place = (label: string, lon: number) => ({geometry: {type: 'Point', coordinates: [lon, 48.08]}, properties: {label}});
@@ -56,19 +59,19 @@ export const serviceOf = (...labels: readonly string[]) => new Faults().keep({fe
 
 export async function seekAddress(element: ObservatoryElement, geocoder: string) {
   element.setAttribute('geocoder', geocoder);
-  await waitUntil(() => part(element, '#around'), 'the field for an address is there');
+  await waitUntil(() => part(element, '#around'), 'the field for an address is there', LATE);
   part<HTMLInputElement>(element, '#around')!.value = 'gare';
   press(element, '.around button');
 }
 
 async function addresses(element: ObservatoryElement) {
   await seekAddress(element, await serviceOf('Place de la Gare, Colmar', 'Rue de la Gare, Horbourg-Wihr'));
-  await waitUntil(() => part(element, '.places'), 'there are addresses to choose among', {timeout: 8000});
+  await waitUntil(() => part(element, '.places'), 'there are addresses to choose among', LATE);
 }
 
 async function offerFiles(element: ObservatoryElement) {
   press(element, '.download');
-  await waitUntil(() => part(element, '.formats'), 'the files are offered');
+  await waitUntil(() => part(element, '.formats'), 'the files are offered', LATE);
 }
 
 async function choose(element: ObservatoryElement) {
@@ -78,7 +81,7 @@ async function choose(element: ObservatoryElement) {
     select.dispatchEvent(new Event('change', {bubbles: true}));
     await element.updateComplete;
   }
-  await waitUntil(() => part(element, '.undo'), 'it can be taken back');
+  await waitUntil(() => part(element, '.undo'), 'it can be taken back', LATE);
 }
 
 /** All that can be chosen anywhere, as an observatory around tells it. */
@@ -90,7 +93,7 @@ async function chosenAround(element: ObservatoryElement) {
   Object.assign(around, {territory: 'departement:67', kind: 'CSC', theme: 'droits', period: '2022', query: 'moulin', filters: 'audiences:familles'});
   await settled(element);
   around.select('centre', 'centre-1');
-  await waitUntil(() => parts(element, '.chips button').length > 6, 'all is shown');
+  await waitUntil(() => parts(element, '.chips button').length > 6, 'all is shown', LATE);
 }
 
 const set = (attributes: Readonly<Record<string, string>>): Use => async (element) => {
@@ -111,7 +114,7 @@ export const USES: Readonly<Partial<Record<Tag, Readonly<Record<string, Use>>>>>
     'with addresses to choose among': addresses,
     'around an address': async (element) => {
       await seekAddress(element, await serviceOf('Place de la Gare, Colmar'));
-      await waitUntil(() => part(element, '.chips'), 'the address is found', {timeout: 8000});
+      await waitUntil(() => part(element, '.chips'), 'the address is found', LATE);
     },
     'searched, in lines': inTurn(set({query: 'moulin strasbourg', layout: 'list'}), chooseCentre),
     'misspelt': set({query: 'tilluels'}),
