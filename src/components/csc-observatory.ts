@@ -229,7 +229,8 @@ export class CscObservatory extends LitElement {
   #addressOf(part: ScopeState): string | undefined {
     const {prefix} = this.#url;
     if (prefix === undefined) return undefined;
-    return location.pathname + withState(location.search, prefix, parametersOf({...this.scope, ...part}, this.#set ?? {})) + location.hash;
+    // Whole: a path that begins with two slashes would be the address of another host.
+    return location.href.split(/[?#]/, 1)[0]! + withState(location.search, prefix, parametersOf({...this.scope, ...part}, this.#set ?? {})) + location.hash;
   }
 
   readonly #within = (centre: Centre, territory: string) => {

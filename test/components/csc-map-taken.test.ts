@@ -1,23 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
-import type {CscMap} from '../../src/components/csc-map.js';
+import {expect} from '@open-wc/testing';
 import {manyCommunes} from '../fixtures/many-communes.js';
 import {RATES, territories} from '../fixtures/territories.js';
-import {mount, part, parts, plain, unmountAll} from '../helpers/elements.js';
+import {mount, parts, unmountAll} from '../helpers/elements.js';
+import {take} from '../helpers/taken.js';
 
-/** Takes a file as a page does that wants it for itself: nothing is saved. */
-async function take(element: CscMap, format: string): Promise<Blob> {
-  part(element, '.download')!.click();
-  await waitUntil(() => parts(element, '.formats button').length, 'the formats are listed');
-  const taken = new Promise<Blob>((resolve) => {
-    const keep = (event: HTMLElementEventMap['csc-download']) => {
-      event.preventDefault();
-      resolve(event.blob);
-    };
-    element.addEventListener('csc-download', keep, {once: true});
-  });
-  (parts(element, '.formats button').find((each) => plain(each.textContent).includes(format)) as HTMLButtonElement).click();
-  return taken;
-}
 const drawingIn = async (blob: Blob) => new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
 const rgb = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 const near = (a: readonly number[], b: readonly number[]) => Math.max(...a.map((each, rank) => Math.abs(each - b[rank]!))) < 40;
