@@ -11,6 +11,7 @@ import type {Observatory} from '../model/observatory.js';
 import {territories} from '../model/territory.js';
 import {isThemeOf} from '../model/themes.js';
 import {vocabularies} from '../model/vocabulary.js';
+import {oneOfIfAny} from './attributes.js';
 import type {CscFilterEvent, CscSelectEvent} from './events.js';
 import {property, state} from './property.js';
 import {CONTEXT, ContextProviderEvent, type ContextRequestEvent, type Scope, type ScopeCallback, type ScopeState, type Selected} from './scope.js';
@@ -37,11 +38,6 @@ const vocabularyAttribute: ComplexAttributeConverter<Vocabulary | undefined> = {
     if (!read) console.warn(`observatoire-csc : vocabulary="${text.slice(0, 60)}" n’est pas lisible ; par exemple {"centre": "maison de quartier"} est attendu.`);
     return read;
   },
-};
-
-/** Of the kinds that there are; another one would hide all centres. */
-const kindAttribute: ComplexAttributeConverter<CentreKind | undefined> = {
-  fromAttribute: (text) => CENTRE_KINDS.find((kind) => kind === text),
 };
 
 /**
@@ -79,7 +75,7 @@ export class CscObservatory extends LitElement {
   /** The theme of the centres and indicators that are kept: a word of the vocabulary `themes`. */
   @property() theme?: string;
   /** Kind of the centres that are kept: `CS`, `CSC`, `EVS` or `autre`. */
-  @property({converter: kindAttribute}) kind?: CentreKind;
+  @property({converter: oneOfIfAny(CENTRE_KINDS)}) kind?: CentreKind;
   @property() period?: string;
   /** What figures are compared with. */
   @property() compare?: string;

@@ -47,7 +47,7 @@ function fromItem(item: Element): Row {
     if (links[rank] !== site || !isNaming(copy, said(item))) copy.replaceWith('|');
   });
   const whole = said(words);
-  const named = said(bold) || (site && isNaming(site, whole) ? said(site) : '') || whole.split(/\s*(?:,|;|\||\s[–—-]\s|\s:\s|\()/).find(Boolean)!;
+  const named = said(bold) || (site && isNaming(site, whole) ? said(site) : '') || whole.split(/\s*(?:,|;|\||\s[–—-]\s|\s:\s|\()/).find(Boolean) || '';
   const rest = whole.slice(whole.indexOf(named) + named.length).replace(/^[\s,;:|–—-]+/, '');
   const {lat, lon, id, kind} = (item as HTMLElement).dataset;
   return clean({
