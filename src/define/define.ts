@@ -9,5 +9,5 @@ export const TAGS = ['csc-centre', 'csc-chart', 'csc-directory', 'csc-figure', '
 export function define(tag: string, element: Versioned) {
   element.version = VERSION;
   if (!customElements.get(tag)) customElements.define(tag, element);
-  if (TAGS.some((each) => ((customElements.get(each) as Versioned | undefined) ?? element).version !== VERSION)) import('./versions.js').then(({tell}) => tell(), () => 0);
+  if (TAGS.some((each) => ((customElements.get(each) ?? element) as Versioned).version !== VERSION)) import('./versions.js').then(({tell}) => tell(), () => 0);
 }
