@@ -10,6 +10,7 @@ import {chromium, firefox, webkit} from './scripts/browser.mjs';
 import {cdpCommand} from './test/helpers/cdp-command.mjs';
 import {demoPages} from './test/helpers/demo-pages.mjs';
 import {startFaultServer} from './test/helpers/fault-server.mjs';
+import {otherVersion} from './test/helpers/other-version.mjs';
 import {reviewedTexts} from './test/helpers/reviewed.mjs';
 import {strictPages} from './test/helpers/strict-pages.mjs';
 
@@ -87,7 +88,7 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: {exportConditions: ['development']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), guardEveryTest, cdpCommand, reviewedTexts],
-  middleware: [faults.middleware, strictPages, demoPages],
+  middleware: [faults.middleware, strictPages, demoPages, otherVersion],
   testRunnerHtml,
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: (log) => !isExpected(log),

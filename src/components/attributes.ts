@@ -1,30 +1,37 @@
 /** Attributes are outside data: an unknown word is told once in the console and read as the first one allowed. */
 import type {ComplexAttributeConverter} from 'lit';
 
-const told = new Set<string>();
-function tell(value: string, expected: string) {
-  if (told.has(value)) return;
-  told.add(value);
-  console.warn(`observatoire-csc : « ${value.slice(0, 40)} » n’est pas prévu, ${expected} est attendu.`);
-}
+const tell = (value: string, expected: string) => void import('./advice.js').then(({advise}) => advise(value, expected), () => 0);
+
+const among = <W extends string, Otherwise>(words: readonly W[], otherwise: Otherwise): ComplexAttributeConverter<W | Otherwise> => ({
+  fromAttribute(value) {
+    const found = words.find((word) => word === value);
+    if (value !== null && !found) tell(value, words.join(' / '));
+    return found ?? otherwise;
+  },
+});
 
 /** One of `words`; the first one when the attribute is absent or says something else. */
-export const oneOf = <const W extends readonly [string, ...string[]]>(words: W): ComplexAttributeConverter<W[number]> => ({
+export const oneOf = <const W extends readonly [string, ...string[]]>(words: W): ComplexAttributeConverter<W[number]> => among(words, words[0]);
+
+/** One of `words`, or none. */
+export const oneOfIfAny = <const W extends readonly [string, ...string[]]>(words: W): ComplexAttributeConverter<W[number] | undefined> => among(words, undefined);
+
+/** Some of `words`, with spaces between them; others are left to whoever reads the attribute. */
+export const someOf = (words: readonly string[]): ComplexAttributeConverter<string | undefined> => ({
   fromAttribute(value) {
-    if (value === null || words.includes(value)) return value ?? words[0];
-    tell(value, words.join(' / '));
-    return words[0];
+    for (const word of value?.split(/\s+/) ?? []) if (word && !words.includes(word)) tell(word, words.join(' / '));
+    return value ?? undefined;
   },
 });
 
-/** One of `words`, or none. */
-export const oneOfIfAny = <const W extends readonly [string, ...string[]]>(words: W): ComplexAttributeConverter<W[number] | undefined> => ({
+/** Numbers, with spaces between them; what is none is left to whoever reads the attribute. */
+export const someNumbers: ComplexAttributeConverter<string | undefined> = {
   fromAttribute(value) {
-    if (value === null || words.includes(value)) return value ?? undefined;
-    tell(value, words.join(' / '));
-    return undefined;
+    for (const word of value?.split(/\s+/) ?? []) if (!Number.isFinite(Number(word.replace(',', '.')))) tell(word, '10 20,5 30');
+    return value ?? undefined;
   },
-});
+};
 
 /** A number, with a point or a comma before its decimals; undefined when the attribute is absent or says something else. */
 export const anyNumber: ComplexAttributeConverter<number | undefined> = {

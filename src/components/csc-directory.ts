@@ -4,12 +4,13 @@ import type {Loaded} from '../data/shared-source.js';
 import {directoryWords} from '../locale/directory.js';
 import {saidCentres} from '../locale/frame.js';
 import {counted} from '../locale/locale.js';
-import {centres, cityOf, type Centre} from '../model/centre.js';
+import {CENTRE_KINDS, centres, cityOf, type Centre} from '../model/centre.js';
 import {phoneNumber} from '../model/links.js';
 import type {Sought} from '../model/matching.js';
 import {rowsOf, type Observatory} from '../model/observatory.js';
 import {sources} from '../model/source.js';
 import {inLanguage} from '../model/text.js';
+import {oneOfIfAny} from './attributes.js';
 import styles from './csc-directory.styles.js';
 import {CscSelectEvent} from './events.js';
 import type {Finder, Found} from './directory/finder.js';
@@ -52,15 +53,15 @@ export class CscDirectory extends ObservatoryElement {
   /** What is searched; also what the reader typed. */
   @property() query = '';
   /** Lists the centres of one kind: `CS`, `CSC`, `EVS` or `autre`. */
-  @property() kind?: string;
+  @property({converter: oneOfIfAny(CENTRE_KINDS)}) kind?: string;
   /** Lists the centres of one territory, e.g. `departement:67`. */
   @property() territory?: string;
   /** What is kept besides, e.g. `services:accueil commune:67482`; also what the reader chose. */
   @property() filters?: string;
   /** Orders the list by `name` or `commune`; as the document has it when absent. */
-  @property() sort?: string;
+  @property({converter: oneOfIfAny(['name', 'commune'])}) sort?: string;
   /** `list` for many centres in little room; cards when absent. */
-  @property() layout?: string;
+  @property({converter: oneOfIfAny(['list', 'cards'])}) layout?: string;
   /** Address of a geocoder that speaks as the Géoplateforme does; none is asked when absent. */
   @property() geocoder?: string;
 

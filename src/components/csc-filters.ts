@@ -16,6 +16,7 @@ import {inLanguage} from '../model/text.js';
 import {ofTheme} from '../model/themes.js';
 import {labelOf, vocabularies} from '../model/vocabulary.js';
 import {chips} from '../theme/chips.js';
+import {someOf} from './attributes.js';
 import styles from './csc-filters.styles.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {onceFor} from './once.js';
@@ -61,7 +62,7 @@ export class CscFilters extends ObservatoryElement {
   static override styles = [...ObservatoryElement.styles, chips, styles];
 
   /** Which lists of choices, in which order: `territory kind theme period`; those that have a choice when absent. */
-  @property() controls?: string;
+  @property({converter: someOf(CONTROLS)}) controls?: string;
   /** The levels of territory that are offered, e.g. `departement epci`; all of the document when absent. */
   @property() levels?: string;
 

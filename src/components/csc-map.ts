@@ -9,7 +9,7 @@ import {rowsOf, type Observatory, type Part} from '../model/observatory.js';
 import {codeOf, geometries, schemeOf, territories} from '../model/territory.js';
 import {drawing} from '../theme/drawing.js';
 import {mapText} from '../theme/map-text.js';
-import {anyNumber, oneOfIfAny, wholeNumber} from './attributes.js';
+import {anyNumber, oneOfIfAny, someNumbers, wholeNumber} from './attributes.js';
 import {CursorController, type Datum} from './cursor-controller.js';
 import styles from './csc-map.styles.js';
 import {CscSelectEvent} from './events.js';
@@ -83,7 +83,7 @@ export class CscMap extends ObservatoryElement {
   /** How many classes there are. */
   @property({converter: wholeNumber(1, 12, 5)}) classes = 5;
   /** Bounds between classes, separated by spaces: the same colours on two maps. */
-  @property() cuts?: string;
+  @property({converter: someNumbers}) cuts?: string;
   /** The value that colours part from: 0 for a change, 100 for an index. */
   @property({converter: anyNumber}) pivot?: number;
   /** Colours the centres by what they are: `kind`, or `theme`. */

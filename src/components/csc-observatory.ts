@@ -11,6 +11,7 @@ import type {Observatory} from '../model/observatory.js';
 import {territories} from '../model/territory.js';
 import {isThemeOf} from '../model/themes.js';
 import {vocabularies} from '../model/vocabulary.js';
+import {oneOfIfAny} from './attributes.js';
 import type {CscSelectEvent} from './events.js';
 import type {CscFilterEvent} from './filter-event.js';
 import {property, state} from './property.js';
@@ -38,11 +39,6 @@ const vocabularyAttribute: ComplexAttributeConverter<Vocabulary | undefined> = {
     if (!read) console.warn(`observatoire-csc : vocabulary="${text.slice(0, 60)}" n’est pas lisible ; par exemple {"centre": "maison de quartier"} est attendu.`);
     return read;
   },
-};
-
-/** Of the kinds that there are; another one would hide all centres. */
-const kindAttribute: ComplexAttributeConverter<CentreKind | undefined> = {
-  fromAttribute: (text) => CENTRE_KINDS.find((kind) => kind === text),
 };
 
 /**
@@ -80,7 +76,7 @@ export class CscObservatory extends LitElement {
   /** The theme of the centres and indicators that are kept: a word of the vocabulary `themes`. */
   @property() theme?: string;
   /** Kind of the centres that are kept: `CS`, `CSC`, `EVS` or `autre`. */
-  @property({converter: kindAttribute}) kind?: CentreKind;
+  @property({converter: oneOfIfAny(CENTRE_KINDS)}) kind?: CentreKind;
   @property() period?: string;
   /** What figures are compared with. */
   @property() compare?: string;
@@ -230,7 +226,8 @@ export class CscObservatory extends LitElement {
   #addressOf(part: ScopeState): string | undefined {
     const {prefix} = this.#url;
     if (prefix === undefined) return undefined;
-    return location.pathname + withState(location.search, prefix, parametersOf({...this.scope, ...part}, this.#set ?? {})) + location.hash;
+    // Whole: a path that begins with two slashes would be the address of another host.
+    return location.href.split(/[?#]/, 1)[0]! + withState(location.search, prefix, parametersOf({...this.scope, ...part}, this.#set ?? {})) + location.hash;
   }
 
   readonly #within = (centre: Centre, territory: string) => {

@@ -7,6 +7,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CENTRE_KINDS} from '../model/centre.js';
 import {isPeriod} from '../model/fields.js';
 import type {ScopeState} from './scope.js';
+import {urlPart} from './url-part.js';
 
 export const DEFAULT_PREFIX = 'csc-';
 
@@ -46,7 +47,7 @@ export function readState(search: string, prefix: string): UrlState {
 /** The query string with our parameters in place of those it had, and all others as they stood. */
 export function withState(search: string, prefix: string, state: UrlState): string {
   const others = search.replace(/^\?/, '').split('&').filter((part) => ownName(part, prefix) === undefined);
-  const ours = Object.entries(state).map(([name, value]) => `${encodeURIComponent(prefix + name)}=${encoded(value)}`);
+  const ours = Object.entries(state).map(([name, value]) => `${urlPart(prefix + name)}=${encoded(value)}`);
   const parts = [...(others.length === 1 && others[0] === '' ? [] : others), ...ours];
   return parts.length ? `?${parts.join('&')}` : '';
 }
@@ -70,7 +71,7 @@ function decoded(text: string): string | undefined {
 }
 
 /** Colons and slashes are allowed in a query string, and make it readable. */
-const encoded = (text: string) => encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2F/g, '/');
+const encoded = (text: string) => urlPart(text).replace(/%3A/g, ':').replace(/%2F/g, '/');
 
 /** Parameters as a state, whole: what is not there is as the page has set it. */
 export function stateOf(found: UrlState, set: ScopeState): ScopeState {

@@ -16,10 +16,11 @@ const MOST_PLACES = 5;
 const LIMITS = {deadline: 8000, maxBytes: 200_000, retries: 1, backoff: 300};
 const LONGEST_LABEL = 200;
 
-/** Who is asked; undefined when the address of the service is none. */
+/** Who is asked; undefined when the address of the service is none, or holds a password. */
 export function hostOf(geocoder: string): string | undefined {
   try {
-    return new URL(geocoder, location.href).host || undefined;
+    const {protocol, username, password, host} = new URL(geocoder, location.href);
+    return /^https?:$/.test(protocol) && !username && !password ? host : undefined;
   } catch {
     return undefined;
   }

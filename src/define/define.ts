@@ -1,17 +1,13 @@
 /** Registers a tag, unless this page has it already: a second copy of the script is harmless. */
 import {VERSION} from '../version.js';
 
-const versions = new Map<string, string>();
+export type Versioned = CustomElementConstructor & {version?: string};
 
-export function define(tag: string, element: CustomElementConstructor) {
-  const known: (CustomElementConstructor & {version?: string}) | undefined = customElements.get(tag);
-  if (!known) {
-    Object.defineProperty(element, 'version', {value: VERSION});
-    customElements.define(tag, element);
-    return;
-  }
-  const other = known.version ?? '?';
-  if (other === VERSION || versions.has(other)) return;
-  versions.set(other, tag);
-  console.warn(`observatoire-csc : deux versions sur cette page, ${other} et ${VERSION}. La première est utilisée.`);
+/** Any of the kit may be of another version, not only the one that is there already. */
+export const TAGS = ['csc-centre', 'csc-chart', 'csc-directory', 'csc-figure', 'csc-filters', 'csc-map', 'csc-observatory'];
+
+export function define(tag: string, element: Versioned) {
+  element.version = VERSION;
+  if (!customElements.get(tag)) customElements.define(tag, element);
+  if (TAGS.some((each) => ((customElements.get(each) ?? element) as Versioned).version !== VERSION)) import('./versions.js').then(({tell}) => tell(), () => 0);
 }

@@ -25,17 +25,17 @@ const MOST_TEXTS = 8;
 
 /** Reads filters; what cannot be read is left out. */
 export function readFilters(text: string | null | undefined): Chosen {
-  const read = new Map<string, string[]>();
+  const read = new Map<string, Set<string>>();
   for (const part of (text ?? '').split(/\s+/)) {
     const at = part.indexOf(':');
     if (at < 1 || at === part.length - 1) continue;
     const [facet, value] = [part.slice(0, at), decoded(part.slice(at + 1))];
     if (value === undefined || !/^[a-z][a-z-]{0,39}$/.test(facet)) continue;
     const known = read.get(facet);
-    if (!known) read.set(facet, [value]);
-    else if (!known.includes(value)) known.push(value);
+    if (known) known.add(value);
+    else read.set(facet, new Set([value]));
   }
-  return Object.fromEntries(read);
+  return Object.fromEntries([...read].map(([name, values]) => [name, [...values]]));
 }
 
 /** The same filters, always in the same words. */

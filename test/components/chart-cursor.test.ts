@@ -1,7 +1,7 @@
 /** A reader who stands on a datum stays there whatever changes around it; where it goes away, the focus does not go with it. */
 import {expect, waitUntil} from '@open-wc/testing';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
-import {CscFilterEvent} from '../../src/components/events.js';
+import {CscFilterEvent} from '../../src/components/filter-event.js';
 import {observatory, VALUES} from '../fixtures/observatories.js';
 import {Faults} from '../helpers/faults.js';
 import {emulateMedia} from '../helpers/cdp.js';

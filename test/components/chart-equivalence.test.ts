@@ -3,7 +3,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {Form} from '../../src/charts/suited.js';
 import type {CscChart} from '../../src/components/csc-chart.js';
 import type {CscFigure} from '../../src/components/csc-figure.js';
-import {CscFilterEvent} from '../../src/components/events.js';
+import {CscFilterEvent} from '../../src/components/filter-event.js';
 import {FORM_ATTRIBUTES} from '../fixtures/forms.js';
 import {observatory} from '../fixtures/observatories.js';
 import {build, frames, mount, mountAround, part, parts, plain, put, settled, tableOf, texts, unmountAll, type Tag} from '../helpers/elements.js';

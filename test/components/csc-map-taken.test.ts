@@ -1,23 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
-import type {CscMap} from '../../src/components/csc-map.js';
+import {expect} from '@open-wc/testing';
 import {manyCommunes} from '../fixtures/many-communes.js';
 import {RATES, territories} from '../fixtures/territories.js';
-import {mount, part, parts, plain, unmountAll} from '../helpers/elements.js';
+import {mount, parts, unmountAll} from '../helpers/elements.js';
+import {take} from '../helpers/taken.js';
 
-/** Takes a file as a page does that wants it for itself: nothing is saved. */
-async function take(element: CscMap, format: string): Promise<Blob> {
-  part(element, '.download')!.click();
-  await waitUntil(() => parts(element, '.formats button').length, 'the formats are listed');
-  const taken = new Promise<Blob>((resolve) => {
-    const keep = (event: HTMLElementEventMap['csc-download']) => {
-      event.preventDefault();
-      resolve(event.blob);
-    };
-    element.addEventListener('csc-download', keep, {once: true});
-  });
-  (parts(element, '.formats button').find((each) => plain(each.textContent).includes(format)) as HTMLButtonElement).click();
-  return taken;
-}
 const drawingIn = async (blob: Blob) => new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
 const rgb = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 const near = (a: readonly number[], b: readonly number[]) => Math.max(...a.map((each, rank) => Math.abs(each - b[rank]!))) < 40;
@@ -27,7 +13,7 @@ describe('csc-map, taken away,', () => {
 
   it('has its layers and classes in groups with names, and each area by its code', async () => {
     const element = await mount('csc-map', {data: territories(), attributes: {indicator: 'taux', by: 'commune', period: '2023', areas: 'canton', cuts: '12'}});
-    const drawing = await drawingIn(await take(element, 'SVG'));
+    const drawing = await drawingIn((await take(element, 'svg')).blob);
     const [areas] = drawing.querySelectorAll('#main-areas');
     const groups = [...areas!.children].map(({id, children}) => `${id} ${children.length}`);
     const known = RATES.filter((rate) => rate !== null);
@@ -49,13 +35,13 @@ describe('csc-map, taken away,', () => {
     const {data, keys} = manyCommunes(71);
     const element = await mount('csc-map', {data, attributes: {indicator: 'taux', period: '2023', cuts: '5'}});
     expect(parts(element, '.main.areas path')).to.have.length(0);
-    const drawing = await drawingIn(await take(element, 'SVG'));
+    const drawing = await drawingIn((await take(element, 'svg')).blob);
     const paths = [...drawing.querySelectorAll('#main-areas path')];
     expect(paths).to.have.length(keys.length);
     const fills = ['areas-step-1', 'areas-step-2'].map((id) => drawing.querySelector(`#${id} path`)!.getAttribute('fill')!);
     expect(new Set(fills).size).to.equal(2);
     expect(drawing.querySelectorAll('#areas-step-1 path').length + drawing.querySelectorAll('#areas-step-2 path').length).to.equal(keys.length);
-    const bitmap = await createImageBitmap(await take(element, 'PNG'));
+    const bitmap = await createImageBitmap((await take(element, 'png')).blob);
     const canvas = Object.assign(document.createElement('canvas'), {width: bitmap.width, height: bitmap.height});
     const pen = canvas.getContext('2d')!;
     pen.drawImage(bitmap, 0, 0);

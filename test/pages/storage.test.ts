@@ -1,9 +1,9 @@
-import {expect} from '@open-wc/testing';
-import type {CscChart, CscDirectory, CscMap} from '../../src/index.js';
+import {expect, waitUntil} from '@open-wc/testing';
+import type {CscDirectory} from '../../src/index.js';
+import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 import {openPage, type OpenPage} from '../helpers/pages.js';
 
-type Element = CscChart | CscDirectory | CscMap;
-const TAGS = ['csc-map', 'csc-chart', 'csc-directory'] as const;
+const TAGS = ['csc-map', 'csc-chart', 'csc-directory', 'csc-figure', 'csc-centre', 'csc-filters'] as const;
 
 describe('a host whose cookies and stores throw', () => {
   let page: OpenPage;
@@ -12,7 +12,7 @@ describe('a host whose cookies and stores throw', () => {
   before(async () => {
     page = await openPage('storage');
     await Promise.all(TAGS.map((tag) => page.window.customElements.whenDefined(tag)));
-    await Promise.all(TAGS.map((tag) => page.document.querySelector<Element>(tag)!.ready));
+    await Promise.all(TAGS.map((tag) => page.document.querySelector<ObservatoryElement>(tag)!.ready));
   });
   after(() => page.close());
 
@@ -35,8 +35,12 @@ describe('a host whose cookies and stores throw', () => {
     field.dispatchEvent(new page.window.Event('input', {bubbles: true, composed: true}));
     for (const tag of TAGS) page.document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.show-data')!.click();
     page.document.querySelector('csc-map')!.shadowRoot!.querySelector<HTMLElement>('.moves button')!.click();
-    await Promise.all(TAGS.map((tag) => page.document.querySelector<Element>(tag)!.updateComplete));
+    await Promise.all(TAGS.map((tag) => page.document.querySelector<ObservatoryElement>(tag)!.updateComplete));
     expect(directory.query).to.equal('mulhouse');
+    const list = page.document.querySelector('csc-filters')!.shadowRoot!.querySelector('select')!;
+    list.selectedIndex = 1;
+    list.dispatchEvent(new page.window.Event('change'));
+    await waitUntil(() => page.window.location.search.includes('csc-'), 'the choice is in the address');
     expect(touched()).to.deep.equal([]);
   });
 });

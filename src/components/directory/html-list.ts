@@ -40,14 +40,14 @@ function fromItem(item: Element): Row {
   const hrefOf = (scheme: string) => links.find((link) => link.getAttribute('href')!.startsWith(scheme));
   const mail = hrefOf('mailto:')?.getAttribute('href')?.slice(7).split('?')[0];
   const call = hrefOf('tel:');
-  const site = links.find((link) => /^https?:/.test((link as HTMLAnchorElement).href) && !link.getAttribute('href')!.startsWith('#'));
+  const site = links.find((link): link is HTMLAnchorElement => /^https?:/.test((link as HTMLAnchorElement).href) && !link.getAttribute('href')!.startsWith('#'));
   // A number, a mailbox or « site internet » is no part of an address.
   const words = item.cloneNode(true) as Element;
   words.querySelectorAll('a[href]').forEach((copy, rank) => {
     if (links[rank] !== site || !isNaming(copy, said(item))) copy.replaceWith('|');
   });
   const whole = said(words);
-  const named = said(bold) || (site && isNaming(site, whole) ? said(site) : '') || whole.split(/\s*(?:,|;|\||\s[–—-]\s|\s:\s|\()/).find(Boolean)!;
+  const named = said(bold) || (site && isNaming(site, whole) ? said(site) : '') || whole.split(/\s*(?:,|;|\||\s[–—-]\s|\s:\s|\()/).find(Boolean) || '';
   const rest = whole.slice(whole.indexOf(named) + named.length).replace(/^[\s,;:|–—-]+/, '');
   const {lat, lon, id, kind} = (item as HTMLElement).dataset;
   return clean({
@@ -57,10 +57,13 @@ function fromItem(item: Element): Row {
     address: addressIn(rest),
     phone: call && (phoneNumber(said(call)) ? said(call) : call.getAttribute('href')!.slice(4)),
     email: mail && emailAddress(decoded(mail)),
-    website: site && webAddress((site as HTMLAnchorElement).href),
+    website: site && siteOf(site),
     point: pointOf(lat, lon),
   });
 }
+
+/** As it is written: browsers make hosts of much that looks like none. Only a page of the same site may be written short. */
+const siteOf = (link: HTMLAnchorElement) => webAddress(link.getAttribute('href')!) ?? (link.origin === new URL(link.baseURI).origin ? webAddress(link.href) : undefined);
 
 /** A link at the beginning is the name, one that comes later is « site internet ». */
 const isNaming = (link: Element, whole: string) => whole.startsWith(said(link));
@@ -68,7 +71,7 @@ const isNaming = (link: Element, whole: string) => whole.startsWith(said(link));
 function addressIn(text: string): Row | undefined {
   const found = POSTCODE.exec(text);
   if (!found) return undefined;
-  const street = text.slice(0, found.index).replace(/[\s,;:|–—-]+$/, '').replace(/^[\s(]+/, '');
+  const street = text.slice(0, found.index).replace(/(?<![\s,;:|–—-])[\s,;:|–—-]+$/, '').replace(/^[\s(]+/, '');
   return clean({street: street || undefined, postcode: found[1], city: found[2]!.trim()});
 }
 
@@ -101,7 +104,7 @@ function fromTable(table: HTMLTableElement): Row[] {
     const cell = (field: string) => row.cells[at[field]!];
     const text = (field: string) => said(cell(field));
     const whole = text('street');
-    const site = cell('website')?.querySelector('a')?.href ?? text('website');
+    const site = cell('website')?.querySelector<HTMLAnchorElement>('a[href]');
     const kind = text('kind');
     return clean({
       name: text('name'),
@@ -109,7 +112,7 @@ function fromTable(table: HTMLTableElement): Row[] {
       address: text('postcode') || text('city') ? clean({street: whole || undefined, postcode: text('postcode') || undefined, city: text('city') || undefined}) : (addressIn(whole) ?? (whole ? {street: whole} : undefined)),
       phone: phoneNumber(text('phone')) && text('phone'),
       email: emailAddress(text('email')),
-      website: webAddress(site),
+      website: site ? siteOf(site) : webAddress(text('website')),
       point: pointOf(text('lat'), text('lon')),
     });
   });

@@ -9,6 +9,7 @@ import type {Projection} from '../../charts/projection.js';
 import {tiledProjection, tilesIn, type Tile} from '../../charts/tiles.js';
 import type {Locale} from '../../locale/locale.js';
 import {mapBackgroundWords} from '../../locale/map-background.js';
+import {webAddress} from '../../model/links.js';
 import {outLink} from '../parts/out-link.js';
 
 /** A map whose page names pictures. */
@@ -38,7 +39,7 @@ const NEEDED = ['{z}', '{x}', '{y}'] as const;
 /** On the machine of who makes the page, browsers take plain http for secure (W3C Secure Contexts, § 3.1). */
 const OWN_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 /** What ends with an address is a link to it, as OpenStreetMap asks for. */
-const LINKED = /^(.+?)\s+(https:\/\/\S+)$/;
+const LINKED = /\s(https:\/\/\S+)$/;
 
 const styles = css`
   .background {
@@ -94,9 +95,9 @@ const styles = css`
 /** undefined where the address is none that pictures may come from. */
 function serverOf(template: string): Server | undefined {
   try {
-    const {protocol, origin, host, hostname} = new URL(addressOf(template, {z: 0, x: 0, y: 0}), document.baseURI);
+    const {protocol, origin, host, hostname, username, password} = new URL(addressOf(template, {z: 0, x: 0, y: 0}), document.baseURI);
     const isSecure = protocol === 'https:' || origin === location.origin || (protocol === 'http:' && OWN_MACHINE.test(hostname));
-    return isSecure && NEEDED.every((each) => template.includes(each)) ? {template, origin, host} : undefined;
+    return isSecure && !username && !password && NEEDED.every((each) => template.includes(each)) ? {template, origin, host} : undefined;
   } catch {
     return undefined;
   }
@@ -178,8 +179,9 @@ export class Background implements ReactiveController {
 
   #attribution(locale: Locale): TemplateResult | string {
     const said = this.host.tilesAttribution?.trim() ?? '';
-    const [, text, address] = LINKED.exec(said) ?? [];
-    if (text && address) return outLink(locale, address, text);
+    const linked = LINKED.exec(said);
+    const address = linked && webAddress(linked[1]!);
+    if (address) return outLink(locale, address, said.slice(0, linked.index).trim());
     return said || locale.words(mapBackgroundWords).from(this.#server!.host);
   }
 

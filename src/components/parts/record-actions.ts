@@ -6,6 +6,7 @@ import type {Centre} from '../../model/centre.js';
 import {readFederation} from '../../model/federation.js';
 import type {Observatory} from '../../model/observatory.js';
 import type {Scope} from '../scope.js';
+import {urlPart} from '../url-part.js';
 
 export interface ShownRecord {
   readonly locale: Locale;
@@ -30,4 +31,4 @@ export function recordActions({locale, observatory, centre: {id, name}, scope}: 
 
 /** A letter that the reader's own program opens, and sends only if they want. */
 const letterTo = (to: string, subject: string, body: string) =>
-  `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  `mailto:${urlPart(to).replace('%40', '@')}?subject=${urlPart(subject)}&body=${urlPart(body.replaceAll('\n', '\r\n'))}`;
