@@ -107,7 +107,7 @@ const page = `<!doctype html>
         <p class="brand"><a href="index.html">observatoire-csc</a></p>
         <h1>Toutes les formes</h1>
         <p class="lead">
-          Le module choisit la forme d’après l’indicateur et la question ; l’attribut type en impose une autre. Chaque dessin a son
+          Le module choisit la forme d’après l’indicateur et la question\u202f; l’attribut type en impose une autre. Chaque dessin a son
           résumé, son tableau, ses fichiers, et se parcourt au clavier.
         </p>
       </div>
@@ -118,7 +118,7 @@ ${EXAMPLES.map(section).join('\n\n')}
 
       <section class="example">
         <h2>Un tableau de votre page</h2>
-        <p>Sans fichier : le tableau reste lisible sans JavaScript, et devient un graphique avec.</p>
+        <p>Sans fichier\u00a0: le tableau reste lisible sans JavaScript, et devient un graphique avec.</p>
         <csc-chart heading-level="3">
           ${indented(TABLE, 10)}
         </csc-chart>

@@ -5,7 +5,7 @@ import {node, type SvgNode} from '../../src/downloads/svg-node.js';
 import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
-import {formats, LABELS, open, take, textOf, type Format, type Taken} from '../helpers/taken.js';
+import {formats, LABELS, open, take, textOf, type Taken} from '../helpers/taken.js';
 import {announcements, expectFocusOn, frames, mount, part, parts, plain, put, settled, texts, unmountAll, type Given, type Tag} from '../helpers/elements.js';
 
 const INDICATOR = 'politique-ville-montant';
