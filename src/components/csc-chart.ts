@@ -15,6 +15,7 @@ import {isRefused} from '../model/refusal.js';
 import {breaks as seriesBreaks} from '../model/series-break.js';
 import {territories} from '../model/territory.js';
 import {inLanguage} from '../model/text.js';
+import {vocabularies} from '../model/vocabulary.js';
 import {drawing} from '../theme/drawing.js';
 import {anyNumber, oneOfIfAny} from './attributes.js';
 import {askedOf} from './chart/asked.js';
@@ -112,7 +113,7 @@ export class CscChart extends ObservatoryElement {
   @property({converter: anyNumber}) target?: number;
   @property({attribute: 'target-label'}) targetLabel?: string;
 
-  readonly parts = [rowsOf(centres), rowsOf(territories), rowsOf(indicators), rowsOf(dimensions), rowsOf(seriesBreaks), allFigures];
+  readonly parts = [rowsOf(centres), rowsOf(territories), rowsOf(indicators), rowsOf(dimensions), rowsOf(seriesBreaks), rowsOf(vocabularies), allFigures];
   readonly #cursor = new CursorController(this);
   #drawn: Drawn | string | typeof AWAITED = AWAITED;
   readonly #pieces = new Pieces(this, PIECES);
@@ -206,12 +207,12 @@ export class CscChart extends ObservatoryElement {
   }
 
   #drawnAnswer(observatory: Observatory, asked: Asked, answer: Answer): Drawn | string | typeof AWAITED {
-    const {locale} = this;
-    const words = locale.words(chartWords);
     const {indicator, by} = asked;
     const {content, isAdditive} = answer;
     const say = this.#pieces.get('telling');
     if (!say) return AWAITED;
+    const locale = say.withLevels(this.locale, observatory);
+    const words = locale.words(chartWords);
     if (!content.series.some(({figures}) => figures.some(({value}) => value !== undefined)) && by === 'period') return words.refused;
     say.warnOfUnsafe(indicator, answer.observed);
     const isJudged = indicator.better === 'higher' || indicator.better === 'lower';

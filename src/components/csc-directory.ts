@@ -147,7 +147,7 @@ export class CscDirectory extends ObservatoryElement {
     const words = locale.words(directoryWords);
     const {title} = words;
     const all = this.#all(observatory);
-    if (!all.length) return {title, summary: '', body: words.empty, sources: []};
+    if (!all.length) return {title, summary: '', body: observatory.rows(centres).length ? words.emptyHere : words.empty, sources: []};
     const finder = this.#isAsked ? this.#getFinder() : this.#finder;
     const found = finder?.found(observatory, all) ?? (this.#isAsked ? this.#listed : this.#once('all', [all], () => ({rows: all, sought: []})));
     this.#listed = found;

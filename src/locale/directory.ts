@@ -9,6 +9,7 @@ export const directoryWords = wording('directory', {
     none: (query: string) => `Aucun centre ne correspond à « ${query} ».`,
     clear: 'Effacer la recherche',
     empty: 'Le fichier ne contient aucun centre.',
+    emptyHere: 'Le fichier ne contient aucun centre pour cette demande.',
     summary: (count: string, places: string) => `${count} dans ${places}.`,
     communes: ['commune', 'communes'],
     more: (count: string) => `Afficher ${count} de plus`,

@@ -5,6 +5,7 @@ export const mapWords = wording('map', {
     title: 'Carte des centres',
     empty: 'Aucun centre n’a de position connue.',
     noCentre: 'Le fichier ne contient aucun centre.',
+    noCentreHere: 'Le fichier ne contient aucun centre pour cette demande.',
     image: (title: string) => `Carte : ${title}. Les mêmes informations sont dans le tableau qui suit.`,
     rank: (place: string, of: string) => `Repère ${place} sur ${of}`,
     zoomIn: 'Agrandir',

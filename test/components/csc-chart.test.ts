@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {centre, observatory, VALUES} from '../fixtures/observatories.js';
+import {territories as territoriesOf} from '../fixtures/territories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio} from '../helpers/contrast.js';
@@ -42,6 +43,14 @@ describe('csc-chart', () => {
     element.parentElement!.style.width = '600px';
     await pause(100);
     expect(advice()).to.deep.equal([]);
+  });
+
+  it('calls a level of territories what the document calls it', async () => {
+    const rename = (changes: object) => JSON.parse(JSON.stringify({...territoriesOf(), ...changes}).replaceAll('commune', 'bassin-de-vie')) as never;
+    const terms = [{id: 'bassin-de-vie', label: {fr: 'bassin de vie', en: 'living area'}}];
+    const element = await mount('csc-chart', {data: rename({vocabularies: [{id: 'levels', terms}]}), attributes: {indicator: 'taux', by: 'bassin-de-vie', period: '2023'}});
+    expect(plain(texts(element, '[part=heading]')[0]!)).to.contain(' par bassin de vie,');
+    expect(plain(texts(element, '.summary')[0]!)).to.contain('6 bassins de vie');
   });
 
   it('has a reference without a value in its table, beside one that has, and draws the other alone', async () => {

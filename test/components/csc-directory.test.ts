@@ -30,6 +30,11 @@ describe('csc-directory', () => {
     return element;
   }
 
+  it('does not say of a file that it is empty because a territory is', async () => {
+    const element = await mount('csc-directory', {data: observatory(), attributes: {territory: 'departement:99'}});
+    expect(texts(element, '.panel').map(plain)).to.deep.equal(['Le fichier ne contient aucun centre pour cette demande.']);
+  });
+
   it('finds without accents, case or order', async () => {
     expect(names(await typed('ecrivains CENTRE'))).to.deep.equal(['Centre social des Écrivains']);
   });

@@ -69,6 +69,11 @@ describe('csc-map', () => {
     await expectAccessible();
   });
 
+  it('does not say of a file that it is empty because a territory is', async () => {
+    const element = await mount('csc-map', {data: observatory(), attributes: {territory: 'departement:99'}});
+    expect(texts(element, '.panel').map(plain)).to.deep.equal(['Le fichier ne contient aucun centre pour cette demande.']);
+  });
+
   it('tells of a chosen centre once, and gives the focus back when it is closed', async () => {
     const element = await mount('csc-map', {data: observatory({centres: [centre(0), centre(1)]})});
     const chosen: (string | null)[] = [];

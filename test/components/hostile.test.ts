@@ -45,7 +45,7 @@ async function goThrough(element: HTMLElementTagNameMap[Tag], look: () => void) 
   };
   look();
   for (const details of parts<HTMLDetailsElement>(element, 'details')) details.open = true;
-  for (const [selector, shown] of [['.show-data'], ['.download', '.formats button'], ['.filter', 'fieldset'], ['.more'], ['.choose'], ['.cursor']] as const) {
+  for (const [selector, shown] of [['.show-data'], ['.download', '.formats button'], ['.filter', 'fieldset'], ['.more'], ['.choose', '.sheet'], ['.cursor']] as const) {
     const button = parts(element, selector).at(-1);
     if (!button) continue;
     button.click();

@@ -1,7 +1,7 @@
 /** A map of the centres: on the land, or with the areas that they are recognised for. */
 import type {MapArea} from '../../charts/ground.js';
 import {mapWords} from '../../locale/map.js';
-import type {Centre} from '../../model/centre.js';
+import {centres, type Centre} from '../../model/centre.js';
 import {codeOf, geometries, schemeOf, territories} from '../../model/territory.js';
 import {AWAITED, listed, outlinesCaution, placeOf, scopedOf, sort, type Asking, type Drawn} from './drawn.js';
 import type {Zones} from './zones.js';
@@ -12,7 +12,10 @@ export function* askCentres(asking: Asking): Generator<void, Drawn | string | ty
   const sorting = sort(asking, {scoped, kept});
   const told = pieces.get(tag.projects ? 'projects' : 'places');
   if (!told || sorting === undefined) return AWAITED;
-  if (!scoped.length && !sorting?.places) return locale.words(mapWords).noCentre;
+  if (!scoped.length && !sorting?.places) {
+    const words = locale.words(mapWords);
+    return observatory.rows(centres).length ? words.noCentreHere : words.noCentre;
+  }
   const zones = tag.zones ? zonesOf(asking, kept) : undefined;
   if (zones === AWAITED) return AWAITED;
   const focus = new Set(scoped.flatMap(({territories: refs}) => refs ?? []).filter((ref) => schemeOf(ref) === tag.areas).map(codeOf));

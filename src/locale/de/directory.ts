@@ -9,6 +9,7 @@ export const directory: WordsOf<typeof directoryWords> = {
   none: (query: string) => `Keine Sozialzentren zu „${query}“ gefunden.`,
   clear: 'Suche löschen',
   empty: 'Die Datei enthält keine Sozialzentren.',
+  emptyHere: 'Die Datei enthält keine Sozialzentren für diese Anfrage.',
   summary: (count: string, places: string) => `${count} in ${places}.`,
   communes: ['Gemeinde', 'Gemeinden'],
   more: (count: string) => `${count} weitere anzeigen`,

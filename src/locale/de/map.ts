@@ -5,6 +5,7 @@ export const map: WordsOf<typeof mapWords> = {
   title: 'Karte der Sozialzentren',
   empty: 'Kein Standort ist bekannt.',
   noCentre: 'Die Datei enthält keine Sozialzentren.',
+  noCentreHere: 'Die Datei enthält keine Sozialzentren für diese Anfrage.',
   image: (title: string) => `Karte: ${title}. Dieselben Angaben stehen in der folgenden Tabelle.`,
   rank: (place: string, of: string) => `Markierung ${place} von ${of}`,
   zoomIn: 'Vergrößern',

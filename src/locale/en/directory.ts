@@ -9,6 +9,7 @@ export const directory: WordsOf<typeof directoryWords> = {
     none: (query: string) => `No centre matches “${query}”.`,
     clear: 'Clear the search',
     empty: 'The file holds no centre.',
+    emptyHere: 'The file holds no centre for this request.',
     summary: (count: string, places: string) => `${count} in ${places}.`,
     communes: ['town', 'towns'],
     more: (count: string) => `Show ${count} more`,

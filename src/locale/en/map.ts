@@ -5,6 +5,7 @@ export const map: WordsOf<typeof mapWords> = {
     title: 'Map of the centres',
     empty: 'No centre has a known position.',
     noCentre: 'The file holds no centre.',
+    noCentreHere: 'The file holds no centre for this request.',
     image: (title: string) => `Map: ${title}. The same information is in the table that follows.`,
     rank: (place: string, of: string) => `Mark ${place} of ${of}`,
     zoomIn: 'Zoom in',
