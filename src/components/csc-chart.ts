@@ -47,6 +47,7 @@ const PIECES = {
   lines: () => import('../charts/lines.js'),
   places: () => import('./chart/places.js'),
   telling: () => import('./chart/telling.js'),
+  levels: () => import('../locale/levels.js'),
   course: () => import('./chart/course.js'),
   spread: () => import('./chart/spread.js'),
   table: () => import('./chart/html-table.js'),
@@ -211,7 +212,10 @@ export class CscChart extends ObservatoryElement {
     const {content, isAdditive} = answer;
     const say = this.#pieces.get('telling');
     if (!say) return AWAITED;
-    const locale = say.withLevels(this.locale, observatory);
+    // Few documents have levels of their own.
+    const levels = observatory.find(vocabularies, 'levels') ? this.#pieces.get('levels') : null;
+    if (levels === undefined) return AWAITED;
+    const locale = levels?.withLevels(this.locale, observatory) ?? this.locale;
     const words = locale.words(chartWords);
     if (!content.series.some(({figures}) => figures.some(({value}) => value !== undefined)) && by === 'period') return words.refused;
     say.warnOfUnsafe(indicator, answer.observed);

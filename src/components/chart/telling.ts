@@ -11,7 +11,6 @@ import {valueCell} from '../parts/figures.js';
 import type {Along, Answer, Asked} from './question.js';
 import type {Spread} from './spread.js';
 
-export {withLevels} from '../../locale/levels.js';
 export {breakCautions, methodOf} from '../parts/indicator-notes.js';
 export {noFigureSentence} from '../../locale/summaries.js';
 export {warnOfUnsafe} from './secrecy.js';
