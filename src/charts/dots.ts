@@ -4,7 +4,7 @@ import {beside} from './bars.js';
 import {valuesOf, type Content, type Frame} from './content.js';
 import {planLevels} from './levels.js';
 import {BOLD, GAP, planRows, widest} from './rows.js';
-import {point} from './point.js';
+import {point, REACH} from './point.js';
 import {rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth} from './text-extent.js';
 
@@ -21,7 +21,7 @@ function apart(xs: readonly (number | undefined)[], height: number): readonly nu
     let end = first + 1;
     while (end < ranks.length && xs[ranks[end]!]! - xs[ranks[end - 1]!]! < RADIUS * 1.5) end++;
     const near = ranks.slice(first, end).sort((a, b) => a - b);
-    const step = Math.min(RADIUS * 1.8, (height - RADIUS * 2) / Math.max(1, near.length - 1));
+    const step = Math.min(RADIUS * 1.8, Math.max(0, height - RADIUS * 2 * REACH) / Math.max(1, near.length - 1));
     near.forEach((rank, place) => (off[rank] = (place - (near.length - 1) / 2) * step));
     first = end;
   }

@@ -1,9 +1,12 @@
 /** Marks of a series where it has one point for each figure. */
 import {path, rect, seriesClass, type Shape} from './shape.js';
 
+/** How far the largest of them reaches from its middle, in radiuses. */
+export const REACH = 1.375;
+
 /** Corners, in radiuses from the middle: diamond, triangle, triangle on its tip, plus, hourglass, the same lying. */
 const CORNERS: readonly (readonly number[])[] = [
-  [0, -1.375, 1.375, 0, 0, 1.375, -1.375, 0],
+  [0, -REACH, REACH, 0, 0, REACH, -REACH, 0],
   [0, -1.265, 1.265, 1.1, -1.265, 1.1],
   [0, 1.265, 1.265, -1.1, -1.265, -1.1],
   [-0.45, -1.3, 0.45, -1.3, 0.45, -0.45, 1.3, -0.45, 1.3, 0.45, 0.45, 0.45, 0.45, 1.3, -0.45, 1.3, -0.45, 0.45, -1.3, 0.45, -1.3, -0.45, -0.45, -0.45],

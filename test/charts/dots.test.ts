@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {planDots} from '../../src/charts/dots.js';
-import {contentOf, contents, everyFigureHasItsMark, FRAME, frames, keepsSound, saidBy, SAID_BLANK, shapeOf, shapesOf} from './drawings.js';
+import {contentOf, contents, everyFigureHasItsMark, flawsOf, FRAME, frames, keepsSound, saidBy, SAID_BLANK, shapeOf, shapesOf} from './drawings.js';
 
 const RADIUS = 6;
 const xOf = (plan: ReturnType<typeof planDots>, item: number) => plan.marks.find((mark) => mark.item === item)!.x;
@@ -51,6 +51,12 @@ describe('planDots', () => {
   test('writes the values of one series; the axis tells those of several', () => {
     assert.deepEqual(saidBy(planDots(contentOf([[1, 2]]), FRAME), /^value/), ['1', '2']);
     assert.deepEqual(saidBy(planDots(contentOf([[1, 2], [3, 4]]), FRAME), /^value/), []);
+  });
+
+  test('has three dots at one place within its only row, also where the third is a diamond', () => {
+    const content = contentOf([[7], [7], [0], [0], [0], [undefined]]);
+    const frame = {...FRAME, width: 128, fontSize: 16};
+    assert.deepEqual(flawsOf(planDots(content, frame), content, frame), []);
   });
 
   test('keeps any content sound, with a mark for each figure', () => {

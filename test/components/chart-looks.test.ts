@@ -7,7 +7,7 @@ import {centre, observatory} from '../fixtures/observatories.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {labOf, rgbOf} from '../helpers/colour-vision.js';
 import {textContrasts} from '../helpers/contrast.js';
-import {badAttributes, build, frames, isShown, mount, mountAround, part, parts, plain, put, settled, unmountAll} from '../helpers/elements.js';
+import {badAttributes, boxOf, build, frames, isShown, mount, mountAround, part, parts, plain, put, settled, unmountAll} from '../helpers/elements.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
 
 const SRC = '/demo/data/fictional.json';
@@ -192,11 +192,11 @@ const named = (values: readonly (number | null)[]) => {
 
 /** Two texts that lie on one another. */
 function overlapsIn(element: Element): readonly string[] {
-  const boxes = parts(element, '.shapes text').filter(isShown).map((each) => ({text: plain(each.textContent).slice(0, 30), box: each.getBoundingClientRect()}));
+  const boxes = parts(element, '.shapes text').filter(isShown).map((each) => ({text: plain(each.textContent).slice(0, 30), box: boxOf(each)}));
   return pairs(boxes).flatMap(([a, b]) => {
     const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
     const along = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-    return across > 3 && along > a.box.height / 2.5 ? [`« ${a.text} » and « ${b.text} »`] : [];
+    return across > 3 && along > (a.box.bottom - a.box.top) / 2.5 ? [`« ${a.text} » and « ${b.text} »`] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {CscSelectEvent} from '../../src/components/events.js';
 import {centre, observatory, type Row} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
-import {mount, part, parts, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {boxOf, mount, part, parts, tableOf, texts, unmountAll} from '../helpers/elements.js';
 
 const THEMES = {id: 'themes', terms: [{id: 'jeunesse', label: 'Jeunesse'}, {id: 'famille', label: 'Famille'}]};
 const project = (id: string, changes: Row = {}): Row => ({id, title: `Projet ${id}`, themes: ['jeunesse'], centre: 'centre-0', ...changes});
@@ -138,11 +138,3 @@ describe('csc-map projects', () => {
     await waitUntil(() => parts(element, '.main.places circle').length === 2);
   });
 });
-
-/** Where a shape is on the screen, without its outline, which browsers count in or not. */
-function boxOf(shape: Element) {
-  const {x, y, width, height} = (shape as SVGGraphicsElement).getBBox();
-  const onScreen = (shape as SVGGraphicsElement).getScreenCTM()!;
-  const [start, end] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((point) => point.matrixTransform(onScreen)) as [DOMPoint, DOMPoint];
-  return {left: start.x, top: start.y, right: end.x, bottom: end.y};
-}

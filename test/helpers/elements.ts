@@ -166,3 +166,11 @@ export async function announcements(element: Element, act: () => unknown): Promi
   observer.disconnect();
   return heard;
 }
+
+/** Where a shape is on the screen, without its outline, which browsers count in or not. */
+export function boxOf(shape: Element) {
+  const {x, y, width, height} = (shape as SVGGraphicsElement).getBBox();
+  const onScreen = (shape as SVGGraphicsElement).getScreenCTM()!;
+  const [start, end] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((point) => point.matrixTransform(onScreen)) as [DOMPoint, DOMPoint];
+  return {left: start.x, top: start.y, right: end.x, bottom: end.y};
+}
