@@ -42,7 +42,7 @@ export function planLines(content: Content, frame: LinesFrame): Plan {
   const names = series.map(({label}) => wrapText(label, width * NAMES_SHARE, fontSize * BOLD, most));
   const namesWidth = isNamed ? Math.max(...names.map(({lines}) => widest(lines, fontSize * BOLD))) + 2 * GAP : 0;
   const right = Math.max(left + 1, width - fontSize - namesWidth);
-  const isWritten = series.length === 1 && hasRoomForValues(series[0]!, right - left, fontSize);
+  const isWritten = series.length === 1 && hasRoomForValues(series[0]!, items, right - left, fontSize);
   const side = isWritten ? Math.max(fontSize, widest(series[0]!.figures.map(({text: said}) => said), fontSize * BOLD) * 0.5 - fontSize) : fontSize;
   const scale = valueScale(reach, height - fontSize * 2, fontSize * 1.4);
   const inset = Math.min(side, (right - left) / 2);
@@ -91,9 +91,14 @@ export function planLines(content: Content, frame: LinesFrame): Plan {
 const rounded = (length: number) => Math.round(length * 10) / 10;
 const draw = (run: readonly Placed[]) => `M${run.map(({x, y}) => `${rounded(x)} ${rounded(y)}`).join('L')}`;
 
-/** A value is written at its point where all of them have room. */
-const hasRoomForValues = ({figures}: Series, room: number, fontSize: number) =>
-  widest(figures.map(({value, text: said}) => (value === undefined ? '' : said)), fontSize * BOLD) + GAP <= room / Math.max(1, figures.length);
+/** A value is written at its point where all of them have room: also the two that are nearest in time. */
+function hasRoomForValues({figures}: Series, items: readonly Item[], room: number, fontSize: number): boolean {
+  const valued = figures.flatMap(({value, text: said}, rank) => (value === undefined ? [] : [{rank, said}]));
+  const shareOf = timeScale(items, 0, 1);
+  const nearest = Math.min(1, ...valued.slice(1).map(({rank}, before) => shareOf(rank) - shareOf(valued[before]!.rank)));
+  const {length} = figures;
+  return widest(valued.map(({said}) => said), fontSize * BOLD) + GAP <= (length < 2 ? room : (room * nearest * (length - 1)) / length);
+}
 
 function timeScale(items: readonly Item[], from: number, to: number): (rank: number) => number {
   const times = items.map(({time}, rank) => time ?? rank);

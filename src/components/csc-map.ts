@@ -301,7 +301,7 @@ export class CscMap extends ObservatoryElement {
     this.#plan = planMap(drawn.ground, drawn.content, frame, view);
     this.#second = drawn.pair && planMap(drawn.ground, {...drawn.content, ...drawn.pair.content}, frame, view);
     const {marks} = this.#plan;
-    const asked = {locale: this.locale, pieces: this.#pieces.loaded, hasProjects: this.projects, marks, corner: () => this.#corner};
+    const asked = {locale: this.locale, pieces: this.#pieces.loaded, marks, corner: () => this.#corner};
     this.#data = marks.map((mark, rank) => datumOf(drawn, mark, rank, asked));
     yield;
   }
@@ -503,10 +503,10 @@ export class CscMap extends ObservatoryElement {
 
   #details(scoped: readonly Centre[]) {
     const mark = this.#plan!.marks.find((each) => this.#isChosen(each));
-    const {zones, sorting} = this.#drawn as Drawn;
+    const {zones, sorting, told = this.#pieces.get('places')} = this.#drawn as Drawn;
     const way = {selected: this.scope.selected?.id, close: () => this.#close()};
     if (zones && mark && mark.kind !== 'places') return this.#pieces.loaded.places!.centresDetails(this.locale, zones.said(mark.key), zones.centresOf(mark.key), way);
-    return this.#told?.placesDetails(this.locale, mark, scoped, way, sorting) ?? nothing;
+    return told?.placesDetails(this.locale, mark, scoped, way, sorting) ?? nothing;
   }
 
   #close() {
@@ -516,13 +516,13 @@ export class CscMap extends ObservatoryElement {
     this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus();
   }
 
-  #legend({answer, pair, sorting, zones}: Drawn): readonly LegendEntry[] {
+  #legend({answer, pair, sorting, zones, told = this.#pieces.get('places')}: Drawn): readonly LegendEntry[] {
     const plan = this.#plan;
     if (!plan) return [];
     const figures = this.#pieces.loaded.figures;
     if (pair) return this.#pieces.loaded.pair!.legendEntries(this.locale, pair, plan.width);
     const own = answer && figures ? figures.legendOf(this.locale, answer.indicator, answer, plan.width) : [];
-    return answer && !this.withCentres && !sorting ? own : [...own, ...(zones ? this.#pieces.loaded.places!.zonesLegend(zones.legend) : []), ...(this.#told?.placesLegend(this.locale, plan.marks, (mark) => this.#isChosen(mark), sorting) ?? [])];
+    return answer && !this.withCentres && !sorting ? own : [...own, ...(zones ? this.#pieces.loaded.places!.zonesLegend(zones.legend) : []), ...(told?.placesLegend(this.locale, plan.marks, (mark) => this.#isChosen(mark), sorting) ?? [])];
   }
 
   protected override updated(changed: PropertyValues) {

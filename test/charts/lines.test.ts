@@ -30,6 +30,15 @@ describe('planLines', () => {
     assert.equal(lineOf(plan), '');
   });
 
+  test('writes values where the two that are nearest in time have room, too', () => {
+    const years = (...all: readonly number[]) => ({items: all.map((year) => ({key: String(year), label: String(year), time: year}))});
+    const written = (width: number, ...all: readonly number[]) => saidBy(planOf([1e6, 1e6, 1e6], {width}, years(...all)), /^value$/).length;
+    const even = [2019, 2021, 2023] as const;
+    const least = Array.from({length: 100}, (_, step) => 100 + 10 * step).find((width) => written(width, ...even) === 3)!;
+    assert.equal(written(least, 2019, 2022, 2023), 0);
+    assert.equal(written(least * 2.5, 2019, 2022, 2023), 3);
+  });
+
   test('opens the line where a year has no value, and keeps the place of that year', () => {
     const plan = planOf([1, 2, undefined, 4, 5]);
     assert.equal(subpaths(lineOf(plan)), 2);

@@ -10,17 +10,16 @@ import type {MapPieces} from './pieces.js';
 export interface DatumAsked {
   readonly locale: Locale;
   readonly pieces: MapPieces['loaded'];
-  readonly hasProjects: boolean;
   readonly marks: readonly MapMark[];
   /** Where the map starts that the pointer is on, in pixels of the drawing. */
   readonly corner: () => {readonly x: number; readonly y: number};
 }
 
 /** Written when it is read: of 35,000 areas a reader hears a few. */
-export function datumOf({answer, pair, sorting, zones}: Drawn, mark: MapMark, rank: number, {locale, pieces, hasProjects, marks, corner}: DatumAsked): Datum {
-  const {figures, places, projects, pair: besides} = pieces;
+export function datumOf({answer, pair, sorting, zones, told}: Drawn, mark: MapMark, rank: number, {locale, pieces, marks, corner}: DatumAsked): Datum {
+  const {figures, places, pair: besides} = pieces;
   const said = () => {
-    if (mark.kind === 'places') return (hasProjects ? projects : places)?.saidPlaces(locale, mark.members, sorting) ?? '';
+    if (mark.kind === 'places') return (told ?? places)?.saidPlaces(locale, mark.members, sorting) ?? '';
     if (zones) return zones.said(mark.key);
     if (answer && pair) return [subjectOf(answer, mark).name, ...besides!.saidBoth(locale, pair, subjectOf(answer, mark).id)].join(', ');
     return answer && figures ? figures.saidSubject(locale, answer.indicator, subjectOf(answer, mark)) : '';

@@ -32,6 +32,7 @@ export function* askCentres(asking: Asking): Generator<void, Drawn | string | ty
     ...(zones && {title: zones.title, view: {...drawn.view, summary: zones.summary, table: zones.table}, nothing: undefined, zones}),
     ground,
     scoped: kept,
+    told,
     sorting,
     content: {
       roleOf: (area) => `area ${areas[area]!.inFocus ? 'focus' : ''} ${areas[area]!.key === chosenGround ? 'chosen' : ''}`,

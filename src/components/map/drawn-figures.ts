@@ -60,6 +60,7 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
     ground: asking.lay(areas, places, listed(borders), [outlines, borders, answer.level, territory, ...places.map(({key}) => key)]),
     scoped,
     answer,
+    ...(told && {told}),
     sorting,
     pair: found.pair,
     content: {...content, planPlaces: told && !ofCentres ? told.placePlanner(sorting?.shapeOf) : undefined, isPainted: areas.length > MOST_PATHS},

@@ -34,6 +34,8 @@ export interface Drawn {
   readonly content: MapContent;
   readonly scoped: readonly Centre[];
   readonly answer?: MapAnswer;
+  /** What tells of the places on it, made for this drawing: the tag may ask for another meanwhile. */
+  readonly told?: MapPieces['loaded']['places' | 'projects'];
   /** What the centres are coloured by. */
   readonly sorting?: Sorting | null;
   /** The catchment areas of the centres. */
