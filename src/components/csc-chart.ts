@@ -224,7 +224,7 @@ export class CscChart extends ObservatoryElement {
     const form = wanted === 'stacked' && !isAdditive ? 'bar' : wanted;
     let spread: Spread | undefined;
     let summarize: (told: Told) => string = say.summaryOf;
-    let table: DataTable | undefined;
+    let table = (caption: string): DataTable => say.tableOf(locale, caption, asked, answer);
     let cursorContent = content;
     if (form === 'strip' || form === 'histogram') {
       const piece = this.#pieces.get('spread');
@@ -233,7 +233,7 @@ export class CscChart extends ObservatoryElement {
       if (isRefused(found)) return say.noFigureSentence(locale, found);
       spread = found;
       cursorContent = piece.spreadContent(found, form);
-      table = piece.spreadTable(locale, say.titleOf(locale, asked, answer, found), indicator, answer, found, form === 'strip');
+      table = (caption) => piece.spreadTable(locale, caption, indicator, answer, found, form === 'strip');
       summarize = (told) => piece.spreadSummary(told, found);
     } else if (by === 'period') {
       const piece = this.#pieces.get('course');
@@ -249,7 +249,7 @@ export class CscChart extends ObservatoryElement {
       content: cursorContent,
       form,
       plan,
-      table: table ?? say.tableOf(locale, title, asked, answer),
+      table: table(title),
       summary: summarize({locale, indicator, by, form, answer}),
       cautions: [
         ...say.breakCautions(locale, answer.breaks),

@@ -229,7 +229,7 @@ export class CscMap extends ObservatoryElement {
   #askFigures(asking: Asking): Drawn | string | typeof AWAITED {
     const figures = this.#pieces.get('figures');
     const pair = this.comparePeriod || this.compareIndicator ? this.#pieces.get('pair') : null;
-    const told = this.withCentres || this.projects ? this.#told : null;
+    const told = this.withCentres || this.projects ? this.#pieces.get(this.projects ? 'projects' : 'places') : null;
     return figures && pair !== undefined && told !== undefined ? figures.askFigures(asking, {pair, told}) : AWAITED;
   }
 
@@ -248,11 +248,6 @@ export class CscMap extends ObservatoryElement {
   /** The pictures under it; undefined where there are none, and while what lays them comes. */
   get #background() {
     return this.tiles ? this.#pieces.get('background')?.backgroundOf(this) : undefined;
-  }
-
-  /** What tells of the places on the map. */
-  get #told() {
-    return this.#pieces.get(this.projects ? 'projects' : 'places');
   }
 
   readonly #lay: Asking['lay'] = (areas, places, borders, of) => {

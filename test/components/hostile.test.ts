@@ -102,6 +102,17 @@ function allTexts(element: Element): string[] {
   return parts(element, '*').flatMap((each) => [each.textContent, ...[...each.attributes].map(({value}) => value)]);
 }
 
+/** A directory in an observatory that keeps its choices in the address of the page. */
+async function inTheAddress() {
+  const around = document.createElement('csc-observatory');
+  around.urlSync = 'essai-';
+  around.data = documentOf(['ici']);
+  const directory = around.appendChild(build('csc-directory'));
+  put('csc-map').replaceWith(around);
+  await settled(directory);
+  return {around, directory};
+}
+
 describe('what is hostile', () => {
   afterEach(unmountAll);
 
@@ -255,12 +266,7 @@ describe('what is hostile', () => {
     const {href} = location;
     history.replaceState(null, '', `${location.origin}//evil.example/page`);
     try {
-      const around = document.createElement('csc-observatory');
-      around.urlSync = 'essai-';
-      around.data = documentOf(['ici']);
-      const directory = around.appendChild(build('csc-directory'));
-      put('csc-map').replaceWith(around);
-      await settled(directory);
+      const {directory} = await inTheAddress();
       part(directory, '.choose')!.click();
       await waitUntil(() => part(directory, '.actions a'), 'the record is there');
       expect(part<HTMLAnchorElement>(directory, '.actions a')!.origin).to.equal(location.origin);
@@ -272,12 +278,7 @@ describe('what is hostile', () => {
 
   it('is kept in the address of the page, however it is cut', async () => {
     const {href} = location;
-    const around = document.createElement('csc-observatory');
-    around.urlSync = 'essai-';
-    around.data = documentOf(['ici']);
-    const directory = around.appendChild(build('csc-directory'));
-    put('csc-map').replaceWith(around);
-    await settled(directory);
+    const {around} = await inTheAddress();
     try {
       for (const text of TEXTS) {
         around.query = text.slice(0, 200);
