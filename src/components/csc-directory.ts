@@ -74,6 +74,8 @@ export class CscDirectory extends ObservatoryElement {
   /** Chosen by the reader, where no observatory around knows. */
   @state() private own: string | undefined;
   readonly #pieces = new Pieces(this, PIECES);
+  /** From a letter until the finder, which may still be on its way, has heard of it. */
+  #isTyping = false;
   #finder: Finder | undefined;
   readonly #once = onceFor();
   /** What was listed last: it stays while what is asked is on its way. */
@@ -94,7 +96,7 @@ export class CscDirectory extends ObservatoryElement {
     const {query = '', filters = '', shown = '', selected, step} = this.scope;
     this.#pieces.get('finder');
     if (step === 'back') this.#finder?.hush();
-    if (step === 'back' || (query !== (before.query ?? '') && !this.#finder?.isTyping)) this.query = query;
+    if (step === 'back' || (query !== (before.query ?? '') && !this.#isTyping && !this.#finder?.isTyping)) this.query = query;
     if (filters !== (before.filters ?? '')) this.filters = filters;
     if (shown !== (before.shown ?? '')) this.shown = Math.max(PAGE, Number(shown));
     // One that does not come is told where it is asked for next.
@@ -213,7 +215,11 @@ export class CscDirectory extends ObservatoryElement {
 
   #seek(query: string) {
     this.query = query;
-    void this.#use((finder) => finder.restart());
+    this.#isTyping = true;
+    void this.#use((finder) => {
+      this.#isTyping = false;
+      finder.restart();
+    });
   }
 
   #around = () => ({locale: this.locale, scope: this.scope, begin: this.#begin, focus: this.#focus});

@@ -1,0 +1,12 @@
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped?: number;
+  /** Titles, each behind its file. */
+  readonly failures: readonly string[];
+  /** Those that failed first. */
+  readonly unsteady?: readonly string[];
+}
+export function writeCounts(runner: string, counts: Counts): void;
+export function failingFiles(counts: Pick<Counts, 'failures'>): string[];
+export function merged(first: Counts, again: Counts): Counts;

@@ -1,0 +1,21 @@
+/** What `.ci/run` makes of files that ran once more. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {failingFiles, merged} from '../../scripts/counts.mjs';
+
+const A = 'test/components/a.test.ts › opens';
+const B = 'test/components/a.test.ts › closes';
+const C = 'test/components/c.test.ts (the page itself)';
+const first = {passed: 7, failed: 2, skipped: 1, failures: [A, B]};
+
+describe('files in which a test failed', () => {
+  it('are named once each', () => assert.deepEqual(failingFiles({failures: [A, B, C]}), ['test/components/a.test.ts', 'test/components/c.test.ts']));
+
+  it('pass when all pass the second time, and say which were unsteady', () =>
+    assert.deepEqual(merged(first, {passed: 5, failed: 0, failures: []}), {passed: 9, failed: 0, skipped: 1, failures: [], unsteady: [A, B]}));
+
+  it('fail where one fails again', () =>
+    assert.deepEqual(merged(first, {passed: 4, failed: 1, failures: [B]}), {passed: 8, failed: 1, skipped: 1, failures: [B], unsteady: [A]}));
+
+  it('fail where nothing ran', () => assert.deepEqual(merged(first, {passed: 0, failed: 0, failures: []}), first));
+});
