@@ -45,7 +45,7 @@ const TESTS = {
   ...Object.fromEntries(['protect', 'check'].map((name) => [disclosure(name), model('disclosure/protect', 'disclosure/check')])),
   'src/model/disclosure/told.ts': model('told'),
   'src/model/disclosure/ranges.ts': model('told'),
-  'src/model/links.ts': model('properties/identifiers'),
+  'src/model/links.ts': model('links', 'properties/identifiers'),
   ...Object.fromEntries(['parse-json', 'json-fault', 'parse-in-slices'].map((name) => [`src/data/${name}.ts`, model('properties/parse-json')])),
   ...Object.fromEntries(['csv', 'file-name'].map((name) => [`src/downloads/${name}.ts`, [`test/downloads/${name}.test.ts`]])),
   'src/locale/digits.ts': locale('digits'),
@@ -58,7 +58,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * Where tests count what they met with (so many pairs differed, so many figures were hidden), time must not cut them short,
  * nor chance decide: they draw few cases, and the same for each mutant.
  */
-const isCounted = (tests) => tests.some((file) => path.basename(file).startsWith('disclosure'));
+const isCounted = (tests) => tests.some((file) => /^(?:disclosure|parse-json)/.test(path.basename(file)));
 /** The first failure is enough to notice a mutant, without its smallest example; no property may take long over it. */
 const haste = (tests) => `
   import {afterEach} from 'node:test';
