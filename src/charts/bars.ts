@@ -35,7 +35,7 @@ export function planBars(content: Content, frame: BarsFrame): Plan {
   items.forEach((_, item) => {
     besides(content, {item, rows, scale, thickness, slot, fontSize, width}, shapes, marks);
   });
-  shapes.push(...draw(scale, rows.height));
+  shapes.push(...draw(scale, rows.height, shapes));
   return {width, height: Math.ceil(rows.height), shapes, marks, flow: 'down', isNamed: series.length < 2};
 }
 

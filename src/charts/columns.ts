@@ -77,7 +77,7 @@ export function planColumns(content: Content, frame: ColumnsFrame, stacking: Sta
       const y = scale(Math.max(0, value ?? 0)) - fontSize * 0.35;
       if (value) shapes.push(text('value', left + (item + 0.5) * band, y, said, 'middle'));
     });
-  levels.forEach((level) => shapes.push(...levelAcross(level, scale(level.value), left, width, fontSize)));
+  levels.forEach((level) => shapes.push(...levelAcross(level, scale(level.value), left, width, fontSize, shapes)));
   return {width, height, shapes, marks, flow: 'right', isNamed: series.length < 2};
 }
 

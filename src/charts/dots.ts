@@ -75,7 +75,7 @@ export function planDots(content: Content, frame: Frame): Plan {
       shapes.push(text('value blank', x, middle + fontSize * 0.35, said, anchor));
     }
   });
-  shapes.push(...draw(scale, rows.height));
+  shapes.push(...draw(scale, rows.height, shapes));
   const keys = series.map((_, rank) => point(rank, 14, 8, RADIUS, undefined, roleOf(rank)));
   return {width, height: Math.ceil(rows.height + foot), shapes, marks, flow: 'down', isNamed: isWritten, keys};
 }

@@ -7,7 +7,7 @@ import {point} from './point.js';
 import {path, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {spread} from './spread.js';
 import {centred, textWidth} from './text-extent.js';
-import {wrapText} from './wrapped-text.js';
+import {wrapNames, wrapText} from './wrapped-text.js';
 
 export interface LinesFrame extends Frame {
   readonly height: number;
@@ -39,7 +39,7 @@ export function planLines(content: Content, frame: LinesFrame): Plan {
   const isNamed = series.length > 1 && width >= NARROW_EMS * fontSize;
   // Two lines for a name, if all have room.
   const most = series.length * fontSize * 2.5 > height - fontSize * 2 ? 1 : 2;
-  const names = series.map(({label}) => wrapText(label, width * NAMES_SHARE, fontSize * BOLD, most));
+  const names = wrapNames(series.map(({label}) => label), width * NAMES_SHARE, fontSize * BOLD, most);
   const namesWidth = isNamed ? Math.max(...names.map(({lines}) => widest(lines, fontSize * BOLD))) + 2 * GAP : 0;
   const right = Math.max(left + 1, width - fontSize - namesWidth);
   const isWritten = series.length === 1 && hasRoomForValues(series[0]!, items, right - left, fontSize);
@@ -55,7 +55,7 @@ export function planLines(content: Content, frame: LinesFrame): Plan {
   const shapes: Shape[] = ticks.flatMap((value) => gridLine(value, scale(value), left, right, fontSize, axisText));
   shapes.push(...periodTicks(items, x, frame));
   for (const at of breakPlaces(items, breaks, x)) shapes.push(rule('break', at, 0, at, bottom));
-  levels.forEach((level) => shapes.push(...levelAcross(level, scale(level.value), left, right, fontSize)));
+  const under = shapes.length;
 
   const marks: Mark[] = [];
   const middles = items.map((_, rank) => (rank ? (x(rank - 1) + x(rank)) / 2 : left));
@@ -84,6 +84,8 @@ export function planLines(content: Content, frame: LinesFrame): Plan {
     ends.push(placed.at(-1));
   });
   shapes.push(...points);
+  // Under the lines, but clear of the values that are written at their points.
+  shapes.splice(under, 0, ...levels.flatMap((level) => levelAcross(level, scale(level.value), left, right, fontSize, points)));
   if (isNamed) shapes.push(...nameLines(names.map(({lines}) => lines), ends, right + GAP, fontSize, height));
   return {width, height, shapes, marks, flow: 'right', isNamed: isNamed || series.length < 2};
 }

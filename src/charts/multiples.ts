@@ -5,7 +5,7 @@ import {valuesOf, type Content, type Frame, type Series} from './content.js';
 import {planLines} from './lines.js';
 import {BOLD} from './rows.js';
 import {text, type Mark, type Plan, type Shape} from './shape.js';
-import {wrapText} from './wrapped-text.js';
+import {wrapNames} from './wrapped-text.js';
 
 /** No panel is narrower, in widths of a letter. */
 const PANEL_EMS = 13;
@@ -26,11 +26,11 @@ export function planMultiples(content: Content, frame: Frame): Plan {
   const marks: Mark[] = [];
   const panels = own.map((series) => panelOf(content, [series, ...references], {...frame, width: panelWidth, height, values}));
   const panelHeight = Math.max(height, ...panels.map((panel) => panel.height));
+  const names = wrapNames(own.map(({label}) => label), panelWidth, fontSize * BOLD, 2);
   own.forEach((series, rank) => {
     const x = (rank % across) * (panelWidth + gutter);
     const y = Math.floor(rank / across) * (panelHeight + title + gutter);
-    const {lines} = wrapText(series.label, panelWidth, fontSize * BOLD, 2);
-    lines.forEach((line, each) => shapes.push(text('panel-name', x, y + fontSize * (1.1 + each * 1.25), line)));
+    names[rank]!.lines.forEach((line, each) => shapes.push(text('panel-name', x, y + fontSize * (1.1 + each * 1.25), line)));
     const plan = panels[rank]!;
     // References are in every panel, and the cursor meets them in the first.
     const places = plan.marks.map(({item, series: place, box, ...at}) => {

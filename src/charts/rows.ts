@@ -1,6 +1,6 @@
 /** Rows, one under the other, with their names: what horizontal bars, dots and pyramids have in common. */
 import {textWidth} from './text-extent.js';
-import {wrapText} from './wrapped-text.js';
+import {wrapNames} from './wrapped-text.js';
 import type {Frame, Item} from './content.js';
 import {text, type Shape} from './shape.js';
 
@@ -43,8 +43,8 @@ export function planRows(items: readonly Item[], {width, fontSize}: Frame, room:
   const pad = fontSize * 0.35;
   const names: Shape[] = [];
   let top = from;
-  const rows = items.map(({label}): Row => {
-    const {lines} = wrapText(label, labelWidth, fontSize, 2);
+  const wrapped = wrapNames(items.map(({label}) => label), labelWidth, fontSize, 2);
+  const rows = wrapped.map(({lines}): Row => {
     const labelHeight = lines.length * lineHeight;
     const height = Math.max(LEAST_ROW, isNarrow ? labelHeight + room + 3 * pad : Math.max(labelHeight, room) + 2 * pad);
     const labelTop = isNarrow ? top + pad : top + (height - labelHeight) / 2;

@@ -6,7 +6,7 @@ import {point} from './point.js';
 import {path, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {spread} from './spread.js';
 import {centred} from './text-extent.js';
-import {wrapText} from './wrapped-text.js';
+import {wrapNames, wrapText} from './wrapped-text.js';
 
 const RADIUS = 4.5;
 
@@ -27,7 +27,7 @@ export function planSlope(content: Content, frame: Frame): Plan | undefined {
   const ends = [0, last].filter((item, rank) => item >= 0 && (rank === 0 || last > 0));
   const written = (item: number) => series.map(({figures}) => (figures[item]?.value === undefined ? '' : figures[item].text));
   const numbers = ends.map((item) => widest(written(item), fontSize * BOLD) + 2.5 * GAP);
-  const names = series.map(({label}) => wrapText(label, width * 0.42, fontSize * BOLD, 1).lines[0] ?? '');
+  const names = wrapNames(series.map(({label}) => label), width * 0.42, fontSize * BOLD, 1).map(({lines: [line = '']}) => line);
   const namesWidth = Math.min(width * 0.45, widest(names, fontSize * BOLD) + GAP);
   const left = numbers[0] ?? 0;
   const right = width - namesWidth - (numbers[1] ?? 0);

@@ -19,7 +19,7 @@ export function planStacked(content: Content, frame: Frame): Plan {
   const shapes: Shape[] = [rule('axis', scale(0), head, scale(0), rows.height), ...rows.names];
   const marks: Mark[] = [];
   items.forEach((_, item) => stack(content, totals[item]!, {item, rows, scale, thickness, fontSize, width}, shapes, marks));
-  shapes.push(...draw(scale, rows.height));
+  shapes.push(...draw(scale, rows.height, shapes));
   return {width, height: Math.ceil(rows.height), shapes, marks, flow: 'down', isNamed: series.length < 2};
 }
 

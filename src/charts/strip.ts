@@ -4,6 +4,7 @@
  */
 import {freeScale} from './axis.js';
 import type {Frame} from './content.js';
+import {ruleDown} from './interrupted.js';
 import {BOLD, GAP, widest} from './rows.js';
 import {point} from './point.js';
 import {rect, rule, text, type Mark, type Plan, type Shape} from './shape.js';
@@ -56,15 +57,17 @@ export function planStrip({sorted, stops}: Strip, frame: Frame): Plan {
   const height = Math.ceil(ground + fontSize * 1.7);
   const marks: Mark[] = stops.map(({value}, item) => ({item, series: 0, x: scale(value), y: ground, box: {x: 0, y: 0, width, height}}));
   let row = 0.5;
-  written.forEach((stop, rank) => {
-    const x = scale(stop.value);
-    const mark = stops.indexOf(stop);
-    const lines = names[rank]!;
-    const y = (row + lines.length - 1) * lineHeight + fontSize * 0.35;
-    shapes.push(rule(`stop ${stop.kind}`, x, y + 4, x, ground));
-    lines.forEach((line) => shapes.push(text(`stop-name ${stop.kind}`, centred(line, x, width, fontSize * BOLD), row++ * lineHeight + fontSize * 0.35, line, 'middle', mark)));
-    if (stop.kind === 'here') shapes.push(point(2, x, ground - RADIUS - 2, RADIUS + 3, mark, 'point here'));
+  const named = written.map((stop, rank) =>
+    names[rank]!.map((line) => text(`stop-name ${stop.kind}`, centred(line, scale(stop.value), width, fontSize * BOLD), row++ * lineHeight + fontSize * 0.35, line, 'middle', stops.indexOf(stop))),
+  );
+  written.forEach(({value, kind}, rank) => {
+    const y = Number(named[rank]!.at(-1)?.at['y'] ?? 0);
+    // Down between the names of those that follow.
+    shapes.push(...ruleDown(`stop ${kind}`, scale(value), y + 4, ground, named.slice(rank + 1).flat(), fontSize * BOLD));
   });
+  shapes.push(...named.flat());
+  const here = written.find(({kind}) => kind === 'here');
+  if (here) shapes.push(point(2, scale(here.value), ground - RADIUS - 2, RADIUS + 3, stops.indexOf(here), 'point here'));
   return {width, height, shapes, marks, flow: 'right', isNamed: true};
 }
 

@@ -27,6 +27,32 @@ export function wrapText(text: string, width: number, fontSize: number, most: nu
   return {lines: kept, shortened: kept.some((each) => each.endsWith('…')) && !text.endsWith('…')};
 }
 
+/**
+ * The names of one drawing, each broken as above. Where names that begin with the same word have no room, what they begin
+ * with is left out: « …de Brémontel » and « …des Alluettes », not « Communauté de… » twice.
+ */
+export function wrapNames(names: readonly string[], width: number, fontSize: number, most: number): readonly WrappedText[] {
+  const firstOf = (name: string) => name.trimStart().split(/[ \t\r\n]/, 1)[0]!;
+  const seen = new Set<string>();
+  const shared = new Set(names.map(firstOf).filter((first) => seen.has(first) || !seen.add(first)));
+  return names.map((name) => {
+    const whole = wrapText(name, width, fontSize, most);
+    return (whole.shortened && shared.has(firstOf(name)) && endOf(name, width, fontSize, most)) || whole;
+  });
+}
+
+/** As many of the last words as there is room for, or undefined where there is none for one. */
+function endOf(name: string, width: number, fontSize: number, most: number): WrappedText | undefined {
+  const words = name.split(/[ \t\r\n]+/).filter(Boolean);
+  let kept: WrappedText | undefined;
+  for (let from = words.length - 1; from > 0; from--) {
+    const end = wrapText(`…${words.slice(from).join(' ')}`, width, fontSize, most);
+    if (end.shortened) break;
+    kept = {...end, shortened: true};
+  }
+  return kept;
+}
+
 const JOINER = '\u200d';
 /** What goes on with the letter before. */
 const INSIDE = /^[\p{M}\p{EMod}\u200d\udc00-\udfff]/u;

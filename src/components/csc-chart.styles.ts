@@ -94,8 +94,7 @@ export default css`
   /* Over lines and textures, with a rim of what is behind. */
   .inside,
   .level-name,
-  .stop-name,
-  .crossed .value {
+  .stop-name {
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 4px;

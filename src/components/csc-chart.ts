@@ -334,7 +334,7 @@ export class CscChart extends ObservatoryElement {
         ${this.#legendList()}
         <div class="drawing">
           <svg role="img" aria-label=${this.locale.words(chartWords).image(name)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-            ${series.length > 1 && form !== 'line' ? textures : nothing}<g class=${content.levels?.length ? 'shapes crossed' : 'shapes'} aria-hidden="true"></g>
+            ${series.length > 1 && form !== 'line' ? textures : nothing}<g class="shapes" aria-hidden="true"></g>
           </svg>
           ${this.#cursor.render({
             locale: this.locale,

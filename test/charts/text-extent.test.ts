@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {textWidth} from '../../src/charts/text-extent.js';
-import {wrapText} from '../../src/charts/wrapped-text.js';
+import {wrapNames, wrapText} from '../../src/charts/wrapped-text.js';
 
 describe('wrapText', () => {
   test('of nothing has no line', () => {
@@ -57,5 +57,33 @@ describe('wrapText', () => {
     const {lines} = wrapText('a'.repeat(1_000_000), 300, 16, 2);
     assert.equal(lines.length, 1);
     assert.ok(performance.now() - before < 1000);
+  });
+});
+
+describe('wrapNames', () => {
+  const names = ['Communauté de communes du Pays de Brémontel', 'Communauté de communes des Alluettes', 'Métropole'];
+  const linesOf = (given: readonly string[], width: number, most = 1) => wrapNames(given, width, 16, most).map(({lines}) => lines.join('|'));
+
+  test('leaves names as they are where they have room', () => assert.deepEqual(linesOf(names, 1000), names));
+
+  test('leaves out what those that have no room begin with, if another one begins alike', () => {
+    assert.deepEqual(linesOf(names, 200), ['…du Pays de Brémontel', '…des Alluettes', 'Métropole']);
+    assert.deepEqual(linesOf(names, 120, 2), ['…du Pays de|Brémontel', '…communes|des Alluettes', 'Métropole']);
+  });
+
+  test('cuts the end of one that begins like no other, and of words that are too long for themselves', () => {
+    assert.deepEqual(linesOf([names[0]!, 'Métropole'], 200), ['Communauté de…', 'Métropole']);
+    assert.deepEqual(linesOf(['Aa ' + 'b'.repeat(99), 'Aa ' + 'c'.repeat(99)], 60).map((line) => line.at(-1)), ['…', '…']);
+  });
+
+  test('tells names apart that differ in their last words, however many words they have', () => {
+    const word = fc.stringMatching(/^[a-z]{1,9}$/);
+    fc.assert(
+      fc.property(fc.array(word, {minLength: 4, maxLength: 3000}), fc.uniqueArray(word, {minLength: 2, maxLength: 5}), (begin, ends) => {
+        const lines = linesOf(ends.map((end) => [...begin, end].join(' ')), 140);
+        assert.equal(new Set(lines).size, ends.length, lines.join(' / '));
+      }),
+      {numRuns: 200},
+    );
   });
 });

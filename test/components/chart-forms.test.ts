@@ -6,7 +6,7 @@ import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio, textContrasts} from '../helpers/contrast.js';
-import {badAttributes, build, expectFocusOn, focused, frames, isShown, mount, mountAround, part, parts, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {badAttributes, build, expectFocusOn, focused, frames, isShown, levelsOf, mount, mountAround, part, parts, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {openPage} from '../helpers/pages.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
 
@@ -19,7 +19,7 @@ const FORMS: Readonly<Record<string, {readonly attributes: Attributes; readonly 
   'bar with a reference and a target': {
     attributes: {indicator: 'taux-chomage', by: 'epci', compare: 'pays:ormeau', target: '9', 'target-label': 'Objectif de la convention'},
     shape: '.bar.s1',
-    has: (element) => expect(parts(element, '.shapes line.level')).to.have.length(2),
+    has: (element) => expect(levelsOf(element)).to.have.length(2),
   },
   'stacked': {attributes: {indicator: 'budget', by: 'commune', series: 'funder'}, shape: '.bar.s3'},
   'pyramid': {attributes: {indicator: 'population', by: 'age', series: 'sex', territory: 'pays:ormeau'}, shape: '.bar.s2'},
@@ -339,7 +339,7 @@ describe('a chart of a table in the tag', () => {
   it('compares with a column or with a row of the table', async () => {
     const rows = [['Centre', 'Adhérents'], ['Le Phare', '10'], ['Le Moulin', '5'], ['Moyenne, Bas-Rhin', '7']];
     const row = await withTable(tableIn(rows.map(([name, value]) => [name!.replace(',', ''), value!])), {compare: 'Moyenne Bas-Rhin'});
-    expect(parts(row, '.shapes line.level')).to.have.length(1);
+    expect(levelsOf(row)).to.have.length(1);
     expect(texts(row, '.shapes .level-name')).to.deep.equal(['Moyenne Bas-Rhin : 7']);
     expect(parts(row, '.shapes .bar')).to.have.length(2);
     expect(tableOf(row)).to.have.length(3);

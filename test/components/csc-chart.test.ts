@@ -6,7 +6,7 @@ import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio} from '../helpers/contrast.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
-import {mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {levelsOf, mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 
 keepsTheContract('csc-chart');
 
@@ -63,7 +63,7 @@ describe('csc-chart', () => {
     const cells = tableOf(element).map((row) => plain(row[rank]!));
     expect(new Set(cells)).to.deep.equal(new Set(['sans réponse']));
     expect(texts(element, '.legend, .shapes ~ *').join()).not.to.contain(String(name));
-    expect(parts(element, '.shapes line.level')).to.have.length(2);
+    expect(levelsOf(element)).to.have.length(2);
   });
 
   it('writes the rows of a long table when it goes to paper, though nobody opened it', async () => {

@@ -99,6 +99,12 @@ export const part = <E extends Element = HTMLElement>(element: Element, selector
 export const parts = <E extends Element = HTMLElement>(element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<E>(selector)];
 export const texts = (element: Element, selector: string) => parts(element, selector).map(({textContent}) => plain(textContent));
 
+/** Where lines to compare with stand in a drawing: each once, however often words interrupt it. */
+export const levelsOf = (element: Element) => {
+  const ends = parts(element, '.shapes line.level').map((line) => ['x1', 'x2', 'y1', 'y2'].map((name) => line.getAttribute(name)));
+  return [...new Set(ends.map(([x1, x2, y1]) => (x1 === x2 ? `down at ${x1}` : `across at ${y1}`)))];
+};
+
 /** Whether something takes room on the page. */
 export const isShown = (element: Element) => {
   const {width, height} = element.getBoundingClientRect();

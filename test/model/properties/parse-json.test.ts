@@ -162,6 +162,47 @@ test('in slices, a text is read as JSON.parse reads it, or refused where it refu
   assert.ok(refused > 300, `only ${refused} were refused`);
 });
 
+/** How many signs JSON.parse is given at once while something is read, the most of them. */
+async function mostAtOnce(read: () => Promise<unknown>): Promise<number> {
+  const {parse} = JSON;
+  let most = 0;
+  JSON.parse = (text: string, ...others) => ((most = Math.max(most, text.length)), parse(text, ...others) as unknown);
+  try {
+    await read();
+  } finally {
+    JSON.parse = parse;
+  }
+  return most;
+}
+
+test('in slices, no more is parsed at once than a slice and a row, or what stands outside of lists', async () => {
+  const name = fc.constantFrom('centres', '__proto__', 'é "\\', '');
+  const documents = fc.array(fc.tuple(name, fc.oneof(fc.array(fc.oneof(fc.jsonValue({maxDepth: 2}), group), {minLength: 1, maxLength: 30}), fc.string(), fc.integer(), group)), {minLength: 1, maxLength: 4});
+  await fc.assert(
+    fc.asyncProperty(documents, fc.constantFrom('', ' ', '\n\t'), fc.constantFrom(0, 1, 20, 60), fc.array(fc.nat({max: 9}), {maxLength: 5}), async (entries, blank, piece, lengths) => {
+      const text = `${blank}{${entries.map(([key, value]) => `${blank}${JSON.stringify(key)}${blank}:${blank}${JSON.stringify(value)}${blank}`).join(',')}}${blank}`;
+      const others = entries.flatMap(([key, value]) => [JSON.stringify(key), ...(Array.isArray(value) ? value : [value]).map((each) => JSON.stringify(each))]);
+      const longest = Math.max(...others.map(({length}) => length));
+      // The blanks around, the two brackets that make a list of some rows, and the commas between them.
+      const most = piece + longest + 2 * blank.length + 4;
+      let read: unknown;
+      const atOnce = await mostAtOnce(async () => (read = await parseInSlices(cut(text, lengths), () => Promise.resolve(), piece)));
+      assert.deepEqual(read, JSON.parse(text));
+      assert.ok(atOnce <= most, `${atOnce} of ${text.length} at once, not ${most}: ${text}`);
+    }),
+    {numRuns: 2000},
+  );
+});
+
+test('in slices, a text that is no group, or in which something is missing, is refused by JSON.parse itself', async () => {
+  const refused = ['', ' ', '[1', '{', '{"a"', '{"a" 1}', '{"a":', '{"a":1', '{"a":[1', '{"a":[1}', '{"a":[1]', '{"a":[1],}', '{"a":[1,]}', '{"a":[,1]}', '{"a":[,]}', '{a:1}', '{"a":1}}', '{"a":[1]} x', '{"a":[1],,"b":2}', "{'a':1}"];
+  for (const text of refused) {
+    const [expected, found] = await Promise.all([() => Promise.resolve().then(() => JSON.parse(text) as unknown), () => parseInSlices(text, () => Promise.resolve(), 0)].map((read) => read().then(String, String)));
+    assert.match(expected!, /^SyntaxError/);
+    assert.equal(found, expected, text);
+  }
+});
+
 test('a long text is read with pauses, a short one without', async () => {
   const document = {format: 'observatoire-csc/1', centres: Array.from({length: 20_000}, (_, rank) => ({id: `c${rank}`, name: `Centre « ${rank} », [sic] {`, sites: [{name: '"'}]}))};
   const text = JSON.stringify(document);
