@@ -113,9 +113,9 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    .inside,
-    .on-dark .inside {
+    .frame .inside {
       fill: Canvas;
+      stroke: CanvasText;
     }
   }
 

@@ -158,6 +158,21 @@ describe('the marks of a chart', function () {
       expect(unseen.map((each) => each.getAttribute('class'))).to.deep.equal([]);
     });
   }
+
+  it('have the figures that are written in them in the colours of the system, on each series, where colours are forced', async () => {
+    if (!(await emulateMedia({'forced-colors': 'active'}))) return;
+    for (const [ground, ink] of [['#fff', '#111'], ['#123', '#fedcba']] as const) {
+      const element = await on(ground, ink, {src: SRC, type: 'stacked', indicator: 'budget', by: 'commune', series: 'funder'}, 1300);
+      const probe = element.parentElement!.appendChild(document.createElement('i'));
+      const [canvas, canvasText] = ['Canvas', 'CanvasText'].map((name) => ((probe.style.color = name), getComputedStyle(probe).color));
+      const written = parts(element, '.shapes .inside');
+      expect(new Set(written.map((each) => each.getAttribute('class'))).size, 'on more than one series').to.be.above(1);
+      for (const each of written) {
+        const {fill, stroke} = getComputedStyle(each);
+        expect([fill, stroke], each.getAttribute('class')!).to.deep.equal([canvas, canvasText]);
+      }
+    }
+  });
 });
 
 /** What has been measured of centres in some year: hard to draw. */
