@@ -1,29 +1,24 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {planBars} from '../charts/bars.js';
-import type {Content, Frame} from '../charts/content.js';
 import {markAt, type Plan} from '../charts/shape.js';
-import {FORMS, suitedForm, type Form} from '../charts/suited.js';
+import {FORMS, type Form} from '../charts/suited.js';
 import type {WantedSource} from '../data/source-controller.js';
 import type {Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
 import {centres} from '../model/centre.js';
 import {dimensions} from '../model/dimension.js';
 import {allFigures} from '../model/figures.js';
-import {indicators, type Indicator} from '../model/indicator.js';
+import {indicators} from '../model/indicator.js';
 import {rowsOf, type Observatory} from '../model/observatory.js';
-import {isRefused} from '../model/refusal.js';
 import {breaks as seriesBreaks} from '../model/series-break.js';
 import {territories} from '../model/territory.js';
 import {inLanguage} from '../model/text.js';
 import {vocabularies} from '../model/vocabulary.js';
 import {drawing} from '../theme/drawing.js';
 import {anyNumber, oneOfIfAny} from './attributes.js';
-import {askedOf} from './chart/asked.js';
-import type {TableRead} from './chart/html-table.js';
-import {answerTo, needsPlaces, type Answer, type Asked} from './chart/question.js';
+import {datumsOf} from './chart/datums.js';
+import {AWAITED, drawnOf, type Drawn} from './chart/drawn.js';
+import {PIECES} from './chart/pieces.js';
 import {seriesKeys} from './chart/series-keys.js';
-import type {Spread} from './chart/spread.js';
-import type {Told} from './chart/summary.js';
 import styles from './csc-chart.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
 import {CscSelectEvent} from './events.js';
@@ -31,47 +26,11 @@ import {fittedSize} from './fitted-size.js';
 import {InnerTable} from './inner-table.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {paint} from './paint.js';
-import type {DataTable} from './parts/data-table.js';
 import {legend} from './parts/legend.js';
 import {textures} from './parts/textures.js';
 import {Pieces} from './pieces.js';
 import {property} from './property.js';
 import {same} from './same.js';
-
-/** Units no longer than this are written on the axis. */
-const SHORT_UNIT = 3;
-
-/** What is fetched while the document is on its way, and what only some charts need. */
-const PIECES = {
-  forms: () => import('../charts/forms.js'),
-  lines: () => import('../charts/lines.js'),
-  places: () => import('./chart/places.js'),
-  telling: () => import('./chart/telling.js'),
-  levels: () => import('../locale/levels.js'),
-  course: () => import('./chart/course.js'),
-  spread: () => import('./chart/spread.js'),
-  table: () => import('./chart/html-table.js'),
-};
-
-/** Something is on its way; what was shown stays until it is there. */
-const AWAITED = Symbol('awaited');
-
-/** What is drawn, and what each datum of it says. */
-interface Drawn {
-  readonly title: string;
-  readonly content: Content;
-  readonly form: Form;
-  readonly plan: (frame: Frame) => Plan;
-  readonly table: DataTable;
-  readonly summary: string;
-  readonly cautions: readonly string[];
-  readonly method?: readonly string[];
-  /** Undefined for figures that are not the document's. */
-  readonly sources: readonly string[] | undefined;
-  readonly choices?: Answer['choices'];
-  readonly more?: (series: number, item: number) => readonly string[];
-  readonly axisUnit?: string;
-}
 
 /**
  * @tag csc-chart
@@ -164,7 +123,7 @@ export class CscChart extends ObservatoryElement {
     this.#make(observatory);
     const drawn = this.#drawn;
     if (drawn === AWAITED) return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
-    if (typeof drawn === 'string') return {title: this.#name(observatory.find(indicators, this.indicator)), summary: '', body: drawn, sources: []};
+    if (typeof drawn === 'string') return {title: inLanguage(observatory.find(indicators, this.indicator)?.label, this.locale.language), summary: '', body: drawn, sources: []};
     this.#place(drawn);
     const {title, summary, table, cautions, method, sources} = drawn;
     return {title, summary, table, cautions, method, sources, legend: seriesKeys(drawn, this.#plan), body: this.#figure(drawn)};
@@ -183,105 +142,9 @@ export class CscChart extends ObservatoryElement {
     ];
     if (same(made, this.#madeFrom)) return;
     this.#madeFrom = made;
-    const drawn = this.#ask(observatory);
+    const drawn = drawnOf({tag: this, locale, scope, pieces: this.#pieces, observatory, table: this.#inner.table});
     // While a piece comes, the drawing of before stays.
     if (drawn !== AWAITED || typeof this.#drawn === 'string') this.#drawn = drawn;
-  }
-
-  #ask(observatory: Observatory): Drawn | string | typeof AWAITED {
-    const words = this.locale.words(chartWords);
-    const {table} = this.#inner;
-    if (table) {
-      const piece = this.#pieces.get('table');
-      if (!piece) return AWAITED;
-      const read = piece.readTable(table, this.locale, this.compare ?? '');
-      return read ? this.#drawnTable(read) : words.noTable;
-    }
-    const indicator = observatory.find(indicators, this.indicator);
-    if (!indicator) return this.indicator ? words.unknownIndicator(this.indicator) : words.noIndicator;
-    if (this.centre && !observatory.find(centres, this.centre)) return words.unknownCentre(this.centre);
-    const asked = askedOf(observatory, this.locale, indicator, this, this.scope);
-    const placesPiece = needsPlaces(asked) ? this.#pieces.get('places') : null;
-    if (placesPiece === undefined) return AWAITED;
-    const answer = answerTo(observatory, this.locale, asked, placesPiece ? new placesPiece.Places(observatory) : undefined);
-    return answer ? this.#drawnAnswer(observatory, asked, answer) : words.noFigures;
-  }
-
-  #drawnAnswer(observatory: Observatory, asked: Asked, answer: Answer): Drawn | string | typeof AWAITED {
-    const {indicator, by} = asked;
-    const {content, isAdditive} = answer;
-    const say = this.#pieces.get('telling');
-    if (!say) return AWAITED;
-    // Few documents have levels of their own.
-    const levels = observatory.find(vocabularies, 'levels') ? this.#pieces.get('levels') : null;
-    if (levels === undefined) return AWAITED;
-    const locale = levels?.withLevels(this.locale, observatory) ?? this.locale;
-    const words = locale.words(chartWords);
-    if (!content.series.some(({figures}) => figures.some(({value}) => value !== undefined)) && by === 'period') return words.refused;
-    say.warnOfUnsafe(indicator, answer.observed);
-    const isJudged = indicator.better === 'higher' || indicator.better === 'lower';
-    const wanted = this.type ?? suitedForm({by, content, isOrdered: answer.dimension?.ordered ?? false, isAdditive, isJudged});
-    const form = wanted === 'stacked' && !isAdditive ? 'bar' : wanted;
-    let spread: Spread | undefined;
-    let summarize: (told: Told) => string = say.summaryOf;
-    let table = (caption: string): DataTable => say.tableOf(locale, caption, asked, answer);
-    let cursorContent = content;
-    if (form === 'strip' || form === 'histogram') {
-      const piece = this.#pieces.get('spread');
-      if (!piece) return AWAITED;
-      const found = piece.spreadOf(locale, indicator, answer, this.centre ?? this.scope.centre);
-      if (isRefused(found)) return say.noFigureSentence(locale, found);
-      spread = found;
-      cursorContent = piece.spreadContent(found, form);
-      table = (caption) => piece.spreadTable(locale, caption, indicator, answer, found, form === 'strip');
-      summarize = (told) => piece.spreadSummary(told, found);
-    } else if (by === 'period') {
-      const piece = this.#pieces.get('course');
-      if (!piece) return AWAITED;
-      summarize = (told) => piece.throughTime(told, {indicator, breaks: observatory.rows(seriesBreaks)});
-    }
-    const plan = this.#planOf(form, content, spread);
-    if (!plan) return AWAITED;
-    const unit = inLanguage(indicator.unit, locale.language);
-    const title = say.titleOf(locale, asked, answer, spread);
-    return {
-      title,
-      content: cursorContent,
-      form,
-      plan,
-      table: table(title),
-      summary: summarize({locale, indicator, by, form, answer}),
-      cautions: [
-        ...say.breakCautions(locale, answer.breaks),
-        ...(wanted !== form ? [words.notStacked] : []),
-      ],
-      method: say.methodOf(locale, indicator),
-      sources: indicator.source ? [indicator.source] : [],
-      choices: spread ? undefined : answer.choices,
-      more: spread ? undefined : (series, item) => say.moreOf(locale, answer, series, item),
-      axisUnit: shortUnit(unit),
-    };
-  }
-
-  /** How to place it; undefined while that comes. */
-  #planOf(form: Form, content: Content, spread?: Spread): Drawn['plan'] | undefined {
-    if (form === 'bar') return (frame) => planBars(content, frame);
-    if (form === 'line') {
-      const lines = this.#pieces.get('lines');
-      return lines && ((frame) => lines.planLines(content, {...frame, height: heightFor(frame)}));
-    }
-    const piece = this.#pieces.get('forms');
-    if (!piece) return undefined;
-    if (form === 'strip' || form === 'histogram') return spread && ((frame) => piece.planSpread(spread, form, frame));
-    return (frame) => piece.planForm(form, content, frame);
-  }
-
-  #drawnTable({content, table, title, summary, notes, unit, isTime}: TableRead): Drawn | typeof AWAITED {
-    const by = isTime ? 'period' : 'category';
-    const form = this.type && this.type !== 'strip' && this.type !== 'histogram' ? this.type : suitedForm({by, content, isOrdered: false, isAdditive: false, isJudged: false});
-    const plan = this.#planOf(form, content);
-    if (!plan) return AWAITED;
-    return {title, content, form, plan, table: {...table, caption: title || this.heading || ''}, summary, cautions: notes, sources: undefined, axisUnit: shortUnit(unit)};
   }
 
   #place(drawn: Drawn) {
@@ -292,34 +155,7 @@ export class CscChart extends ObservatoryElement {
     this.#plannedFrom = planned;
     const axisText = (value: number) => this.locale.number(value, {compact: Math.abs(value) >= 10_000, unit: drawn.axisUnit});
     this.#plan = drawn.plan({width, fontSize: fitted, axisText});
-    this.#data = this.#datums(drawn, this.#plan);
-  }
-
-  #datums({content: {items, series}, more}: Drawn, {marks, flow}: Plan): readonly Datum[] {
-    const {locale} = this;
-    const words = locale.words(chartWords);
-    const several = series.length > 1;
-    return marks.map(({item, series: rank, x, y, box}, place): Datum => {
-      const {label, key} = items[item]!;
-      const {label: name, figures, key: own} = series[rank]!;
-      const {text} = figures[item]!;
-      return {
-        name: label,
-        key: `${key} ${own}`,
-        // Hundreds of sentences of which a reader hears a few: each is put together when it is asked for.
-        get text() {
-          return text === label ? label : words.value(several ? `${label}, ${name}` : label, text);
-        },
-        get more() {
-          return [...(more?.(rank, item) ?? []), words.rank(locale.number(place + 1), locale.number(marks.length))].join('. ');
-        },
-        x,
-        y,
-        top: flow === 'down' ? box.y : y,
-        along: item,
-        across: rank,
-      };
-    });
+    this.#data = datumsOf(this.locale, drawn, this.#plan);
   }
 
   #figure({title, content, form}: Drawn): TemplateResult {
@@ -377,17 +213,7 @@ export class CscChart extends ObservatoryElement {
     }
     super.updated(changed);
   }
-
-  #name(indicator: Indicator | undefined) {
-    return this.text(indicator?.label);
-  }
-
-  private text = (text: Indicator['label'] | undefined) => inLanguage(text, this.locale.language);
 }
-
-const shortUnit = (unit = '') => (unit.length <= SHORT_UNIT ? unit : undefined);
-
-const heightFor = ({fontSize, width}: Frame) => Math.round(Math.max(fontSize * 12, Math.min(fontSize * 22, width * 0.5)));
 
 declare global {
   interface HTMLElementTagNameMap {
