@@ -1,7 +1,7 @@
 /** Vertical bars from zero, side by side or one on the other: for ages, years, classes, which have an order. */
 import {valueScale} from './axis.js';
 import {countedSeries, valuesOf, type Content, type Frame} from './content.js';
-import {gridLine, levelAcross, valueAxis} from './grid.js';
+import {gridLine, planLevelsAcross, valueAxis} from './grid.js';
 import {BOLD, GAP, LEAST_ROW, widest} from './rows.js';
 import {rect, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
 import {textWidth} from './text-extent.js';
@@ -23,7 +23,7 @@ export interface ColumnsFrame extends Frame {
 /** Undefined where the names of the items would not fit under them: rows hold them at any width. */
 export function planColumns(content: Content, frame: ColumnsFrame, stacking: Stacking = 'beside'): Plan | undefined {
   const {items, series, levels = []} = content;
-  const {width, height, fontSize, axisText, isDense = false} = frame;
+  const {width, fontSize, axisText, isDense = false} = frame;
   const stacked = stacking === 'stacked';
   const counted = stacked ? countedSeries(content) : series;
   const reach = frame.values ?? (stacked ? stackedReach(content) : valuesOf(content));
@@ -32,7 +32,9 @@ export function planColumns(content: Content, frame: ColumnsFrame, stacking: Sta
   const names = items.map(({label}) => wrapText(label, band - (isDense ? 0 : fontSize * 0.4), fontSize, MOST_LINES));
   if (band < LEAST_ROW || names.some(({shortened}) => shortened)) return undefined;
   const foot = Math.max(1, ...names.map(({lines}) => lines.length)) * fontSize * 1.2 + fontSize * 0.6;
-  const head = fontSize * 1.4;
+  const above = planLevelsAcross(levels, left, width, frame);
+  const height = Math.ceil(frame.height + above.head);
+  const head = above.head + fontSize * 1.4;
   const slots = stacked ? 1 : Math.max(1, counted.length);
   const inner = band * (isDense ? 1 : 0.78);
   const slot = Math.min(inner / slots, isDense ? Infinity : fontSize * 5);
@@ -77,7 +79,7 @@ export function planColumns(content: Content, frame: ColumnsFrame, stacking: Sta
       const y = scale(Math.max(0, value ?? 0)) - fontSize * 0.35;
       if (value) shapes.push(text('value', left + (item + 0.5) * band, y, said, 'middle'));
     });
-  levels.forEach((level) => shapes.push(...levelAcross(level, scale(level.value), left, width, fontSize, shapes)));
+  shapes.push(...above.draw(scale, shapes));
   return {width, height, shapes, marks, flow: 'right', isNamed: series.length < 2};
 }
 

@@ -1,6 +1,6 @@
 /** What values are read on: lines across at round numbers, their names at the left, and levels to compare with. */
 import {valueScale} from './axis.js';
-import type {Level} from './content.js';
+import type {Frame, Level} from './content.js';
 import {ruleAcross} from './interrupted.js';
 import {MOST_LINES} from './levels.js';
 import {GAP, widest} from './rows.js';
@@ -20,14 +20,32 @@ export const gridLine = (value: number, y: number, left: number, right: number, 
 
 const LINE = 1.25;
 
+interface LevelsAcross {
+  /** Room that names take at the head. */
+  readonly head: number;
+  /** @param over what the lines go across: words stay clear of them. */
+  readonly draw: (scale: (value: number) => number, over: readonly Shape[]) => readonly Shape[];
+}
+
 /**
- * A level upon columns or lines: its name at the right end, over it where there is room, else under it.
- *
- * @param over what it goes across: words stay clear of it.
+ * Levels upon columns or lines: each name at the right end, over its line where there is room, else under it. One that is
+ * too long to stand there stands at the head, where it may be as wide as the drawing.
  */
-export function levelAcross({said}: Level, y: number, left: number, right: number, fontSize: number, over: readonly Shape[]): readonly Shape[] {
-  const {lines} = wrapText(said, right - left, fontSize, MOST_LINES);
-  const first = y - fontSize * (0.35 + (lines.length - 1) * LINE);
-  const from = first < fontSize && lines.length > 1 ? y + fontSize * 1.1 : first;
-  return [...ruleAcross('level', y, left, right, over, fontSize), ...lines.map((line, rank) => text('level-name', right, from + rank * fontSize * LINE, line, 'end'))];
+export function planLevelsAcross(levels: readonly Level[], left: number, right: number, {width, fontSize}: Frame): LevelsAcross {
+  const named = (room: number) => levels.map(({said}) => wrapText(said, room, fontSize, MOST_LINES));
+  const beside = named(right - left);
+  const above = named(width).flatMap(({lines}, rank) => (beside[rank]!.shortened ? lines : []));
+  return {
+    head: above.length * fontSize * LINE,
+    draw: (scale, over) => [
+      ...above.map((line, rank) => text('level-name', width, fontSize * (1 + rank * LINE), line, 'end')),
+      ...levels.flatMap(({value}, rank) => {
+        const y = scale(value);
+        const lines = beside[rank]!.shortened ? [] : beside[rank]!.lines;
+        const first = y - fontSize * (0.35 + (lines.length - 1) * LINE);
+        const from = first < fontSize && lines.length > 1 ? y + fontSize * 1.1 : first;
+        return [...ruleAcross('level', y, left, right, over, fontSize), ...lines.map((line, each) => text('level-name', right, from + each * fontSize * LINE, line, 'end'))];
+      }),
+    ],
+  };
 }

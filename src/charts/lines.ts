@@ -1,7 +1,7 @@
 /** Lines through time. A period without a value, or a break in the series, opens the line. */
 import {valueScale} from './axis.js';
 import {valuesOf, type Content, type Frame, type Item, type Series} from './content.js';
-import {gridLine, levelAcross, valueAxis} from './grid.js';
+import {gridLine, planLevelsAcross, valueAxis} from './grid.js';
 import {widest, BOLD, GAP, NARROW_EMS} from './rows.js';
 import {point} from './point.js';
 import {path, rule, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
@@ -31,30 +31,34 @@ interface Placed {
 
 export function planLines(content: Content, frame: LinesFrame): Plan {
   const {items, series, levels = [], breaks = []} = content;
-  const {width, height, fontSize, axisText} = frame;
+  const {width, fontSize, axisText} = frame;
   const reach = frame.values ?? valuesOf(content);
   const axis = valueAxis(reach, fontSize, axisText);
   const {ticks} = axis;
   const left = Math.min(axis.left, width * MOST_AXIS);
   const isNamed = series.length > 1 && width >= NARROW_EMS * fontSize;
   // Two lines for a name, if all have room.
-  const most = series.length * fontSize * 2.5 > height - fontSize * 2 ? 1 : 2;
-  const names = wrapNames(series.map(({label}) => label), width * NAMES_SHARE, fontSize * BOLD, most);
+  const mostLines = series.length * fontSize * 2.5 > frame.height - fontSize * 2 ? 1 : 2;
+  const names = wrapNames(series.map(({label}) => label), width * NAMES_SHARE, fontSize * BOLD, mostLines);
   const namesWidth = isNamed ? Math.max(...names.map(({lines}) => widest(lines, fontSize * BOLD))) + 2 * GAP : 0;
   const right = Math.max(left + 1, width - fontSize - namesWidth);
+  const {head, draw: drawLevels} = planLevelsAcross(levels, left, right, frame);
+  const height = Math.ceil(frame.height + head);
   const isWritten = series.length === 1 && hasRoomForValues(series[0]!, items, right - left, fontSize);
   const side = isWritten ? Math.max(fontSize, widest(series[0]!.figures.map(({text: said}) => said), fontSize * BOLD) * 0.5 - fontSize) : fontSize;
-  const scale = valueScale(reach, height - fontSize * 2, fontSize * 1.4);
-  const inset = Math.min(side, (right - left) / 2);
+  const scale = valueScale(reach, height - fontSize * 2, head + fontSize * 1.4);
+  // Where there is little room, most of it is for the line.
+  const most = (right - left) / (isWritten ? 2 : 6);
+  const inset = Math.min(side, most);
   // The first value stands clear of the numbers of the axis; the last may reach into the margin.
-  const start = Math.min(isWritten && items.length > 1 ? side + fontSize : side, (right - left) / 2);
+  const start = Math.min(isWritten && items.length > 1 ? side + fontSize : side, most);
   const places = items.map((_, rank) => rank).map(timeScale(items, left + start, right - inset));
   const x = (rank: number) => places[rank]!;
   const bottom = scale.ticks.length ? scale(Math.min(...scale.ticks)) : height;
 
   const shapes: Shape[] = ticks.flatMap((value) => gridLine(value, scale(value), left, right, fontSize, axisText));
-  shapes.push(...periodTicks(items, x, frame));
-  for (const at of breakPlaces(items, breaks, x)) shapes.push(rule('break', at, 0, at, bottom));
+  shapes.push(...periodTicks(items, x, {...frame, height}));
+  for (const at of breakPlaces(items, breaks, x)) shapes.push(rule('break', at, head, at, bottom));
   const under = shapes.length;
 
   const marks: Mark[] = [];
@@ -85,7 +89,7 @@ export function planLines(content: Content, frame: LinesFrame): Plan {
   });
   shapes.push(...points);
   // Under the lines, but clear of the values that are written at their points.
-  shapes.splice(under, 0, ...levels.flatMap((level) => levelAcross(level, scale(level.value), left, right, fontSize, points)));
+  shapes.splice(under, 0, ...drawLevels(scale, points));
   if (isNamed) shapes.push(...nameLines(names.map(({lines}) => lines), ends, right + GAP, fontSize, height));
   return {width, height, shapes, marks, flow: 'right', isNamed: isNamed || series.length < 2};
 }

@@ -7,12 +7,13 @@ export interface WrappedText {
   readonly shortened: boolean;
 }
 
-/** Breaks text at spaces, never at no-break ones, into at most `most` lines of `width` pixels; what does not fit ends with an ellipsis. */
+/** Breaks text at spaces, never at no-break ones, and at the hyphens of a word that is too long, into at most `most` lines of `width` pixels; what does not fit ends with an ellipsis. */
 export function wrapText(text: string, width: number, fontSize: number, most: number): WrappedText {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
+  const words = text.split(/[ \t\r\n]+/).filter(Boolean);
+  for (const word of words.flatMap((each) => (textWidth(each, fontSize) > width ? each.split(/(?<=\p{L}-)(?=\p{L})/u) : each))) {
+    const longer = line && !/\p{L}-$/u.test(line) ? `${line} ${word}` : line + word;
     if (!line || textWidth(longer, fontSize) <= width) {
       line = longer;
     } else {
