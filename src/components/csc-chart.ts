@@ -218,7 +218,7 @@ export class CscChart extends ObservatoryElement {
     const locale = levels?.withLevels(this.locale, observatory) ?? this.locale;
     const words = locale.words(chartWords);
     if (!content.series.some(({figures}) => figures.some(({value}) => value !== undefined)) && by === 'period') return words.refused;
-    say.warnOfUnsafe(indicator, answer.observed);
+    say.warnOfUnsafe(observatory, indicator, answer.observed);
     const isJudged = indicator.better === 'higher' || indicator.better === 'lower';
     const wanted = this.type ?? suitedForm({by, content, isOrdered: answer.dimension?.ordered ?? false, isAdditive, isJudged});
     const form = wanted === 'stacked' && !isAdditive ? 'bar' : wanted;

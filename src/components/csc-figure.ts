@@ -24,7 +24,7 @@ import {schemeOf, territories} from '../model/territory.js';
 import {inLanguage} from '../model/text.js';
 import {drawing} from '../theme/drawing.js';
 import {answerTo, needsPlaces, type Answer} from './chart/question.js';
-import {breakCautions, methodOf, tableOf} from './chart/telling.js';
+import {breakCautions, methodOf, tableOf, warnOfUnsafe} from './chart/telling.js';
 import chartStyles from './csc-chart.styles.js';
 import styles from './csc-figure.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
@@ -143,6 +143,7 @@ export class CscFigure extends ObservatoryElement {
     this.#isAwaited = false;
     const answer = answerTo(observatory, locale, asked, piece ? new piece.Places(observatory) : undefined);
     if (!answer) return this.#nothing(words.noFigures, indicator);
+    warnOfUnsafe(observatory, indicator, answer.observed);
     const told: Told = {indicator, answer, at: this.#periodOf(answer), said: saidOf(indicator, locale)};
     // What no total can be formed of has no figure for all; each centre has one.
     if (!answer.observed[0]!.some(hasValue) && !answer.subject && aggregationOf(indicator) === 'none') return this.#nothing(words.refused, indicator);

@@ -109,7 +109,7 @@ async function openTables(page: OpenPage) {
 
 async function takeAll(page: OpenPage) {
   const taken: string[] = [];
-  page.document.addEventListener('csc-download', (event) => {
+  page.document.body.addEventListener('csc-download', (event) => {
     taken.push(event.filename.replace(/^.*\./, ''));
     if (OPENS_A_BAR) event.preventDefault();
   });
