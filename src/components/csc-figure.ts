@@ -121,7 +121,7 @@ export class CscFigure extends ObservatoryElement {
     return !this.#isAwaited && (this.withoutHistory || this.page.width > 0);
   }
 
-  protected override view(observatory: Observatory, _loaded: Loaded): View {
+  protected override view(observatory: Observatory, _loaded: Loaded): View | undefined {
     this.#plan = undefined;
     const {locale, scope} = this;
     const words = locale.words(chartWords);
@@ -139,8 +139,8 @@ export class CscFigure extends ObservatoryElement {
       compare: (this.compare ?? scope.compare)?.split(/\s+/).filter(Boolean) ?? [],
     };
     const piece = needsPlaces(asked) ? this.#pieces.get('places') : null;
-    if (piece === undefined) return this.#awaited();
-    this.#isAwaited = false;
+    this.#isAwaited = piece === undefined;
+    if (piece === undefined) return undefined;
     const answer = answerTo(observatory, locale, asked, piece ? new piece.Places(observatory) : undefined);
     if (!answer) return this.#nothing(words.noFigures, indicator);
     warnOfUnsafe(observatory, indicator, answer.observed);
@@ -160,15 +160,10 @@ export class CscFigure extends ObservatoryElement {
     };
   }
 
-  #awaited(): View {
-    this.#isAwaited = true;
-    return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
-  }
-
-  #ofTable(table: HTMLTableElement): View {
+  #ofTable(table: HTMLTableElement): View | undefined {
     const piece = this.#pieces.get('table');
-    if (!piece) return this.#awaited();
-    this.#isAwaited = false;
+    this.#isAwaited = !piece;
+    if (!piece) return undefined;
     const read = piece.readFigure(table, this.locale, {period: this.period ?? this.scope.period, since: this.since, compare: this.compare, heading: this.heading});
     if (!read) return this.#nothing(this.locale.words(chartWords).noTable);
     const {figure, difference} = read;

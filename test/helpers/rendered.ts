@@ -27,6 +27,9 @@ export function shownBy(element: Element): string {
 /** Pieces that are there by now come in a task or two, and what is shared is told in a frame. */
 const QUIET_FRAMES = 3;
 
+/** A card that is open has its sheet soon. */
+const isAwaiting = (element: ObservatoryElement) => element.isUpdatePending || part(element, '[aria-busy]') !== null || parts(element, '.card[aria-current=true]').some((card) => !card.querySelector('.sheet'));
+
 /** Nothing is awaited any more, and nothing has changed for some frames. */
 export async function atRest(elements: readonly ObservatoryElement[]) {
   let changes = 0;
@@ -36,7 +39,7 @@ export async function atRest(elements: readonly ObservatoryElement[]) {
     const before = changes;
     for (const element of elements) await element.ready.then(() => element.updateComplete);
     await new Promise(requestAnimationFrame);
-    quiet = changes === before && !elements.some((element) => element.isUpdatePending || part(element, '[aria-busy]')) ? quiet + 1 : 0;
+    quiet = changes === before && !elements.some(isAwaiting) ? quiet + 1 : 0;
   }
   observer.disconnect();
 }
