@@ -120,7 +120,7 @@ describe('what is hidden in a file', () => {
   afterEach(leave);
 
   it('changes nothing of what elements draw, say, tell the page, or give away', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     for (let seed = 1; seed <= PAIRS; seed++) {
       const chance = chanceOf(seed);
       const known = knownBy(chance);
@@ -141,7 +141,7 @@ describe('what is hidden in a file', () => {
   });
 
   it('changes nothing of what is shown after any choices, one upon the other', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const chance = chanceOf(7);
     const known = knownBy(chance);
     const one = await walk(leftIn(known), 7);

@@ -151,7 +151,7 @@ const STATES = {find, filter, look, openTables, print, translate} as const;
 
 describe('an observatory with all elements in the strictest page', () => {
   it('reports nothing, and asks for nothing but the library and what the page names, whatever is open, sorted, printed, said or taken', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const page = await openPage('observatory');
     await rest(page);
     expect(all(page).map(({localName}) => localName)).to.include.members([...TAGS]);
