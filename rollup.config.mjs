@@ -114,7 +114,8 @@ const apart = () => ({
 /** What nobody waits for before there is something to read. */
 const WAITING = /\/components\/(?:reader-tools|trouble|centre\/hours|directory\/(?:near|html-list))\.ts$/;
 
-const forPages = () => [resolve(), fromTypeScript(), templates(), atOnce(WAITING), letOnly(), minified(), oneCopy()];
+const alone = () => [resolve(), fromTypeScript(), templates(), atOnce(WAITING), letOnly(), minified()];
+const forPages = () => [...alone(), oneCopy()];
 
 /** What d3-array makes as it is read, whatever is imported of it. */
 const treeshake = {manualPureFunctions: ['bisector']};
@@ -155,7 +156,8 @@ export const builds = (out = `${root}/dist`) =>
     },
     ...languages.map((file) => ({
       input: named([file], languageOf),
-      plugins: forPages(),
+      // The kit takes what it exports; nothing else is made of it.
+      plugins: alone(),
       output: {dir: `${out}/cdn/languages`, format: 'es'},
       onwarn: stopOnWarning,
     })),

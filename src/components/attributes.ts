@@ -1,7 +1,8 @@
 /** Attributes are outside data: an unknown word is told once in the console and read as the first one allowed. */
 import type {ComplexAttributeConverter} from 'lit';
 
-const tell = (value: string, expected: string) => void import('./advice.js').then(({advise}) => advise(value, expected), () => 0);
+/** Tells the console of a word that is none of those expected, once. */
+export const tell = (value: string, expected: string) => void import('./advice.js').then(({advise}) => advise(value, expected), () => 0);
 
 const among = <W extends string, Otherwise>(words: readonly W[], otherwise: Otherwise): ComplexAttributeConverter<W | Otherwise> => ({
   fromAttribute(value) {

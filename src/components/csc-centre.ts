@@ -118,7 +118,7 @@ export class CscCentre extends ObservatoryElement {
     return all.length === 1 ? all[0] : undefined;
   }
 
-  protected override view(observatory: Observatory, {url}: Loaded): View {
+  protected override view(observatory: Observatory, {url}: Loaded): View | undefined {
     const {locale} = this;
     const words = locale.words(centreWords);
     this.#isAwaited = false;
@@ -137,7 +137,7 @@ export class CscCentre extends ObservatoryElement {
     });
     this.#isAwaited = !shown;
     // Nothing before it is whole: what comes in parts pushes what was there.
-    if (!shown) return {title: '', summary: '', body: html`<div aria-busy="true"></div>`, sources: undefined};
+    if (!shown) return undefined;
     return {...shown, title: centre.name, body: html`<p class="unseen" role="status" .textContent=${this.announced}></p>${shown.body}`};
   }
 

@@ -119,10 +119,10 @@ export class CscChart extends ObservatoryElement {
     yield;
   }
 
-  protected override view(observatory: Observatory, _loaded: Loaded): View {
+  protected override view(observatory: Observatory, _loaded: Loaded): View | undefined {
     this.#make(observatory);
     const drawn = this.#drawn;
-    if (drawn === AWAITED) return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
+    if (drawn === AWAITED) return undefined;
     if (typeof drawn === 'string') return {title: inLanguage(observatory.find(indicators, this.indicator)?.label, this.locale.language), summary: '', body: drawn, sources: []};
     this.#place(drawn);
     const {title, summary, table, cautions, method, sources} = drawn;

@@ -24,7 +24,7 @@ import {schemeOf, territories} from '../model/territory.js';
 import {inLanguage} from '../model/text.js';
 import {drawing} from '../theme/drawing.js';
 import {answerTo, needsPlaces, type Answer} from './chart/question.js';
-import {breakCautions, methodOf, tableOf} from './chart/telling.js';
+import {breakCautions, methodOf, tableOf, warnOfUnsafe} from './chart/telling.js';
 import chartStyles from './csc-chart.styles.js';
 import styles from './csc-figure.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
@@ -121,7 +121,7 @@ export class CscFigure extends ObservatoryElement {
     return !this.#isAwaited && (this.withoutHistory || this.page.width > 0);
   }
 
-  protected override view(observatory: Observatory, _loaded: Loaded): View {
+  protected override view(observatory: Observatory, _loaded: Loaded): View | undefined {
     this.#plan = undefined;
     const {locale, scope} = this;
     const words = locale.words(chartWords);
@@ -139,10 +139,11 @@ export class CscFigure extends ObservatoryElement {
       compare: (this.compare ?? scope.compare)?.split(/\s+/).filter(Boolean) ?? [],
     };
     const piece = needsPlaces(asked) ? this.#pieces.get('places') : null;
-    if (piece === undefined) return this.#awaited();
-    this.#isAwaited = false;
+    this.#isAwaited = piece === undefined;
+    if (piece === undefined) return undefined;
     const answer = answerTo(observatory, locale, asked, piece ? new piece.Places(observatory) : undefined);
     if (!answer) return this.#nothing(words.noFigures, indicator);
+    warnOfUnsafe(observatory, indicator, answer.observed);
     const told: Told = {indicator, answer, at: this.#periodOf(answer), said: saidOf(indicator, locale)};
     // What no total can be formed of has no figure for all; each centre has one.
     if (!answer.observed[0]!.some(hasValue) && !answer.subject && aggregationOf(indicator) === 'none') return this.#nothing(words.refused, indicator);
@@ -159,15 +160,10 @@ export class CscFigure extends ObservatoryElement {
     };
   }
 
-  #awaited(): View {
-    this.#isAwaited = true;
-    return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
-  }
-
-  #ofTable(table: HTMLTableElement): View {
+  #ofTable(table: HTMLTableElement): View | undefined {
     const piece = this.#pieces.get('table');
-    if (!piece) return this.#awaited();
-    this.#isAwaited = false;
+    this.#isAwaited = !piece;
+    if (!piece) return undefined;
     const read = piece.readFigure(table, this.locale, {period: this.period ?? this.scope.period, since: this.since, compare: this.compare, heading: this.heading});
     if (!read) return this.#nothing(this.locale.words(chartWords).noTable);
     const {figure, difference} = read;

@@ -16,7 +16,7 @@ import {inLanguage} from '../model/text.js';
 import {ofTheme} from '../model/themes.js';
 import {labelOf, vocabularies} from '../model/vocabulary.js';
 import {chips} from '../theme/chips.js';
-import {someOf} from './attributes.js';
+import {someOf, tell} from './attributes.js';
 import styles from './csc-filters.styles.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {onceFor} from './once.js';
@@ -211,7 +211,9 @@ export class CscFilters extends ObservatoryElement {
     const compare = byName(this.locale);
     const refs = [...new Set(observatory.rows(centres).flatMap((centre) => centre.territories ?? []))];
     const schemes = new Set(refs.map(schemeOf));
-    const asked = this.levels?.split(/\s+/).filter((level) => schemes.has(level)) ?? [];
+    const wanted = this.levels?.split(/\s+/).filter(Boolean) ?? [];
+    const asked = wanted.filter((level) => schemes.has(level));
+    if (schemes.size) for (const level of wanted) if (!schemes.has(level)) tell(level, [...schemes].join(' / '));
     const ordered = asked.length ? asked : [...LEVELS.filter((level) => schemes.delete(level)), ...schemes];
     return ordered.flatMap((scheme) =>
       refs

@@ -189,10 +189,10 @@ export class CscMap extends ObservatoryElement {
     if (this.#present) yield* this.#placing(this.#present);
   }
 
-  protected override view(observatory: Observatory, loaded: Loaded): View {
+  protected override view(observatory: Observatory, loaded: Loaded): View | undefined {
     finished(this.#making(observatory, loaded));
     const drawn = this.#drawn;
-    if (drawn === AWAITED) return {title: '', summary: '', body: html`<figure aria-busy="true"></figure>`, sources: undefined};
+    if (drawn === AWAITED) return undefined;
     if (typeof drawn === 'string') return {title: this.locale.words(mapWords).title, summary: '', body: drawn, sources: []};
     if (drawn.nothing) return {title: drawn.title, ...drawn.view, body: drawn.nothing};
     finished(this.#placing(drawn));

@@ -139,8 +139,8 @@ export abstract class ObservatoryElement extends LitElement {
     if (this.hasUpdated) this.performUpdate();
   }
 
-  /** What there is to show; called again whenever something it read has changed. */
-  protected abstract view(observatory: Observatory, loaded: Loaded): View;
+  /** What there is to show, called again whenever something it read has changed; undefined while a piece of it comes. */
+  protected abstract view(observatory: Observatory, loaded: Loaded): View | undefined;
 
   /** Whether nothing is awaited any more: an element that needs its width or more files says when it has them. */
   protected get settled(): boolean {
@@ -229,6 +229,8 @@ export abstract class ObservatoryElement extends LitElement {
     const {observatory} = loaded;
     const words = locale.words(frameWords);
     const view = this.view(observatory, loaded);
+    // As while the file was on its way: nothing moves twice.
+    if (!view) return waitingPanel(locale);
     const title = this.heading ?? view.title;
     // Before what is wrong is told: sources are read here, and may be wrong.
     const origin = this.withoutSource ? nothing : this.#renderSources(observatory, view.sources);

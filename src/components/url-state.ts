@@ -6,6 +6,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CENTRE_KINDS} from '../model/centre.js';
 import {isPeriod} from '../model/fields.js';
+import {withoutPercents} from '../model/percent.js';
 import type {ScopeState} from './scope.js';
 import {urlPart} from './url-part.js';
 
@@ -61,14 +62,8 @@ function ownName(part: string, prefix: string): string | undefined {
   return Object.hasOwn(PARAMETERS, own) ? own : undefined;
 }
 
-/** Undefined when the percents make no sense. */
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return undefined;
-  }
-}
+/** In a query string, a plus is a space. */
+const decoded = (text: string) => withoutPercents(text.replaceAll('+', ' '));
 
 /** Colons and slashes are allowed in a query string, and make it readable. */
 const encoded = (text: string) => urlPart(text).replace(/%3A/g, ':').replace(/%2F/g, '/');

@@ -5,6 +5,7 @@
 import {cityOf, type Centre} from './centre.js';
 import {centres} from './centre.js';
 import type {Observatory} from './observatory.js';
+import {withoutPercents} from './percent.js';
 import {codeOf, schemeOf, territories} from './territory.js';
 import {inLanguage} from './text.js';
 import {vocabularies, type Term} from './vocabulary.js';
@@ -29,7 +30,7 @@ export function readFilters(text: string | null | undefined): Chosen {
   for (const part of (text ?? '').split(/\s+/)) {
     const at = part.indexOf(':');
     if (at < 1 || at === part.length - 1) continue;
-    const [facet, value] = [part.slice(0, at), decoded(part.slice(at + 1))];
+    const [facet, value] = [part.slice(0, at), withoutPercents(part.slice(at + 1))];
     if (value === undefined || !/^[a-z][a-z-]{0,39}$/.test(facet)) continue;
     const known = read.get(facet);
     if (known) known.add(value);
@@ -43,14 +44,6 @@ export const writtenFilters = (chosen: Chosen): string =>
   Object.entries(chosen)
     .flatMap(([facet, values]) => values.map((value) => `${facet}:${value.replace(/[\s%]/g, encodeURIComponent)}`))
     .join(' ');
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** With a value more, or without it. */
 export function toggled(chosen: Chosen, facet: string, value: string): Chosen {

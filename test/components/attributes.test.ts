@@ -2,8 +2,8 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {PropertyDeclaration} from 'lit';
 import '../../src/define/all.js';
-import {observatory} from '../fixtures/observatories.js';
-import {frames, mount, pause, put, TAGS, texts, unmountAll} from '../helpers/elements.js';
+import {centre, observatory} from '../fixtures/observatories.js';
+import {frames, mount, parts, pause, put, TAGS, texts, unmountAll} from '../helpers/elements.js';
 
 const NONSENSE = 'n’importe quoi';
 
@@ -57,6 +57,21 @@ describe('an attribute that makes no sense', () => {
     await element.updateComplete;
     expect(told.join()).to.contain('« maison »');
     expect(texts(element, '.card')).to.have.length(before);
+  });
+});
+
+describe('a level that no centre of the document lies in', () => {
+  afterEach(unmountAll);
+
+  it('is told once with those there are, and the others are offered', async () => {
+    const data = () => observatory({centres: Array.from({length: 4}, (_, rank) => centre(rank, {territories: [`departement:${67 + (rank % 2)}`, 'region:44']}))});
+    const attributes = {levels: 'departement departemnt'};
+    const told = (await warningsOf(async () => {
+      for (let copy = 0; copy < 2; copy++) await mount('csc-filters', {data: data(), attributes});
+    })).filter((text) => text.includes('« departemnt »'));
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('departement / region');
+    expect(parts<HTMLOptionElement>(document.querySelector('csc-filters')!, '#territory option').map(({value}) => value)).to.deep.equal(['', 'departement:67', 'departement:68']);
   });
 });
 

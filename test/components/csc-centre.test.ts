@@ -251,6 +251,27 @@ describe('csc-centre', () => {
     await expectAccessible();
   });
 
+  it('breaks a long e-mail address after its stops, in 320 pixels', async () => {
+    const email = 'accueil.familles.enfance.jeunesse@centresocialdesmoulins.federation.exemple.org';
+    const element = await mount('csc-centre', {data: withFull({email}), width: 320});
+    const link = part<HTMLAnchorElement>(element, '.contacts a[href^="mailto:"]')!;
+    expect(link.textContent).to.equal(email);
+    const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    const lines: string[][] = [];
+    for (let top: number | undefined; texts.nextNode(); ) {
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      const boxes = [...range.getClientRects()].filter(({width}) => width > 0);
+      if (!boxes.length) continue;
+      expect(boxes, `« ${texts.currentNode.textContent!} » is on one line`).to.have.length(1);
+      if (boxes[0]!.top !== top) lines.push([]);
+      lines.at(-1)!.push(texts.currentNode.textContent!);
+      top = boxes[0]!.top;
+    }
+    expect(lines.length, 'it is longer than a line').to.be.above(1);
+    expect(lines.slice(0, -1).map((line) => line.join('').at(-1)!).every((last) => '@.'.includes(last))).to.equal(true);
+  });
+
   it('keeps its shape with a name of 300 characters, another script, emoji, in 320 pixels', async () => {
     for (const name of ['Centre'.repeat(50), 'المركز الاجتماعي والثقافي '.repeat(8), '🏡👩‍👩‍👧‍👦'.repeat(20)]) {
       const element = await mount('csc-centre', {data: withFull({name, axes: [name], description: name, address: {street: name, city: name}}), width: 320});

@@ -1,9 +1,9 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {observatory, VALUES, type Row} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
-import {badAttributes, mount, mountAround, part, parts, said, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {badAttributes, expectFocusOn, mount, mountAround, part, parts, pause, said, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
 
 keepsTheContract('csc-figure');
@@ -30,6 +30,11 @@ const percent = (value: number) => `${value.toFixed(1).replace('.', ',')} %`;
 const known = VALUES.filter((value) => value !== null);
 const sum = known.reduce((all, value) => all + value, 0);
 const before = known.reduce((all, value) => all + (value && value - 10), 0);
+
+const middleOf = (element: Element): [number, number] => {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
 
 /** The document of the tests with another indicator in the place of its own. */
 const withIndicator = (changes: Row) => {
@@ -121,6 +126,28 @@ describe('csc-figure', () => {
     await element.updateComplete;
     expect(texts(element, '.tip')[0]).to.equal(`2023 : ${sum} personnes`);
     await expectAccessible();
+  });
+
+  it('keeps the tip of its history for a pointer that goes into it, until Escape, without moving the focus', async () => {
+    const element = await mount('csc-figure', {data: observatory()});
+    const after = document.querySelector<HTMLElement>('.after')!;
+    after.focus({preventScroll: true});
+    const cursor = part(element, '.cursor')!;
+    cursor.scrollIntoView({block: 'center'});
+    await sendMouse({type: 'move', position: middleOf(cursor)});
+    await waitUntil(() => part(element, '.tip'), 'the tip is shown');
+    const [shown] = texts(element, '.tip');
+    expect(shown).to.match(/^202[23] : \d+ personnes$/);
+    await sendMouse({type: 'move', position: middleOf(part(element, '.tip')!)});
+    // Longer than a pointer is waited for that left the drawing.
+    await pause(500);
+    expect(texts(element, '.tip')).to.deep.equal([shown]);
+    expect(part(element, '.tip')!.matches(':hover'), 'the pointer is in it').to.equal(true);
+    await sendKeys({press: 'Escape'});
+    await element.updateComplete;
+    expect(parts(element, '.tip')).to.have.length(0);
+    expectFocusOn(after);
+    await resetMouse();
   });
 
   it('leaves its history out where the page wants it', async () => {

@@ -1,7 +1,9 @@
 /** Pages that the browser translates: it puts every text node away and its own in the place, wherever it finds one. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
+import type {CscObservatory} from '../../src/components/csc-observatory.js';
+import {network} from '../fixtures/full-centres.js';
 import {observatory} from '../fixtures/observatories.js';
-import {frames, mount, part, parts, pause, plain, said, TAGS, unmountAll, type Tag} from '../helpers/elements.js';
+import {build, frames, mount, part, parts, pause, plain, put, said, settled, TAGS, unmountAll, type Tag} from '../helpers/elements.js';
 
 /** As the translators of browsers do: two elements of their own around each text, which is another node then. */
 function translate(root: ShadowRoot) {
@@ -98,6 +100,80 @@ describe('in a page that is translated', () => {
       expect(part(translated, '.summary') !== null).to.equal(true);
     });
   }
+});
+
+/** What is open in a directory, and what all elements of an observatory show of it. */
+const IN_USE: readonly (readonly [name: string, act: (around: CscObservatory) => unknown])[] = [
+  ['the filters are open', (around) => press(around, 'csc-directory', '.filter')],
+  ['every facet is open', (around) => parts<HTMLDetailsElement>(inside(around, 'csc-directory'), 'details').forEach((each) => (each.open = true))],
+  ['a facet is chosen', (around) => press(around, 'csc-directory', '.facet input:enabled')],
+  ['another one is', (around) => press(around, 'csc-directory', '.facet:nth-of-type(2) input:enabled:not(:checked)')],
+  ['it is taken back', (around) => press(around, 'csc-directory', '.chips button')],
+  ['words are sought', (around) => type(around, 'csc-directory', '#query', 'centre', 'input')],
+  ['the list is sorted', (around) => type(around, 'csc-directory', '#sort', 'name')],
+  ['a territory is chosen', (around) => type(around, 'csc-filters', '#territory', 'departement:67')],
+  ['a period is', (around) => type(around, 'csc-filters', '#period', '2022')],
+  ['a theme is', (around) => type(around, 'csc-filters', '#theme', 'droits')],
+  ['it is undone', (around) => press(around, 'csc-filters', '.undo')],
+  ['a centre is chosen', (around) => press(around, 'csc-directory', '.choose')],
+  ['another one is chosen', (around) => around.select('centre', 'centre-2')],
+  ['all is taken back', (around) => press(around, 'csc-filters', '.chips li:last-child button')],
+];
+const inside = <T extends Tag>(around: Element, tag: T) => around.querySelector(tag)!;
+/** What is pressed may be fetched first. */
+async function found(around: Element, tag: Tag, selector: string) {
+  await waitUntil(() => part(inside(around, tag), selector), `${tag} has ${selector}`, {timeout: 8000});
+  return part<HTMLInputElement>(inside(around, tag), selector)!;
+}
+const press = async (around: Element, tag: Tag, selector: string) => (await found(around, tag, selector)).click();
+async function type(around: Element, tag: Tag, selector: string, value: string, event = 'change') {
+  const field = await found(around, tag, selector);
+  field.value = value;
+  field.dispatchEvent(new Event(event, {bubbles: true}));
+}
+
+/** An observatory with every element. */
+async function observatoryOf(data: unknown): Promise<CscObservatory> {
+  const around = document.createElement('csc-observatory');
+  Object.assign(around, {data});
+  const elements = TAGS.map((tag) => around.appendChild(build(tag)));
+  around.querySelector('csc-centre')!.removeAttribute('centre');
+  put('csc-map').replaceWith(around);
+  for (const element of elements) await settled(element);
+  return around;
+}
+
+describe('an observatory in a page that is translated', () => {
+  afterEach(unmountAll);
+
+  it('shows in each element what is true now, with filters open and after each choice', async function () {
+    this.timeout(120_000);
+    const [translated, untouched] = [await observatoryOf(network()), await observatoryOf(network())];
+    const all = (around: CscObservatory) => TAGS.map((tag) => inside(around, tag));
+    const saidBy = (around: CscObservatory) => all(around).map((element) => met(element));
+    const stale: string[] = [];
+    let before = '';
+    for (const [name, act] of IN_USE) {
+      for (const element of all(translated)) translate(element.shadowRoot!);
+      for (const around of [translated, untouched]) await act(around);
+      await waitUntil(
+        async () => {
+          await Promise.race([frames(), pause(100)]);
+          await Promise.all([...all(translated), ...all(untouched)].map((element) => element.updateComplete));
+          const [shown, right] = [saidBy(translated).join(), saidBy(untouched).join()];
+          return shown === right && (right !== before || name === 'every facet is open');
+        },
+        name,
+        {timeout: 15_000},
+      ).catch(() => undefined);
+      const [shown, right] = [saidBy(translated), saidBy(untouched)];
+      stale.push(...TAGS.flatMap((tag, rank) => (shown[rank] === right[rank] ? [] : [`${name}: ${tag} ${difference(shown[rank]!, right[rank]!)}`])));
+      if (stale.length) break;
+      if (name !== 'every facet is open') expect(right.join(), name).not.to.equal(before);
+      before = right.join();
+    }
+    expect(stale).to.deep.equal([]);
+  });
 });
 
 /** Where two texts part. */

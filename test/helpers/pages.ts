@@ -21,14 +21,14 @@ export interface OpenPage {
 /** Opens `test/fixtures/pages/<page>.html`, which must load `report.js` first, and waits until it is loaded. */
 export async function openPage(
   page: string,
-  {strictness = 'strict-types', width = 1024, height = 768}: {strictness?: Strictness; width?: number; height?: number} = {},
+  {strictness = 'strict-types', width = 1024, height = 768, hash = ''}: {strictness?: Strictness; width?: number; height?: number; hash?: string} = {},
 ): Promise<OpenPage> {
   const frame = document.createElement('iframe');
   frame.title = page;
   frame.width = String(width);
   frame.height = String(height);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  frame.src = `/${strictness}/${page}.html`;
+  frame.src = `/${strictness}/${page}.html${hash && `#${hash}`}`;
   document.body.append(frame);
   await loaded;
   const inside = frame.contentWindow as OpenPage['window'];

@@ -9,10 +9,13 @@ export interface Taken {
   readonly blob: Blob;
 }
 
+/** Looked at often: some tests take dozens of files. */
+const LATE = {timeout: 8000, interval: 2};
+
 export const formats = (element: Element) => parts<HTMLButtonElement>(element, '.formats button');
 export async function open(element: Element) {
   part(element, '.download')!.click();
-  await waitUntil(() => formats(element).length, 'the formats are listed', {timeout: 8000});
+  await waitUntil(() => formats(element).length, 'the formats are listed', LATE);
 }
 
 /** Takes a file as a page does that wants it for itself: nothing is saved. */
@@ -32,7 +35,7 @@ export async function take(element: HTMLElement, format: Format): Promise<Taken>
   const button = formats(element).find(({textContent}) => plain(textContent) === LABELS[format]);
   button!.click();
   const file = await taken;
-  await waitUntil(() => !formats(element).length, 'the list is closed');
+  await waitUntil(() => !formats(element).length, 'the list is closed', LATE);
   return file;
 }
 export const textOf = async ({blob}: Taken) => new TextDecoder('utf-8', {ignoreBOM: true, fatal: true}).decode(await blob.arrayBuffer());

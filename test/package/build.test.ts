@@ -5,7 +5,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import {test} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {parse} from 'acorn';
 import {simple} from 'acorn-walk';
@@ -62,6 +62,16 @@ test('the whole kit is one file, which an integrity hash can cover; what is seld
   assert.ok(pieces.length > 0);
   assert.equal(files.size, pieces.length + 2);
   for (const file of later) assert.ok(existsSync(path.join(dist, 'cdn', file)), file);
+});
+
+test('each language beside the kit gives all its words to whoever asks for them', async () => {
+  type Module = {readonly default: object};
+  for (const language of ['de', 'en']) {
+    const {default: words} = (await import(pathToFileURL(path.join(dist, `cdn/languages/${language}.js`)).href)) as Module;
+    const {default: written} = (await import(pathToFileURL(path.join(root, `src/locale/${language}/index.ts`)).href)) as Module;
+    assert.ok(Object.keys(written).length > 20);
+    assert.deepEqual(Object.keys(words).sort(), Object.keys(written).sort(), language);
+  }
 });
 
 test('no file imports an entry, whose address a page may have written in another way', () => {

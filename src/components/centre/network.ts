@@ -60,7 +60,7 @@ export function placedFigures(observatory: Observatory, centre: Centre, wanted?:
     const latest = known.findLast(({own}) => hasValue(own)) ?? known.at(-1);
     if (!latest) return [];
     const {period, read, own} = latest;
-    warnOfUnsafe(indicator, [everybody.map(read)]);
+    warnOfUnsafe(observatory, indicator, everybody.map(read));
     const spread = distributionOf(tallyOf(read, everybody), {fewest: Math.max(5, indicator.disclosure?.threshold ?? 0)});
     if (isRefused(spread)) return [{indicator, period, own}];
     return [{indicator, period, own, spread, ...(hasValue(own) && {position: positionIn(spread, own.value)})}];

@@ -250,7 +250,7 @@ export class Sheet {
     return html`
       <ul class="contacts">
         ${number ? line(ICONS.phone, words.phone, html`<a href="tel:${number}">${phone}</a>`) : nothing}
-        ${email ? line(ICONS.mail, words.email, html`<a href="mailto:${encodeURIComponent(email).replace('%40', '@')}">${email}</a>`) : nothing}
+        ${email ? line(ICONS.mail, words.email, html`<a href="mailto:${encodeURIComponent(email).replace('%40', '@')}">${mailbox(email)}</a>`) : nothing}
         ${website ? line(ICONS.web, words.website, outLink(locale, website, shortAddress(website), `(${name})`)) : nothing}
       </ul>
     `;
@@ -365,6 +365,9 @@ function postal(address: Address | undefined): TemplateResult | undefined {
   if (!street && !place) return undefined;
   return html`<p class="postal">${iconOf(ICONS.place)}<span>${street ? html`<bdi>${street}</bdi>` : nothing}${street && place ? html` <br />` : nothing}<bdi>${place}</bdi></span></p>`;
 }
+
+/** Where it is longer than the line, it goes on after a stop of its own rather than within a word. */
+const mailbox = (address: string) => address.split(/(?<=[@.])/).map((part, rank) => html`${rank ? html`<wbr />` : nothing}${part}`);
 
 /** As people say it: without protocol and end. */
 const shortAddress = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');

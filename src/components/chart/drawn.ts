@@ -87,7 +87,7 @@ function ofAnswer({tag, locale: plain, scope, pieces, observatory}: Asking, aske
   const locale = levels?.withLevels(plain, observatory) ?? plain;
   const words = locale.words(chartWords);
   if (!content.series.some(({figures}) => figures.some(({value}) => value !== undefined)) && by === 'period') return words.refused;
-  say.warnOfUnsafe(indicator, answer.observed);
+  say.warnOfUnsafe(observatory, indicator, answer.observed);
   const isJudged = indicator.better === 'higher' || indicator.better === 'lower';
   const wanted = tag.type ?? suitedForm({by, content, isOrdered: answer.dimension?.ordered ?? false, isAdditive, isJudged});
   const form = wanted === 'stacked' && !isAdditive ? 'bar' : wanted;

@@ -8,6 +8,7 @@ import type {Locale} from '../../locale/locale.js';
 import {indicators} from '../../model/indicator.js';
 import type {Observatory} from '../../model/observatory.js';
 import {geometries} from '../../model/territory.js';
+import {warnOfUnsafe} from '../chart/secrecy.js';
 import type {View} from '../observatory-element.js';
 import {methodOf} from '../parts/indicator-notes.js';
 import {answerTo, hierarchyOf, levelBelow, levelOf, stepOf, type Asked, type MapAnswer, type Subject} from './question.js';
@@ -49,6 +50,7 @@ export function drawFigures(observatory: Observatory, locale: Locale, wanted: Wa
   const answer = answerTo(observatory, {...wanted, indicator, level: drawnLevel(observatory, wanted)!});
   if (!answer) return words.noFigures;
   const {areas, level, subjects} = answer;
+  warnOfUnsafe(observatory, indicator, subjects.map(({observed}) => observed));
   const title = titleOf(locale, indicator, answer);
   const sources = observatory.rows(geometries).filter(({scheme}) => scheme === level).flatMap(({source}) => source ?? []);
   return {
