@@ -122,7 +122,7 @@ export class CscDirectory extends ObservatoryElement {
 
   /** Among others, it must be able to answer to them. */
   protected override get settled(): boolean {
-    return Boolean(this.#finder ?? this.#pieces.loaded.finder) || !(this.#isAsked || this.scope.change);
+    return !this.#finder?.awaited && (Boolean(this.#finder ?? this.#pieces.loaded.finder) || !(this.#isAsked || this.scope.change));
   }
 
   /** What searches and filters, once it is there. */
@@ -139,6 +139,8 @@ export class CscDirectory extends ObservatoryElement {
   /** What is asked is done when it is shown. */
   protected override async getUpdateComplete() {
     if (!this.settled) await this.#use(() => this.requestUpdate());
+    await super.getUpdateComplete();
+    await this.#finder?.awaited;
     return super.getUpdateComplete();
   }
 
@@ -157,7 +159,7 @@ export class CscDirectory extends ObservatoryElement {
       ...this.#once('told', [all, locale], () => ({summary: this.#summary(all), sources: [...new Set(all.flatMap(({source}) => source ?? []))]})),
       body: html`
         ${this.#search(all)} ${finder?.tools() ?? nothing}
-        <p class="count" .textContent=${finder?.told() ?? words.found(saidCentres(locale, all.length))}></p>
+        <p class="count" .textContent=${(found && finder?.told()) ?? words.found(saidCentres(locale, all.length))}></p>
         <p class="unseen" role="status" .textContent=${finder?.announced ?? ''}></p>
         ${!found ? html`<ul class="list" aria-busy="true"></ul>` : rows.length ? this.#list(observatory, found) : finder?.none()}
       `,

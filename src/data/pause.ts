@@ -16,3 +16,34 @@ export function inSlices(pausing = pause): () => Promise<void> {
     since = performance.now();
   };
 }
+
+/** Steps that may take long: at once as far as a slice goes, then on while the page answers. */
+export interface Stepping {
+  /** Whether they are all taken; what went wrong in one goes wrong again where its result is wanted. */
+  readonly isDone: boolean;
+  /** Resolves then. */
+  readonly done: Promise<void>;
+}
+
+export function stepping(steps: Generator<void>): Stepping {
+  const breathe = inSlices();
+  let isDone = false;
+  const taken = () => {
+    try {
+      return (isDone = Boolean(steps.next().done));
+    } catch {
+      return (isDone = true);
+    }
+  };
+  for (const since = performance.now(); !taken() && performance.now() - since < SLICE; );
+  const rest = async () => {
+    while (!taken()) await breathe();
+  };
+  const done = isDone ? Promise.resolve() : rest();
+  return {
+    get isDone() {
+      return isDone;
+    },
+    done,
+  };
+}

@@ -90,18 +90,21 @@ const LONGEST_DESCRIPTION = 2000;
 
 const searched = new WeakMap<Centre, Searched>();
 
-/** Folded once; a keystroke only scans. */
-export const searchedIn = (centre: Centre): Searched => searchedAt([centre], 0);
-
 /** Records that are folded at a time. */
 const TOGETHER = 64;
 
-/** A record of a list; those behind it are folded with it. */
-function searchedAt(all: readonly Centre[], row: number): Searched {
-  const known = searched.get(all[row]!);
-  if (known) return known;
-  read(all.slice(row, row + TOGETHER).filter((each) => !searched.has(each)));
-  return searched.get(all[row]!)!;
+const lists = new WeakMap<readonly Centre[], Searched[]>();
+
+/** The records of a list, as far as they are wanted: folded once; a keystroke only scans. */
+function searchedOf(all: readonly Centre[], wanted = all.length): readonly Searched[] {
+  let list = lists.get(all);
+  if (!list) lists.set(all, (list = []));
+  while (list.length < wanted) {
+    const some = all.slice(list.length, list.length + TOGETHER);
+    read(some.filter((each) => !searched.has(each)));
+    for (const each of some) list.push(searched.get(each)!);
+  }
+  return list;
 }
 
 /** Between texts that are folded together. */
@@ -157,7 +160,7 @@ export function matchingCentres(all: readonly Centre[], query: string, mend?: Me
   const rows = sought.length ? ranked(all, sought) : all;
   if (rows.length || !mend) return {rows, isClose: false, sought};
   let texts = textsOf.get(all);
-  if (!texts) textsOf.set(all, (texts = all.map((centre) => searchedIn(centre).text)));
+  if (!texts) textsOf.set(all, (texts = searchedOf(all).map(({text}) => text)));
   const mended = mend(texts, sought);
   const close = mended === sought ? rows : ranked(all, mended);
   return {rows: close, isClose: close.length > 0, sought: mended};
@@ -165,10 +168,12 @@ export function matchingCentres(all: readonly Centre[], query: string, mend?: Me
 
 function ranked(all: readonly Centre[], sought: readonly Sought[]): readonly Centre[] {
   const [begun, named, placed, others]: [Centre[], Centre[], Centre[], Centre[]] = [[], [], [], []];
-  for (const [row, centre] of all.entries()) {
-    const {text, name, place} = searchedAt(all, row);
+  const records = searchedOf(all);
+  for (let row = 0; row < records.length; row++) {
+    const {text, name, place} = records[row]!;
     const at = placeOf(text, sought);
     if (at < 0) continue;
+    const centre = all[row]!;
     if (at >= name) (at < place ? placed : others).push(centre);
     else (sought[0]!.some((begin) => text.startsWith(begin)) ? begun : named).push(centre);
   }
@@ -213,19 +218,15 @@ function longestBegun(word: string, plain: string, begins: readonly string[]): n
   return end;
 }
 
-/** Milliseconds of reading at a time, so that the page stays at the reader's hand. */
-const SLICE = 8;
-
 /** What is sought as if somebody had typed it: the browser has read the code by the time somebody does. */
 const REHEARSED = 'a';
 const REHEARSALS = 24;
 
-/** Folds all records before somebody types, a slice at a time, and rehearses a search. */
-export async function readAhead(all: readonly Centre[], signal: AbortSignal): Promise<void> {
-  for (let row = 0; row < all.length; ) {
-    await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return;
-    for (const since = performance.now(); row < all.length && performance.now() - since < SLICE; row++) searchedAt(all, row);
+/** Folds all records before somebody types, some at a time, and rehearses a search. */
+export function* readAhead(all: readonly Centre[]): Generator<void> {
+  for (let row = 0; row < all.length; row += TOGETHER) {
+    searchedOf(all, row);
+    yield;
   }
   for (const {name} of matchingCentres(all, REHEARSED).rows.slice(0, REHEARSALS)) soughtPieces(name, soughtIn(REHEARSED));
 }
