@@ -72,11 +72,6 @@ export default css`
     overflow-wrap: anywhere;
   }
 
-  .card[aria-current] {
-    border-color: var(--_highlight);
-    outline: 2px solid var(--_highlight);
-  }
-
   .name {
     margin: 0;
     font-size: 1.0625em;

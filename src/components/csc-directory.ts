@@ -133,15 +133,15 @@ export class CscDirectory extends ObservatoryElement {
 
   /** One that does not come is told where it is asked for next. */
   #use(act: (finder: Finder) => unknown) {
-    return PIECES.finder().then(({Finder}) => void act((this.#finder ??= new Finder(this, this.#around))), () => this.requestUpdate());
+    return PIECES.finder().then(({Finder}) => act((this.#finder ??= new Finder(this, this.#around))), () => this.requestUpdate());
   }
 
   /** What is asked is done when it is shown. */
   protected override async getUpdateComplete() {
-    if (!this.settled) await this.#use(() => this.requestUpdate());
     await super.getUpdateComplete();
-    await this.#finder?.awaited;
-    return super.getUpdateComplete();
+    // The finder comes, then it reads, then it counts.
+    for (let left = 3; left-- && !this.settled; await super.getUpdateComplete()) await this.#use((finder) => finder.awaited ?? this.requestUpdate());
+    return true;
   }
 
   protected override view(observatory: Observatory, _loaded: Loaded): View {
@@ -194,7 +194,7 @@ export class CscDirectory extends ObservatoryElement {
       <div class="search" role="search" aria-label=${this.heading ?? words.title}>
         <label for="query">${words.search}</label>
         <div class="field">
-          <input id="query" type="search" autocomplete="off" aria-describedby="query-hint" maxlength="200" .value=${this.query} @focus=${() => this.#use((ready) => ready.prepare(all))} @input=${this.#typed} @keydown=${this.#key} />
+          <input id="query" type="search" autocomplete="off" aria-describedby="query-hint" maxlength="200" .value=${this.query} @input=${this.#typed} @keydown=${this.#key} />
           ${this.query ? html`<button type="button" class="clear" @click=${this.#clear}>${words.clear}</button>` : nothing}
         </div>
         <small id="query-hint">${words.searchHint}</small>

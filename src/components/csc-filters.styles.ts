@@ -18,6 +18,7 @@ export default css`
     font-weight: 600;
   }
 
+  input,
   select {
     width: 100%;
     min-width: 0;

@@ -81,10 +81,10 @@ export class CentreFacets {
   }
 
   /** What it takes to know {@link ids}, a facet at a time: lists of a country are gone through for each. */
-  *ahead(): Generator<void> {
+  *ahead(): Generator<undefined, void> {
     for (const id of this.#possible) {
       this.#valuesOf(id);
-      yield;
+      yield undefined;
     }
   }
 

@@ -112,11 +112,6 @@ export class Observatory {
     return this.#parts.get(part.name) as Read;
   }
 
-  /** Reads a part in short steps, for a longer work that needs it and may be interrupted. */
-  *steps(part: Part<unknown>): Generator<void> {
-    while (!this.#isRead(part)) yield;
-  }
-
   /**
    * Reads parts ahead, a slice at a time: the page stays at the reader's hand in between.
    *

@@ -3,7 +3,7 @@
  * near, or when the page already asks for something.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {stepping, type Stepping} from '../../data/pause.js';
+import {stepping, type Stepping} from '../../data/stepping.js';
 import {findingWords} from '../../locale/finding.js';
 import {directoryWords} from '../../locale/directory.js';
 import {saidCentres} from '../../locale/frame.js';
@@ -312,7 +312,7 @@ export class Finder {
 
   #nothing() {
     const words = this.around().locale.words(findingWords);
-    return this.host.query ? this.around().locale.words(directoryWords).none(this.host.query) : words.noneKept;
+    return this.host.query ? words.none(this.host.query) : words.noneKept;
   }
 
   none(): TemplateResult {

@@ -1,5 +1,7 @@
 /** Filters with their counts, what is filtered now, order and layout of the directory: fetched when a reader asks for them. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {pause} from '../../data/pause.js';
+import type {Steps} from '../../data/stepping.js';
 import {directoryWords} from '../../locale/directory.js';
 import {findingWords} from '../../locale/finding.js';
 import {saidCentres} from '../../locale/frame.js';
@@ -75,15 +77,15 @@ function preparedOf({observatory, all, locale}: Asked): Prepared {
 }
 
 /** What a panel takes to be drawn, in steps: a facet of a country takes as long as a frame. */
-export function* panelAhead(asked: Asked): Generator<void> {
+export function* panelAhead(asked: Asked): Steps {
   const {observatory} = asked;
-  for (const part of [rowsOf(vocabularies), rowsOf(territories)]) yield* observatory.steps(part);
+  yield observatory.prepare([rowsOf(vocabularies), rowsOf(territories)], pause);
   const facets = facetsOf(observatory);
   yield* facets.ahead();
   const {facets: indexed, orders} = preparedOf(asked);
   for (const [rank, id] of facets.ids.entries()) {
     indexed[rank] ??= indexFacet(asked.all, {id, of: facets.of(id)});
-    yield;
+    yield undefined;
     if (!orders.has(id)) orders.set(id, yield* orderOf(asked, id, indexed[rank].values));
   }
 }
@@ -167,7 +169,7 @@ function inOrder(asked: Asked, id: string, counts: readonly FacetCount[]): reado
 const TOGETHER = 2000;
 
 /** Words as the vocabulary has them, the narrower ones under their broader one; places by name, as many as are offered. Never by count: nothing jumps. */
-function* orderOf(asked: Asked, id: string, values: readonly string[]): Generator<void, readonly number[]> {
+function* orderOf(asked: Asked, id: string, values: readonly string[]): Generator<undefined, readonly number[]> {
   const facets = facetsOf(asked.observatory);
   const compare = byName(asked.locale);
   const labels: string[] = [];
@@ -183,7 +185,7 @@ function* orderOf(asked: Asked, id: string, values: readonly string[]): Generato
     const last = sorted.length < most ? undefined : labels[sorted.at(-1)!]!;
     const ranks = more.map((_, rank) => from + rank).filter((rank) => last === undefined || compare(labels[rank]!, last) < 0);
     sorted = [...sorted, ...ranks].sort((a, b) => compare(labels[a]!, labels[b]!)).slice(0, most);
-    yield;
+    yield undefined;
   }
   const orphans: number[] = [];
   for (const rank of sorted) {
