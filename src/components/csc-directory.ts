@@ -79,11 +79,6 @@ export class CscDirectory extends ObservatoryElement {
   /** What was listed last: it stays while what is asked is on its way. */
   #listed: Found | undefined;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#pieces.forgive();
-  }
-
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#finder?.stop();

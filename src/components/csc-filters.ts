@@ -8,7 +8,6 @@ import {byName} from '../locale/naming.js';
 import {CENTRE_KINDS, centres, type CentreKind} from '../model/centre.js';
 import {allFigures} from '../model/figures.js';
 import {indicators} from '../model/indicator.js';
-import {keptCentres} from '../model/kept.js';
 import {rowsOf, type Observatory} from '../model/observatory.js';
 import {comparePeriods} from '../model/period.js';
 import {schemeOf, territories} from '../model/territory.js';
@@ -206,7 +205,10 @@ export class CscFilters extends ObservatoryElement {
     const {territory, centre, theme, kind, query, filters} = this.#state;
     return this.#once('summary', [observatory, locale, territory, centre, theme, kind, query, filters], () => {
       const all = observatory.rows(centres);
-      const kept = keptCentres(observatory, scopedCentres(all, {territory, centre}), {query, kind, theme, filters});
+      const scoped = scopedCentres(all, {territory, centre});
+      // Only an observatory around knows of a search, and what it keeps.
+      const found = query || filters ? (this.scope.keep?.(scoped) ?? scoped) : scoped;
+      const kept = ofTheme(observatory, kind ? found.filter((each) => each.kind === kind) : found, theme);
       const count = saidCentres(locale, kept.length);
       const figures = observatory.rows(indicators);
       const ofThis = ofTheme(observatory, figures, theme);

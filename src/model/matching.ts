@@ -28,9 +28,14 @@ export function soughtIn(text: string): readonly Sought[] {
   const isLastOpen = ENDS_IN_ST.test(text);
   return [...new Set(tokens)].map((token) => {
     const isOpen = isLastOpen && token === tokens.at(-1);
-    return isOpen ? [` ${token}`, ` ${token.replace('saint', 'st')}`] : [` ${token}`];
+    const begun = token.replace(MANY, '$1');
+    const other = isOpen ? token.replace('saint', 'st') : begun === 'sociaux' ? 'social' : '';
+    return other ? [` ${begun}`, ` ${other}`] : [` ${begun}`];
   });
 }
+
+/** « centres », « socioculturelles »: looked for by what the one that is meant begins with. */
+const MANY = /^((?:centre|maison|espace|sociale)(?=s$)|(?:socio)?culturel(?=s$|les?$)).*/;
 
 /** The words that say nothing where others do: « centre social de la Meinau » also means « CSC Meinau ». */
 const LINKING = new Set(' a, au, aux, d, de, des, du, en, et, l, la, le, les, sur'.split(','));
@@ -149,8 +154,8 @@ export interface Matching {
   readonly sought: readonly Sought[];
 }
 
-/** Takes words that are nowhere for others that are; absent while a page has not fetched it. */
-export type Mending = (texts: readonly string[], sought: readonly Sought[]) => readonly Sought[];
+/** Takes words that are nowhere together for others that may be meant, the likeliest first; absent while a page has not fetched it. */
+export type Mending = (texts: readonly string[], sought: readonly Sought[]) => Iterable<readonly Sought[]>;
 
 const textsOf = new WeakMap<readonly Centre[], readonly string[]>();
 
@@ -161,9 +166,11 @@ export function matchingCentres(all: readonly Centre[], query: string, mend?: Me
   if (rows.length || !mend) return {rows, isClose: false, sought};
   let texts = textsOf.get(all);
   if (!texts) textsOf.set(all, (texts = searchedOf(all).map(({text}) => text)));
-  const mended = mend(texts, sought);
-  const close = mended === sought ? rows : ranked(all, mended);
-  return {rows: close, isClose: close.length > 0, sought: mended};
+  for (const mended of mend(texts, sought)) {
+    const close = ranked(all, mended);
+    if (close.length) return {rows: close, isClose: true, sought: mended};
+  }
+  return {rows, isClose: false, sought};
 }
 
 function ranked(all: readonly Centre[], sought: readonly Sought[]): readonly Centre[] {

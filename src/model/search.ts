@@ -94,8 +94,11 @@ export function search<Row>(index: SearchIndex<Row>, {text = '', chosen = {}, am
   const sought = soughtIn(text);
   const exact = scan(index, sought, chosen, among);
   if (exact.matches || !sought.length) return {...exact.found, isClose: false};
-  const {matches, found} = scan(index, mended(index.texts, sought), chosen, among);
-  return {...found, isClose: matches > 0};
+  for (const close of mended(index.texts, sought)) {
+    const {matches, found} = scan(index, close, chosen, among);
+    if (matches) return {...found, isClose: true};
+  }
+  return {...exact.found, isClose: false};
 }
 
 function scan<Row>(

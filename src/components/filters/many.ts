@@ -66,9 +66,15 @@ export class Many {
       const words = soughtIn(sought);
       const begin = ` ${searchable(sought)}`;
       const forms = this.#once('forms', [levels], () => levels.map(({options}) => searchableEach(options.map(({label}) => label)).map((form) => ` ${form}`)));
-      const fit = (wordsOf: (forms: readonly string[]) => readonly Sought[]) => forms.map((each, rank) => among(levels[rank]!, each, {begin, words: wordsOf(each)}));
-      const exact = fit(() => words);
-      return exact.some(({length}) => length) ? exact : fit((each) => mended(each, words));
+      const fit = (all: readonly Sought[]) => forms.map((each, rank) => among(levels[rank]!, each, {begin, words: all}));
+      const exact = fit(words);
+      if (exact.some(({length}) => length)) return exact;
+      const whole = this.#once('whole', [levels], () => forms.flat());
+      for (const close of mended(whole, words)) {
+        const found = fit(close);
+        if (found.some(({length}) => length)) return found;
+      }
+      return exact;
     });
   }
 }
