@@ -10,8 +10,14 @@ export default css`
 
   .control {
     display: grid;
+    align-content: start;
     gap: 0.25em;
     min-width: 0;
+  }
+
+  .control small {
+    font-size: 0.875em;
+    color: var(--_quiet);
   }
 
   label {

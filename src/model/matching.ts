@@ -146,7 +146,7 @@ function read(centres: readonly Centre[]) {
 }
 
 export interface Matching {
-  /** Those whose name begins with the search, then those that have it in their name, in their place, anywhere; else as given. */
+  /** Those whose name begins with the whole search, then with its first word, then those that have it in their name, in their place, anywhere; else as given. */
   readonly rows: readonly Centre[];
   /** Nothing had the words as they were typed; these have words one letter away. */
   readonly isClose: boolean;
@@ -174,7 +174,9 @@ export function matchingCentres(all: readonly Centre[], query: string, mend?: Me
 }
 
 function ranked(all: readonly Centre[], sought: readonly Sought[]): readonly Centre[] {
-  const [begun, named, placed, others]: [Centre[], Centre[], Centre[], Centre[]] = [[], [], [], []];
+  const [whole, begun, named, placed, others]: [Centre[], Centre[], Centre[], Centre[], Centre[]] = [[], [], [], [], []];
+  const phrase = sought.map(([first]) => first).join('');
+  const isPhrase = sought.length > 1;
   const records = searchedOf(all);
   for (let row = 0; row < records.length; row++) {
     const {text, name, place} = records[row]!;
@@ -182,9 +184,10 @@ function ranked(all: readonly Centre[], sought: readonly Sought[]): readonly Cen
     if (at < 0) continue;
     const centre = all[row]!;
     if (at >= name) (at < place ? placed : others).push(centre);
+    else if (isPhrase && text.startsWith(phrase)) whole.push(centre);
     else (sought[0]!.some((begin) => text.startsWith(begin)) ? begun : named).push(centre);
   }
-  return [...begun, ...named, ...placed, ...others];
+  return [...whole, ...begun, ...named, ...placed, ...others];
 }
 
 export interface Piece {

@@ -145,6 +145,7 @@ describe('csc-filters', () => {
       expect(texts(element, '#territory option:disabled')).to.deep.equal([`${COMMUNES + 1} de plus : cherchez leur nom`]);
       await seek(element, 'selest');
       expect(options(element)).to.deep.equal(['Tout le territoire', 'Sélestat']);
+      expect(texts(element, '.control small')).to.deep.equal(['Territoires trouvés : 1.']);
       await seek(element, 'st elie 599');
       expect(options(element)).to.deep.equal(['Tout le territoire', 'Saint-Élie 599']);
       await seek(element, 'selesatt');

@@ -162,3 +162,8 @@ test('kinds are found in the plural and the feminine, words that the record writ
   assert.deepEqual(found('centre social moulin rouge'), ['a', true]);
   assert.deepEqual(found('moulin rouge'), ['', false]);
 });
+
+test('whose name begins with the whole search comes before whose name begins with its first word', () => {
+  const all = [{id: 'a', name: 'Centre communal d’action sociale'}, {id: 'b', name: 'Centre social du Moulin'}] as unknown as readonly Centre[];
+  assert.deepEqual(matchingCentres(all, 'centre social').rows.map(({id}) => id), ['b', 'a']);
+});

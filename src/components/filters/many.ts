@@ -36,11 +36,12 @@ export class Many {
   }
 
   #field(locale: Locale, levels: readonly Level[]): TemplateResult {
-    const words = locale.words(filtersWords);
+    const told = () => locale.words(filtersWords).fitting(locale.number(this.#fitting(levels).flat().length));
     return html`
       <div class="control">
-        <label for="sought">${words.find}</label>
-        <input id="sought" type="search" autocomplete="off" maxlength="200" .value=${this.#sought} @input=${(event: Event) => this.#seek((event.target as HTMLInputElement).value, () => words.fitting(locale.number(this.#fitting(levels).flat().length)))} @keydown=${(event: KeyboardEvent) => this.#take(event, levels)} />
+        <label for="sought">${locale.words(filtersWords).find}</label>
+        <input id="sought" type="search" autocomplete="off" maxlength="200" .value=${this.#sought} @input=${(event: Event) => this.#seek((event.target as HTMLInputElement).value, told)} @keydown=${(event: KeyboardEvent) => this.#take(event, levels)} />
+        <small .textContent=${this.#sought ? told() : ''}></small>
       </div>
     `;
   }
