@@ -106,7 +106,6 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    margin: 0.25em 0 0;
     padding: 0;
     list-style: none;
   }

@@ -156,7 +156,7 @@ export class Finder {
   #panel(asked: Asked): TemplateResult {
     const {all, locale, observatory} = asked;
     const ahead = this.#once('panel', [all, locale, observatory], () => stepping(panelAhead(asked)));
-    return this.#isReady(ahead) ? panel(asked, this.#change) : html`<div class="finding" aria-busy="true"></div>`;
+    return this.#isReady(ahead) ? panel(asked, this.#change) : html`<div aria-busy="true"></div>`;
   }
 
   toggle() {
