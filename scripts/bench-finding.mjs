@@ -26,6 +26,13 @@ const USES = {
     'more': (element) => element.shadowRoot.querySelector('.more')?.click(),
   },
   'csc-filters': {
+    // Of a document whose territories a list can hold, there is no field to look for them.
+    'a letter of a territory': (element, rank) => {
+      const field = element.shadowRoot.querySelector('#sought');
+      if (!field) return;
+      field.value = 'lieu 12'.slice(0, rank + 4);
+      field.dispatchEvent(new globalThis.Event('input', {bubbles: true}));
+    },
     'a choice': (element, rank) => {
       const select = element.shadowRoot.querySelector('select');
       if (!select) return;

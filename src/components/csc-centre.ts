@@ -118,6 +118,16 @@ export class CscCentre extends ObservatoryElement {
     return all.length === 1 ? all[0] : undefined;
   }
 
+  protected override *ahead(observatory: Observatory) {
+    const centre = this.#find(observatory);
+    if (typeof centre === 'object') yield* this.#sheet?.ahead({...this.#wanted, observatory, centre}) ?? [];
+  }
+
+  /** What the page asks to be shown of the figures. */
+  get #wanted() {
+    return {indicators: this.indicators?.split(/\s+/).filter(Boolean), withoutFigures: this.withoutFigures};
+  }
+
   protected override view(observatory: Observatory, {url}: Loaded): View | undefined {
     const {locale} = this;
     const words = locale.words(centreWords);
@@ -130,8 +140,7 @@ export class CscCentre extends ObservatoryElement {
     const shown = sheet?.render({
       ...{locale, observatory, url, centre, scope: this.scope, page: this.page},
       level: Math.min(6, this.headingLevel + 1),
-      indicators: this.indicators?.split(/\s+/).filter(Boolean),
-      withoutFigures: this.withoutFigures,
+      ...this.#wanted,
       withoutMap: this.withoutMap,
       jsonLd: this.jsonLd,
     });

@@ -72,11 +72,6 @@ export default css`
     overflow-wrap: anywhere;
   }
 
-  .card[aria-current] {
-    border-color: var(--_highlight);
-    outline: 2px solid var(--_highlight);
-  }
-
   .name {
     margin: 0;
     font-size: 1.0625em;
@@ -111,7 +106,6 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    margin: 0.25em 0 0;
     padding: 0;
     list-style: none;
   }

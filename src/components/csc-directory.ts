@@ -81,11 +81,6 @@ export class CscDirectory extends ObservatoryElement {
   /** What was listed last: it stays while what is asked is on its way. */
   #listed: Found | undefined;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#pieces.forgive();
-  }
-
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#finder?.stop();
@@ -124,7 +119,7 @@ export class CscDirectory extends ObservatoryElement {
 
   /** Among others, it must be able to answer to them. */
   protected override get settled(): boolean {
-    return Boolean(this.#finder ?? this.#pieces.loaded.finder) || !(this.#isAsked || this.scope.change);
+    return !this.#finder?.awaited && (Boolean(this.#finder ?? this.#pieces.loaded.finder) || !(this.#isAsked || this.scope.change));
   }
 
   /** What searches and filters, once it is there. */
@@ -135,13 +130,15 @@ export class CscDirectory extends ObservatoryElement {
 
   /** One that does not come is told where it is asked for next. */
   #use(act: (finder: Finder) => unknown) {
-    return PIECES.finder().then(({Finder}) => void act((this.#finder ??= new Finder(this, this.#around))), () => this.requestUpdate());
+    return PIECES.finder().then(({Finder}) => act((this.#finder ??= new Finder(this, this.#around))), () => this.requestUpdate());
   }
 
   /** What is asked is done when it is shown. */
   protected override async getUpdateComplete() {
-    if (!this.settled) await this.#use(() => this.requestUpdate());
-    return super.getUpdateComplete();
+    await super.getUpdateComplete();
+    // The finder comes, then it reads, then it counts.
+    for (let left = 3; left-- && !this.settled; await super.getUpdateComplete()) await this.#use((finder) => finder.awaited ?? this.requestUpdate());
+    return true;
   }
 
   protected override view(observatory: Observatory, _loaded: Loaded): View {
@@ -159,7 +156,7 @@ export class CscDirectory extends ObservatoryElement {
       ...this.#once('told', [all, locale], () => ({summary: this.#summary(all), sources: [...new Set(all.flatMap(({source}) => source ?? []))]})),
       body: html`
         ${this.#search(all)} ${finder?.tools() ?? nothing}
-        <p class="count" .textContent=${finder?.told() ?? words.found(saidCentres(locale, all.length))}></p>
+        <p class="count" .textContent=${(found && finder?.told()) ?? words.found(saidCentres(locale, all.length))}></p>
         <p class="unseen" role="status" .textContent=${finder?.announced ?? ''}></p>
         ${!found ? html`<ul class="list" aria-busy="true"></ul>` : rows.length ? this.#list(observatory, found) : finder?.none()}
       `,
@@ -194,7 +191,7 @@ export class CscDirectory extends ObservatoryElement {
       <div class="search" role="search" aria-label=${this.heading ?? words.title}>
         <label for="query">${words.search}</label>
         <div class="field">
-          <input id="query" type="search" autocomplete="off" aria-describedby="query-hint" maxlength="200" .value=${this.query} @focus=${() => this.#use((ready) => ready.prepare(all))} @input=${this.#typed} @keydown=${this.#key} />
+          <input id="query" type="search" autocomplete="off" aria-describedby="query-hint" maxlength="200" .value=${this.query} @input=${this.#typed} @keydown=${this.#key} />
           ${this.query ? html`<button type="button" class="clear" @click=${this.#clear}>${words.clear}</button>` : nothing}
         </div>
         <small id="query-hint">${words.searchHint}</small>

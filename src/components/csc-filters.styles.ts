@@ -10,14 +10,21 @@ export default css`
 
   .control {
     display: grid;
+    align-content: start;
     gap: 0.25em;
     min-width: 0;
+  }
+
+  .control small {
+    font-size: 0.875em;
+    color: var(--_quiet);
   }
 
   label {
     font-weight: 600;
   }
 
+  input,
   select {
     width: 100%;
     min-width: 0;

@@ -3,12 +3,11 @@ import type {Loaded} from '../data/shared-source.js';
 import {directoryWords} from '../locale/directory.js';
 import {filtersWords} from '../locale/filters.js';
 import {saidCentres} from '../locale/frame.js';
-import {saidPeriod} from '../locale/locale.js';
+import {saidPeriod, type Locale} from '../locale/locale.js';
 import {byName} from '../locale/naming.js';
 import {CENTRE_KINDS, centres, type CentreKind} from '../model/centre.js';
 import {allFigures} from '../model/figures.js';
 import {indicators} from '../model/indicator.js';
-import {keptCentres} from '../model/kept.js';
 import {rowsOf, type Observatory} from '../model/observatory.js';
 import {comparePeriods} from '../model/period.js';
 import {schemeOf, territories} from '../model/territory.js';
@@ -18,9 +17,11 @@ import {labelOf, vocabularies} from '../model/vocabulary.js';
 import {chips} from '../theme/chips.js';
 import {someOf, tell} from './attributes.js';
 import styles from './csc-filters.styles.js';
+import type {Many} from './filters/many.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {onceFor} from './once.js';
 import {blank, cell, unread, type Cell, type DataTable} from './parts/data-table.js';
+import {Pieces} from './pieces.js';
 import {property, state} from './property.js';
 import {CscScopeEvent} from './scope-event.js';
 import {scopedCentres, type Scope, type ScopeState} from './scope.js';
@@ -36,12 +37,36 @@ const MOST_UNDONE = 50;
 /** A count is announced once choosing rests. */
 const REST = 700;
 
-interface Option {
+export interface Option {
   readonly value: string;
   readonly label: string;
   /** What options stand under. */
   readonly group?: string;
+  /** Cannot be chosen: says something of the others. */
+  readonly isBar?: boolean;
 }
+
+/** What a list offers, and the field above it where it cannot hold them all. */
+export interface Offer {
+  readonly options: readonly Option[];
+  readonly field?: TemplateResult;
+}
+
+/** The territories of one level, in the order of the document. */
+export interface Level {
+  readonly group: string;
+  readonly options: readonly Option[];
+}
+
+/** More than this are no list to go through: they are listed once they are looked for. */
+export const MOST_LISTED = 500;
+
+const PIECES = {many: () => import('./filters/many.js')};
+
+export const orderedByLabel = (locale: Locale, options: readonly Option[]): readonly Option[] => {
+  const compare = byName(locale);
+  return [...options].sort((a, b) => compare(a.label, b.label));
+};
 
 /** Levels of territory, from the largest. */
 const LEVELS = ['region', 'departement', 'epci', 'commune', 'qpv', 'quartier'] as const;
@@ -73,6 +98,9 @@ export class CscFilters extends ObservatoryElement {
   @state() private announced = '';
   protected override readonly refuge = '.undo, select';
   readonly #once = onceFor();
+  readonly #pieces = new Pieces(this, PIECES);
+  #many: Many | undefined;
+  #isAwaited = false;
   #past: ScopeState[] = [];
   #isUndoing = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -109,9 +137,17 @@ export class CscFilters extends ObservatoryElement {
       this.#remember(before, this.own, 'choice');
       this.dispatchEvent(new CscScopeEvent(this.own));
     }
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#announce(), REST);
+    this.#tellSoon((observatory) => this.#summary(observatory));
   }
+
+  #tellSoon = (told: (observatory: Observatory) => string) => {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      if (this.source.state.phase !== 'ready') return;
+      const sentence = told(this.source.state.loaded.observatory);
+      this.announced = sentence === this.announced ? `${sentence}\u00a0` : sentence;
+    }, REST);
+  };
 
   #undo = () => {
     const before = this.#past.at(-1);
@@ -122,10 +158,16 @@ export class CscFilters extends ObservatoryElement {
     this.requestUpdate();
   };
 
-  #announce() {
-    if (this.source.state.phase !== 'ready') return;
-    const sentence = this.#summary(this.source.state.loaded.observatory);
-    this.announced = sentence === this.announced ? `${sentence}\u00a0` : sentence;
+  protected override get settled(): boolean {
+    return !this.#isAwaited;
+  }
+
+  protected override *ahead(observatory: Observatory) {
+    for (const control of this.#controls) {
+      this.#offered(observatory, control);
+      yield;
+    }
+    this.#summary(observatory);
   }
 
   protected override view(observatory: Observatory, _loaded: Loaded): View {
@@ -134,12 +176,14 @@ export class CscFilters extends ObservatoryElement {
     const {title} = words;
     const all = observatory.rows(centres);
     if (!all.length) return {title, summary: '', body: locale.words(directoryWords).empty, sources: []};
-    const offered = this.#controls.map((control) => ({control, options: this.#options(observatory, control)})).filter(({control, options}) => options.length > 1 || this.#state[control]);
+    const found = this.#controls.map((control) => ({control, offer: this.#offered(observatory, control)}));
+    this.#isAwaited = found.some(({offer}) => !offer);
+    const offered = found.flatMap(({control, offer}) => (offer && (offer.field ?? (offer.options.length > 1 || this.#state[control])) ? [this.#select(observatory, control, offer)] : []));
     return {
       title,
       summary: this.#summary(observatory),
       body: html`
-        ${offered.length ? html`<div class="controls" part="controls" role="group" aria-label=${this.heading ?? title}>${offered.map(({control, options}) => this.#select(control, options))}</div>` : html`<p class="nothing">${words.nothing}</p>`}
+        ${offered.length ? html`<div class="controls" part="controls" role="group" aria-label=${this.heading ?? title}>${offered}</div>` : html`<p class="nothing">${words.nothing}</p>`}
         ${this.#chips(observatory)}
         ${this.#past.length ? html`<div class="tools"><button type="button" class="undo" @click=${this.#undo}>${words.undo}</button></div>` : nothing}
         <p class="unseen" role="status" .textContent=${this.announced}></p>
@@ -161,7 +205,10 @@ export class CscFilters extends ObservatoryElement {
     const {territory, centre, theme, kind, query, filters} = this.#state;
     return this.#once('summary', [observatory, locale, territory, centre, theme, kind, query, filters], () => {
       const all = observatory.rows(centres);
-      const kept = keptCentres(observatory, scopedCentres(all, {territory, centre}), {query, kind, theme, filters});
+      const scoped = scopedCentres(all, {territory, centre});
+      // Only an observatory around knows of a search, and what it keeps.
+      const found = query || filters ? (this.scope.keep?.(scoped) ?? scoped) : scoped;
+      const kept = ofTheme(observatory, kind ? found.filter((each) => each.kind === kind) : found, theme);
       const count = saidCentres(locale, kept.length);
       const figures = observatory.rows(indicators);
       const ofThis = ofTheme(observatory, figures, theme);
@@ -205,34 +252,47 @@ export class CscFilters extends ObservatoryElement {
   }
 
   /** Those that have centres, level by level. */
+  #levels(observatory: Observatory): readonly Level[] {
+    return this.#once('levels', [observatory, this.locale, this.levels], () => {
+      const {levels: names} = this.locale.words(filtersWords);
+      const words = observatory.find(vocabularies, 'levels');
+      const refs = [...new Set(observatory.rows(centres).flatMap((centre) => centre.territories ?? []))];
+      const schemes = new Set(refs.map(schemeOf));
+      const wanted = this.levels?.split(/\s+/).filter(Boolean) ?? [];
+      const asked = wanted.filter((level) => schemes.has(level));
+      if (schemes.size) for (const level of wanted) if (!schemes.has(level)) tell(level, [...schemes].join(' / '));
+      const ordered = asked.length ? asked : [...LEVELS.filter((level) => schemes.delete(level)), ...schemes];
+      return ordered.map((scheme) => {
+        const group = names[scheme as keyof typeof names] ?? labelOf(words, scheme, this.locale.language);
+        return {group, options: refs.filter((ref) => schemeOf(ref) === scheme).map((value) => ({value, label: this.#nameOf(observatory, value), group}))};
+      });
+    });
+  }
+
   #territories(observatory: Observatory): readonly Option[] {
-    const {levels: names} = this.locale.words(filtersWords);
-    const words = observatory.find(vocabularies, 'levels');
-    const compare = byName(this.locale);
-    const refs = [...new Set(observatory.rows(centres).flatMap((centre) => centre.territories ?? []))];
-    const schemes = new Set(refs.map(schemeOf));
-    const wanted = this.levels?.split(/\s+/).filter(Boolean) ?? [];
-    const asked = wanted.filter((level) => schemes.has(level));
-    if (schemes.size) for (const level of wanted) if (!schemes.has(level)) tell(level, [...schemes].join(' / '));
-    const ordered = asked.length ? asked : [...LEVELS.filter((level) => schemes.delete(level)), ...schemes];
-    return ordered.flatMap((scheme) =>
-      refs
-        .filter((ref) => schemeOf(ref) === scheme)
-        .map((value) => ({value, label: this.#nameOf(observatory, value), group: names[scheme as keyof typeof names] ?? labelOf(words, scheme, this.locale.language)}))
-        .sort((a, b) => compare(a.label, b.label)),
-    );
+    return this.#levels(observatory).flatMap(({options}) => orderedByLabel(this.locale, options));
+  }
+
+  /** Undefined while what looks for one among a great many is on its way. */
+  #offered(observatory: Observatory, control: Control): Offer | undefined {
+    const levels = control === 'territory' ? this.#levels(observatory) : [];
+    if (!levels.some(({options}) => options.length > MOST_LISTED)) return {options: this.#options(observatory, control)};
+    const piece = this.#pieces.get('many');
+    if (piece) this.#many ??= new piece.Many(this, this.#tellSoon, (territory) => this.#choose({territory}));
+    return this.#many?.offer(this.locale, levels);
   }
 
   #nameOf = (observatory: Observatory, ref: string) => observatory.find(territories, ref)?.name ?? ref.slice(ref.indexOf(':') + 1);
 
-  #select(control: Control, options: readonly Option[]): TemplateResult {
+  #select(observatory: Observatory, control: Control, {options, field}: Offer): TemplateResult {
     const words = this.locale.words(filtersWords);
     const chosen = this.#state[control] ?? '';
-    const all = options.some(({value}) => value === chosen) || !chosen ? options : [{value: chosen, label: chosen}, ...options];
+    const all = options.some(({value}) => value === chosen) || !chosen ? options : [{value: chosen, label: this.#labelOf(observatory, control, chosen)}, ...options];
     const groups = [...new Set(all.map(({group}) => group))];
-    const written = ({value, label}: Option) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`;
+    const written = ({value, label, isBar}: Option) => html`<option value=${value} .selected=${value === chosen} ?disabled=${isBar}>${label}</option>`;
     const grouped = (group: string | undefined) => all.filter((each) => each.group === group).map(written);
     return html`
+      ${field ?? nothing}
       <div class="control">
         <label for=${control}>${words.controls[control]}</label>
         <select id=${control} @change=${(event: Event) => this.#choose({[control]: (event.target as HTMLSelectElement).value || undefined})}>
@@ -243,11 +303,15 @@ export class CscFilters extends ObservatoryElement {
     `;
   }
 
+  #labelOf(observatory: Observatory, control: Control, value: string): string {
+    return control === 'territory' ? this.#nameOf(observatory, value) : (this.#options(observatory, control).find((option) => option.value === value)?.label ?? value);
+  }
+
   /** All that is chosen, wherever it was, each with its way back. */
   #chips(observatory: Observatory): TemplateResult | typeof nothing {
     const words = this.locale.words(filtersWords);
     const {territory, centre, kind, theme, period, query, filters, selected} = this.#state;
-    const label = (control: Control, value: string) => words.choice(words.controls[control], this.#options(observatory, control).find((option) => option.value === value)?.label ?? value);
+    const label = (control: Control, value: string) => words.choice(words.controls[control], this.#labelOf(observatory, control, value));
     const nameOf = (id: string) => observatory.find(centres, id)?.name ?? id;
     const chips: readonly (readonly [text: string, part: ScopeState])[] = [
       ...(territory ? [[label('territory', territory), {territory: undefined}] as const] : []),

@@ -5,7 +5,7 @@ export const pause = (): Promise<unknown> => {
 };
 
 /** Milliseconds of work at a time: three frames may pass in a task of 50. */
-const SLICE = 12;
+export const SLICE = 12;
 
 /** What is called between two pieces of work: pauses once they have taken that long. */
 export function inSlices(pausing = pause): () => Promise<void> {

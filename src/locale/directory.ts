@@ -6,7 +6,6 @@ export const directoryWords = wording('directory', {
     search: 'Chercher un centre',
     searchHint: 'Nom, commune, quartier, code postal ou activité',
     found: (count: string) => `${count} dans la liste.`,
-    none: (query: string) => `Aucun centre ne correspond à « ${query} ».`,
     clear: 'Effacer la recherche',
     empty: 'Le fichier ne contient aucun centre.',
     emptyHere: 'Le fichier ne contient aucun centre pour cette demande.',

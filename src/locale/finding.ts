@@ -20,6 +20,7 @@ export const findingWords = wording('finding', {
   },
   foundOf: (count: string, of: string) => `${count} sur ${of}.`,
   close: (query: string) => `Rien ne s’écrit « ${query} » ; voici ce qui y ressemble.`,
+  none: (query: string) => `Aucun centre ne correspond à « ${query} ».`,
   noneKept: 'Aucun centre ne correspond à ces filtres.',
   noneHint: 'Essayez avec moins de mots, ou le nom de la commune.',
   clearFilters: 'Retirer les filtres',

@@ -21,6 +21,8 @@ const isWorded = (facet: string): facet is Worded => (WORDED as readonly string[
 /** Levels of territory, from the quarter of a town to the country: the order in which they are offered. */
 const LEVELS = ['quartier', 'qpv', 'commune', 'epci', 'departement', 'region'];
 
+const NONE: readonly string[] = [];
+
 /** More different texts than this are no classes but sentences. */
 const MOST_TEXTS = 8;
 
@@ -55,34 +57,64 @@ export function toggled(chosen: Chosen, facet: string, value: string): Chosen {
 
 /** What the centres of one document can be filtered by. */
 export class CentreFacets {
-  /** In the order in which they are offered; only what the centres tell. */
-  readonly ids: readonly string[];
   readonly #terms = new Map<string, ReadonlyMap<string, Term>>();
-  readonly #known = new Map<string, ReadonlySet<string>>();
+  readonly #values = new Map<string, ReadonlySet<string>>();
+  #mayBe: readonly string[] | undefined;
 
   constructor(private readonly observatory: Pick<Observatory, 'find' | 'rows'>) {
     for (const facet of WORDED) {
       const terms = observatory.find(vocabularies, facet)?.terms ?? [];
       this.#terms.set(facet, new Map(terms.map((term) => [term.id, term])));
     }
-    const all = observatory.rows(centres);
-    const schemes = valuesOf(all, ({territories: refs = []}) => refs.map(schemeOf));
-    const levels = [...LEVELS.filter((level) => schemes.delete(level)), ...schemes];
-    const ids = ['themes', 'services', 'audiences', 'kind', ...levels, ...(levels.includes('commune') ? [] : ['city']), 'access', 'languages', 'specificities'];
-    for (const id of ids) {
-      const values = valuesOf(all, this.of(id));
-      if (values.size && (id !== 'access' || values.size <= MOST_TEXTS)) this.#known.set(id, values);
+  }
+
+  /** In the order in which they are offered; only what the centres tell. */
+  get ids(): readonly string[] {
+    return this.#possible.filter((id) => this.#valuesOf(id).size);
+  }
+
+  /** What it takes to know {@link ids}, a facet at a time: lists of a country are gone through for each. */
+  *ahead(): Generator<undefined, void> {
+    for (const id of this.#possible) {
+      this.#valuesOf(id);
+      yield undefined;
     }
-    this.ids = [...this.#known.keys()];
+  }
+
+  get #possible(): readonly string[] {
+    if (this.#mayBe) return this.#mayBe;
+    const schemes = new Set<string>();
+    for (const {territories: refs = []} of this.observatory.rows(centres)) for (const ref of refs) schemes.add(schemeOf(ref));
+    const levels = [...LEVELS.filter((level) => schemes.delete(level)), ...schemes];
+    return (this.#mayBe = ['themes', 'services', 'audiences', 'kind', ...levels, ...(levels.includes('commune') ? [] : ['city']), 'access', 'languages', 'specificities']);
+  }
+
+  #valuesOf(facet: string): ReadonlySet<string> {
+    let values = this.#values.get(facet);
+    if (!values) {
+      values = valuesOf(this.observatory.rows(centres), this.of(facet));
+      if (facet === 'access' && values.size > MOST_TEXTS) values = new Set();
+      this.#values.set(facet, values);
+    }
+    return values;
   }
 
   /** The values of a centre; a word brings its broader ones. */
   of(facet: string): (centre: Centre) => readonly string[] {
-    if (isWorded(facet)) return (centre) => (centre[facet] ?? []).flatMap((word) => this.#withBroader(facet, word));
-    if (facet === 'kind') return ({kind}) => (kind ? [kind] : []);
+    if (isWorded(facet)) {
+      const known = new Map<string, readonly string[]>();
+      const broadened = (word: string) => {
+        let all = known.get(word);
+        if (!all) known.set(word, (all = this.#withBroader(facet, word)));
+        return all;
+      };
+      return ({[facet]: words = NONE}) => (words.length > 1 ? words.flatMap(broadened) : words.length ? broadened(words[0]!) : NONE);
+    }
+    if (facet === 'kind') return ({kind}) => (kind ? [kind] : NONE);
     if (facet === 'city') return (centre) => [cityOf(centre)].filter(Boolean);
     if (facet === 'access') return ({accessibility, sites = []}) => [accessibility, ...sites.map((site) => site.accessibility)].map((text) => inLanguage(text, 'fr')).filter(Boolean);
-    return ({territories: refs = []}) => refs.filter((ref) => schemeOf(ref) === facet).map(codeOf);
+    const begin = `${facet}:`;
+    return ({territories: refs = NONE}) => refs.filter((ref) => ref.startsWith(begin)).map(codeOf);
   }
 
   #withBroader(facet: Worded, word: string): readonly string[] {
@@ -104,12 +136,12 @@ export class CentreFacets {
 
   /** Those of the filters that mean something in this document: the others are of another one, or of yesterday. */
   known(chosen: Chosen): Chosen {
-    const known = Object.entries(chosen).map(([facet, values]) => [facet, values.filter((value) => this.#known.get(facet)?.has(value))] as const);
+    const known = Object.entries(chosen).map(([facet, values]) => [facet, this.#possible.includes(facet) ? values.filter((value) => this.#valuesOf(facet).has(value)) : NONE] as const);
     return Object.fromEntries(known.filter(([, values]) => values.length));
   }
 }
 
-function valuesOf(all: readonly Centre[], of: (centre: Centre) => readonly string[]): Set<string> {
+function valuesOf(all: readonly Centre[], of: (centre: Centre) => readonly string[]): ReadonlySet<string> {
   const values = new Set<string>();
   for (const centre of all) for (const value of of(centre)) values.add(value);
   return values;

@@ -7,12 +7,17 @@ export const LONGEST_LINK = 2048;
 // been used to disguise one.
 const UNFIT = /[\s\\\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
+/** What most are: nothing of it can be normalised, but for the end that it may lack. Lists of records have thousands, and parsing one costs more than all else in its record. */
+const PLAIN = /^https?:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]{2,}(\/[\w/-]*)?$/;
+
 /**
  * The normalised address when `raw` is an absolute http(s) address without credentials, else undefined.
  * `javascript:`, `data:`, `//host`, relative addresses and telephone numbers given as hosts are refused.
  */
 export function webAddress(raw: string): string | undefined {
   if (raw.length > LONGEST_LINK || UNFIT.test(raw) || !/^https?:\/\/[^/]/i.test(raw)) return undefined;
+  const plain = PLAIN.exec(raw);
+  if (plain) return plain[1] ? raw : `${raw}/`;
   let url: URL;
   try {
     url = new URL(raw);

@@ -28,9 +28,14 @@ export function soughtIn(text: string): readonly Sought[] {
   const isLastOpen = ENDS_IN_ST.test(text);
   return [...new Set(tokens)].map((token) => {
     const isOpen = isLastOpen && token === tokens.at(-1);
-    return isOpen ? [` ${token}`, ` ${token.replace('saint', 'st')}`] : [` ${token}`];
+    const begun = token.replace(MANY, '$1');
+    const other = isOpen ? token.replace('saint', 'st') : begun === 'sociaux' ? 'social' : '';
+    return other ? [` ${begun}`, ` ${other}`] : [` ${begun}`];
   });
 }
+
+/** « centres », « socioculturelles »: looked for by what the one that is meant begins with. */
+const MANY = /^((?:centre|maison|espace|sociale)(?=s$)|(?:socio)?culturel(?=s$|les?$)).*/;
 
 /** The words that say nothing where others do: « centre social de la Meinau » also means « CSC Meinau ». */
 const LINKING = new Set(' a, au, aux, d, de, des, du, en, et, l, la, le, les, sur'.split(','));
@@ -90,25 +95,28 @@ const LONGEST_DESCRIPTION = 2000;
 
 const searched = new WeakMap<Centre, Searched>();
 
-/** Folded once; a keystroke only scans. */
-export const searchedIn = (centre: Centre): Searched => searchedAt([centre], 0);
-
 /** Records that are folded at a time. */
 const TOGETHER = 64;
 
-/** A record of a list; those behind it are folded with it. */
-function searchedAt(all: readonly Centre[], row: number): Searched {
-  const known = searched.get(all[row]!);
-  if (known) return known;
-  read(all.slice(row, row + TOGETHER).filter((each) => !searched.has(each)));
-  return searched.get(all[row]!)!;
+const lists = new WeakMap<readonly Centre[], Searched[]>();
+
+/** The records of a list, as far as they are wanted: folded once; a keystroke only scans. */
+function searchedOf(all: readonly Centre[], wanted = all.length): readonly Searched[] {
+  let list = lists.get(all);
+  if (!list) lists.set(all, (list = []));
+  while (list.length < wanted) {
+    const some = all.slice(list.length, list.length + TOGETHER);
+    read(some.filter((each) => !searched.has(each)));
+    for (const each of some) list.push(searched.get(each)!);
+  }
+  return list;
 }
 
 /** Between texts that are folded together. */
 const APART = '\u0001';
 
 /** Many texts as one, which is more than twice as quick as one by one. */
-function searchableEach(texts: readonly string[]): readonly string[] {
+export function searchableEach(texts: readonly string[]): readonly string[] {
   const folded = searchable(texts.join(APART)).split(APART);
   return folded.length === texts.length ? folded.map((text) => text.trim()) : texts.map(searchable);
 }
@@ -138,7 +146,7 @@ function read(centres: readonly Centre[]) {
 }
 
 export interface Matching {
-  /** Those whose name begins with the search, then those that have it in their name, in their place, anywhere; else as given. */
+  /** Those whose name begins with the whole search, then with its first word, then those that have it in their name, in their place, anywhere; else as given. */
   readonly rows: readonly Centre[];
   /** Nothing had the words as they were typed; these have words one letter away. */
   readonly isClose: boolean;
@@ -146,8 +154,8 @@ export interface Matching {
   readonly sought: readonly Sought[];
 }
 
-/** Takes words that are nowhere for others that are; absent while a page has not fetched it. */
-export type Mending = (texts: readonly string[], sought: readonly Sought[]) => readonly Sought[];
+/** Takes words that are nowhere together for others that may be meant, the likeliest first; absent while a page has not fetched it. */
+export type Mending = (texts: readonly string[], sought: readonly Sought[]) => Iterable<readonly Sought[]>;
 
 const textsOf = new WeakMap<readonly Centre[], readonly string[]>();
 
@@ -157,22 +165,29 @@ export function matchingCentres(all: readonly Centre[], query: string, mend?: Me
   const rows = sought.length ? ranked(all, sought) : all;
   if (rows.length || !mend) return {rows, isClose: false, sought};
   let texts = textsOf.get(all);
-  if (!texts) textsOf.set(all, (texts = all.map((centre) => searchedIn(centre).text)));
-  const mended = mend(texts, sought);
-  const close = mended === sought ? rows : ranked(all, mended);
-  return {rows: close, isClose: close.length > 0, sought: mended};
+  if (!texts) textsOf.set(all, (texts = searchedOf(all).map(({text}) => text)));
+  for (const mended of mend(texts, sought)) {
+    const close = ranked(all, mended);
+    if (close.length) return {rows: close, isClose: true, sought: mended};
+  }
+  return {rows, isClose: false, sought};
 }
 
 function ranked(all: readonly Centre[], sought: readonly Sought[]): readonly Centre[] {
-  const [begun, named, placed, others]: [Centre[], Centre[], Centre[], Centre[]] = [[], [], [], []];
-  for (const [row, centre] of all.entries()) {
-    const {text, name, place} = searchedAt(all, row);
+  const [whole, begun, named, placed, others]: [Centre[], Centre[], Centre[], Centre[], Centre[]] = [[], [], [], [], []];
+  const phrase = sought.map(([first]) => first).join('');
+  const isPhrase = sought.length > 1;
+  const records = searchedOf(all);
+  for (let row = 0; row < records.length; row++) {
+    const {text, name, place} = records[row]!;
     const at = placeOf(text, sought);
     if (at < 0) continue;
+    const centre = all[row]!;
     if (at >= name) (at < place ? placed : others).push(centre);
+    else if (isPhrase && text.startsWith(phrase)) whole.push(centre);
     else (sought[0]!.some((begin) => text.startsWith(begin)) ? begun : named).push(centre);
   }
-  return [...begun, ...named, ...placed, ...others];
+  return [...whole, ...begun, ...named, ...placed, ...others];
 }
 
 export interface Piece {
@@ -213,19 +228,15 @@ function longestBegun(word: string, plain: string, begins: readonly string[]): n
   return end;
 }
 
-/** Milliseconds of reading at a time, so that the page stays at the reader's hand. */
-const SLICE = 8;
-
 /** What is sought as if somebody had typed it: the browser has read the code by the time somebody does. */
 const REHEARSED = 'a';
 const REHEARSALS = 24;
 
-/** Folds all records before somebody types, a slice at a time, and rehearses a search. */
-export async function readAhead(all: readonly Centre[], signal: AbortSignal): Promise<void> {
-  for (let row = 0; row < all.length; ) {
-    await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return;
-    for (const since = performance.now(); row < all.length && performance.now() - since < SLICE; row++) searchedAt(all, row);
+/** Folds all records before somebody types, some at a time, and rehearses a search. */
+export function* readAhead(all: readonly Centre[]): Generator<undefined, void> {
+  for (let row = 0; row < all.length; row += TOGETHER) {
+    searchedOf(all, row);
+    yield undefined;
   }
   for (const {name} of matchingCentres(all, REHEARSED).rows.slice(0, REHEARSALS)) soughtPieces(name, soughtIn(REHEARSED));
 }

@@ -4,8 +4,10 @@ import type {Sought} from './matching.js';
 /** Shorter words have too many neighbours; longer ones are none. */
 const SHORTEST_MISSPELT = 4;
 const LONGEST_MISSPELT = 60;
+/** Of fewer words, each says what is meant. */
+const FEWEST_WORDS = 3;
 /** For a page that was pasted, each misspelt word would be looked for. */
-const MOST_MENDED = 20;
+const MOST_MENDED = 10;
 
 /** Words of all texts, to go through and to look up. */
 interface Vocabulary {
@@ -28,17 +30,18 @@ function vocabularyOf(texts: readonly string[]): Vocabulary {
 }
 
 /**
- * Each word that none of the texts has, as the words that it may have been meant for.
- *
- * @returns `sought` itself when there is nothing to mend.
+ * What may have been meant where nothing has all words, the likeliest first: the words that none of the texts has as those
+ * one letter away; the others, too; all words but one.
  */
-export function mended(texts: readonly string[], sought: readonly Sought[]): readonly Sought[] {
-  if (sought.length > MOST_MENDED) return sought;
+export function* mended(texts: readonly string[], sought: readonly Sought[]): Generator<readonly Sought[], void> {
+  if (sought.length > MOST_MENDED) return;
   const vocabulary = vocabularyOf(texts);
   const joined = withJoined(vocabulary, sought);
-  if (joined) return joined;
+  if (joined) yield joined;
   const close = sought.map((each) => closeWords(texts, vocabulary, each));
-  return close.every((each, rank) => each === sought[rank]) ? sought : close;
+  if (close.some((each, rank) => each !== sought[rank])) yield close;
+  yield sought.map((each, rank) => (close[rank] === each ? [...each, ...nearWords(vocabulary, each)] : close[rank]!));
+  if (close.length >= FEWEST_WORDS) for (const left of close) yield close.filter((each) => each !== left);
 }
 
 /** « haute pierre » as « hautepierre »: the first two that are one in some text. */
@@ -51,18 +54,28 @@ function withJoined({words}: Vocabulary, sought: readonly Sought[]): readonly So
 }
 
 /** The words that `sought` begins, else two that are written as one, else those whose beginning is one letter away. */
-function closeWords(texts: readonly string[], {words, known: all}: Vocabulary, sought: Sought): Sought {
+function closeWords(texts: readonly string[], vocabulary: Vocabulary, sought: Sought): Sought {
+  const {words, known: all} = vocabulary;
   const word = sought[0]!.slice(1);
-  // A postcode of another town is no error of typing.
-  if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT || /^\d/.test(word) || words.some((known) => known.startsWith(word))) return sought;
+  if (!mayBeMisspelt(word) || words.some((known) => known.startsWith(word))) return sought;
   const apart = splits(word).filter(([first, two]) => all.has(first) && texts.some((text) => text.includes(two))).map(([, two]) => two);
   if (apart.length) return apart;
+  const near = nearWords(vocabulary, sought);
+  return near.length ? near : sought;
+}
+
+/** A postcode of another town is no error of typing. */
+const mayBeMisspelt = (word: string) => word.length >= SHORTEST_MISSPELT && word.length <= LONGEST_MISSPELT && !/^\d/.test(word);
+
+/** The words whose beginning is one letter away. */
+function nearWords({words}: Vocabulary, sought: Sought): Sought {
+  const word = sought[0]!.slice(1);
+  if (!mayBeMisspelt(word)) return [];
   const [first, second] = word;
   // One letter away, one of the first two is where it is or beside it: most words need no second look.
   const mayBe = (known: string) => known[0] === first || known[0] === second || known[1] === first || known[1] === second;
   const isNear = (known: string) => [-1, 0, 1].some((more) => isOneEdit(word, known.slice(0, word.length + more)));
-  const near = words.filter((known) => known.length >= SHORTEST_MISSPELT - 1 && mayBe(known) && isNear(known));
-  return near.length ? near.map((known) => ` ${known}`) : sought;
+  return words.filter((known) => known.length >= SHORTEST_MISSPELT - 1 && mayBe(known) && isNear(known)).map((known) => ` ${known}`);
 }
 
 /** « belair » as « bel air ». */

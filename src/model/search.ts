@@ -20,7 +20,7 @@ export interface SearchOptions<Row> {
   readonly facets?: readonly Facet<Row>[];
 }
 
-interface FacetIndex {
+export interface FacetIndex {
   readonly id: string;
   readonly values: readonly string[];
   readonly ranks: ReadonlyMap<string, number>;
@@ -31,7 +31,7 @@ interface FacetIndex {
 
 export interface SearchIndex<Row> {
   readonly rows: readonly Row[];
-  /** Folded text of each row, every word after a space. */
+  /** Folded text of each row, every word after a space; none where nothing is looked for in it. */
   readonly texts: readonly string[];
   readonly facets: readonly FacetIndex[];
 }
@@ -74,12 +74,13 @@ export function searchIndex<Row>(rows: readonly Row[], {words, facets = []}: Sea
   };
 }
 
-function indexFacet<Row>(rows: readonly Row[], {id, of}: Facet<Row>): FacetIndex {
+export function indexFacet<Row>(rows: readonly Row[], {id, of}: Facet<Row>): FacetIndex {
   const ranks = new Map<string, number>();
   const starts = new Uint32Array(rows.length + 1);
   const held: number[] = [];
   rows.forEach((row, place) => {
-    for (const value of new Set(of(row))) {
+    const values = of(row);
+    for (const value of values.length > 1 ? new Set(values) : values) {
       let rank = ranks.get(value);
       if (rank === undefined) ranks.set(value, (rank = ranks.size));
       held.push(rank);
@@ -93,8 +94,11 @@ export function search<Row>(index: SearchIndex<Row>, {text = '', chosen = {}, am
   const sought = soughtIn(text);
   const exact = scan(index, sought, chosen, among);
   if (exact.matches || !sought.length) return {...exact.found, isClose: false};
-  const {matches, found} = scan(index, mended(index.texts, sought), chosen, among);
-  return {...found, isClose: matches > 0};
+  for (const close of mended(index.texts, sought)) {
+    const {matches, found} = scan(index, close, chosen, among);
+    if (matches) return {...found, isClose: true};
+  }
+  return {...exact.found, isClose: false};
 }
 
 function scan<Row>(
@@ -107,8 +111,8 @@ function scan<Row>(
   const wanted = facets.map((facet) => wantedOf(facet, Object.hasOwn(chosen, facet.id) ? chosen[facet.id]! : []));
   const [first, others]: [Row[], Row[]] = [[], []];
   let matches = 0;
-  for (let row = 0; row < texts.length; row++) {
-    const text = texts[row]!;
+  for (let row = 0; row < rows.length; row++) {
+    const text = texts[row] ?? '';
     if ((among && !among.has(rows[row]!)) || (sought.length && !isIn(text, sought))) continue;
     matches++;
     // Refused by no facet: counts everywhere. By one: counts there, where a click would add it. By two: nowhere.

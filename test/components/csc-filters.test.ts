@@ -119,6 +119,68 @@ describe('csc-filters', () => {
     expect(heard).to.deep.equal(['1 centre sur 6 dans la sélection.']);
   });
 
+  describe('with more territories than a list can hold', () => {
+    const COMMUNES = 600;
+    const many = () => {
+      const code = (rank: number) => `commune:${67_000 + rank}`;
+      const names = Array.from({length: COMMUNES}, (_, rank) => `Saint-Élie ${rank}`).concat('Sélestat');
+      return observatory({
+        territories: [{id: 'departement:67', name: 'Bas-Rhin'}, ...names.map((name, rank) => ({id: code(rank), name}))],
+        centres: names.map((_, rank) => centre(rank, {territories: ['departement:67', code(rank)]})),
+      });
+    };
+    const options = (element: CscFilters) => parts<HTMLOptionElement>(element, '#territory option:not(:disabled)').map(({textContent}) => plain(textContent));
+    const seek = async (element: CscFilters, typed: string) => {
+      const field = part<HTMLInputElement>(element, '#sought')!;
+      field.focus();
+      field.value = typed;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      await element.updateComplete;
+      return field;
+    };
+
+    it('lists the levels that can be gone through, says how many more there are, and finds them by their name', async () => {
+      const element = await mount('csc-filters', {data: many()});
+      expect(options(element)).to.deep.equal(['Tout le territoire', 'Bas-Rhin']);
+      expect(texts(element, '#territory option:disabled')).to.deep.equal([`${COMMUNES + 1} de plus : cherchez leur nom`]);
+      await seek(element, 'selest');
+      expect(options(element)).to.deep.equal(['Tout le territoire', 'Sélestat']);
+      expect(texts(element, '.control small')).to.deep.equal(['Territoires trouvés : 1.']);
+      await seek(element, 'st elie 599');
+      expect(options(element)).to.deep.equal(['Tout le territoire', 'Saint-Élie 599']);
+      await seek(element, 'selesatt');
+      expect(options(element)).to.deep.equal(['Tout le territoire', 'Sélestat']);
+      await seek(element, 'xyz');
+      expect(options(element)).to.deep.equal(['Tout le territoire']);
+      await expectAccessible();
+    });
+
+    it('takes the first that fits with the Enter key, and has its name in the list and among the choices', async () => {
+      const element = await mount('csc-filters', {data: many()});
+      const field = await seek(element, 'sele');
+      field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
+      await element.updateComplete;
+      expect(part<HTMLSelectElement>(element, '#territory')!.selectedOptions[0]!.textContent).to.equal('Sélestat');
+      expect(texts(element, '.chips button')).to.deep.equal(['Territoire : Sélestat ×']);
+      expect(field.value).to.equal('');
+      expectFocusIn(element);
+    });
+
+    it('tells how many are found once typing rests', async () => {
+      const element = await mount('csc-filters', {data: many()});
+      const heard = await announcements(element, async () => {
+        for (const typed of ['s', 'se', 'selestat']) await seek(element, typed);
+        await waitUntil(() => texts(element, '[role=status]').join('') !== '');
+      });
+      expect(heard).to.deep.equal(['Territoires trouvés : 1.']);
+    });
+
+    it('has one list and no field where a list can hold them', async () => {
+      const element = await mount('csc-filters', {data: data()});
+      expect(part(element, '#sought')).to.equal(null);
+    });
+  });
+
   it('tells the page what is chosen where there is no observatory', async () => {
     const element = await mount('csc-filters', {data: data()});
     const heard: unknown[] = [];

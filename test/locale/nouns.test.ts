@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {chartWords} from '../../src/locale/chart.js';
 import {directoryWords} from '../../src/locale/directory.js';
+import {findingWords} from '../../src/locale/finding.js';
 import {frameWords} from '../../src/locale/frame.js';
 import {localeOf} from '../../src/locale/locale.js';
 import {mapWords} from '../../src/locale/map.js';
@@ -92,7 +93,8 @@ describe('renamed', () => {
 test('in German the nouns of the network stand as they are given', async () => {
   await loadLanguage('de');
   const house = renamed(localeOf('de'), {centre: {singular: 'Haus', plural: 'Häuser'}});
-  const {kinds, search, title, none} = house.words(directoryWords);
+  const {kinds, search, title} = house.words(directoryWords);
+  const {none} = house.words(findingWords);
   assert.deepEqual([title, search, kinds.CS, kinds.CSC], ['Die Häuser', 'Haus suchen', 'Haus', 'Haus']);
   assert.equal(none('Sozialzentrum am Rhein'), 'Keine Häuser zu „Sozialzentrum am Rhein“ gefunden.');
   const office = renamed(localeOf('de'), {centre: {fr: 'maison', de: {singular: 'Stelle', plural: 'Stellen', gender: 'f'}}});

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import type {Centre} from '../../src/model/centre.js';
+import {matchingCentres} from '../../src/model/matching.js';
+import {mended} from '../../src/model/misspelt.js';
 import {search, searchIndex, wordsOfCentre, type Wish} from '../../src/model/search.js';
 import {RUNS} from '../helpers/figures.js';
 
@@ -139,4 +141,29 @@ test('a centre is looked for by its names, its towns and its zone', () => {
     'en',
   );
   assert.deepEqual(words, ['Le Phare', 'CSC Phare', 'Illzach', '68110', 'Annex', 'Kingersheim', 'Ouest']);
+});
+
+test('kinds are found in the plural and the feminine, words that the record writes otherwise one letter away, and all words but one', () => {
+  const all = [
+    {id: 'a', name: 'Centre social du Moulin'},
+    {id: 'b', name: 'Espace de vie sociale Mitterand', address: {city: 'Ambarès'}},
+    {id: 'c', name: 'Médiathèque Mitterrand', address: {city: 'Blaye'}},
+    {id: 'd', name: 'Centre socioculturel des Tilleuls'},
+  ] as unknown as readonly Centre[];
+  const found = (query: string) => {
+    const {rows, isClose} = matchingCentres(all, query, mended);
+    return [rows.map(({id}) => id).join(' '), isClose];
+  };
+  assert.deepEqual(found('centres sociaux'), ['a d', false]);
+  assert.deepEqual(found('centres socioculturels'), ['d', false]);
+  assert.deepEqual(found('socioculturelle'), ['d', false]);
+  assert.deepEqual(found('espaces de vie sociale'), ['b', false]);
+  assert.deepEqual(found('mitterrand ambares'), ['b', true]);
+  assert.deepEqual(found('centre social moulin rouge'), ['a', true]);
+  assert.deepEqual(found('moulin rouge'), ['', false]);
+});
+
+test('whose name begins with the whole search comes before whose name begins with its first word', () => {
+  const all = [{id: 'a', name: 'Centre communal d’action sociale'}, {id: 'b', name: 'Centre social du Moulin'}] as unknown as readonly Centre[];
+  assert.deepEqual(matchingCentres(all, 'centre social').rows.map(({id}) => id), ['b', 'a']);
 });

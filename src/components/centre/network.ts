@@ -39,33 +39,46 @@ export interface Placed {
 }
 
 /**
- * The figures that may stand under the name of the centre, each at the latest period that speaks of it.
+ * The figures that may stand under the name of the centre, each at the latest period that speaks of it; a step for each,
+ * since it goes through all centres of the network.
  *
  * @param wanted ids of indicators, in this order; the first ones of the document's order when absent
  */
-export function placedFigures(observatory: Observatory, centre: Centre, wanted?: readonly string[]): readonly Placed[] {
+export function* placing(observatory: Observatory, centre: Centre, wanted?: readonly string[]): Generator<void, readonly Placed[]> {
   const figures = figuresOf(observatory);
   const everybody = observatory.rows(centres).map(({id}) => id);
   const all = observatory.rows(indicators);
   const asked = wanted?.length
     ? wanted.flatMap((id) => all.find((each) => each.id === id) ?? [])
     : [...all].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
-  const placed = asked.flatMap((indicator): Placed[] => {
-    if (!isShownByName(indicator, centre) || !kindsOf(figures, indicator).includes('centre')) return [];
+  const placed: Placed[] = [];
+  for (const indicator of asked) {
+    if (!wanted?.length && placed.length === MOST) break;
+    if (!isShownByName(indicator, centre) || !kindsOf(figures, indicator).includes('centre')) continue;
     const known = periodsOf(figures, indicator, 'centre').flatMap((period) => {
       const read = readerOf(figures, {indicator, of: 'centre', period});
       const own = read?.(centre.id);
       return read && own ? [{period, read, own}] : [];
     });
     const latest = known.findLast(({own}) => hasValue(own)) ?? known.at(-1);
-    if (!latest) return [];
-    const {period, read, own} = latest;
-    warnOfUnsafe(observatory, indicator, everybody.map(read));
-    const spread = distributionOf(tallyOf(read, everybody), {fewest: Math.max(5, indicator.disclosure?.threshold ?? 0)});
-    if (isRefused(spread)) return [{indicator, period, own}];
-    return [{indicator, period, own, spread, ...(hasValue(own) && {position: positionIn(spread, own.value)})}];
-  });
-  return wanted?.length ? placed : placed.slice(0, MOST);
+    if (!latest) continue;
+    placed.push(placedAmong(observatory, everybody, indicator, latest));
+    yield;
+  }
+  return placed;
+}
+
+interface Latest {
+  readonly period: string;
+  readonly own: Observed;
+  readonly read: (centre: string) => Observed | undefined;
+}
+
+function placedAmong(observatory: Observatory, everybody: readonly string[], indicator: Indicator, {period, own, read}: Latest): Placed {
+  warnOfUnsafe(observatory, indicator, everybody.map(read));
+  const spread = distributionOf(tallyOf(read, everybody), {fewest: Math.max(5, indicator.disclosure?.threshold ?? 0)});
+  if (isRefused(spread)) return {indicator, period, own};
+  return {indicator, period, own, spread, ...(hasValue(own) && {position: positionIn(spread, own.value)})};
 }
 
 export function network(locale: Locale, placed: readonly Placed[], level: number): TemplateResult | typeof nothing {

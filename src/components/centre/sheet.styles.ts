@@ -607,8 +607,14 @@ export default css`
     }
 
     .block:not(:has(.sites)),
+    .frame .table,
+    .foot,
     li {
       break-inside: avoid;
+    }
+
+    .section-title {
+      break-after: avoid;
     }
 
     .axes li::before {

@@ -167,10 +167,21 @@ export class Sheet {
 
   #title = (text: string) => headingAt(this.#shown.level, text, 'section-title');
 
+  /** Where its figures stand among all others, in steps; what there is of them is kept. */
+  *ahead({observatory, centre, indicators, withoutFigures}: Pick<Shown, 'observatory' | 'centre' | 'indicators' | 'withoutFigures'>): Generator<void, readonly Placed[] | undefined> {
+    const network = withoutFigures ? undefined : this.#pieces.get('network');
+    if (!network) return undefined;
+    const known = this.#once('placed', [observatory, centre, indicators?.join(' ')], (): {placed?: readonly Placed[]} => ({}));
+    return (known.placed ??= yield* network.placing(observatory, centre, indicators));
+  }
+
   #placed(): readonly Placed[] | undefined {
-    const {observatory, centre, indicators, withoutFigures} = this.#shown;
-    const network = withoutFigures ? undefined : this.#want('network');
-    return network && this.#once('placed', [observatory, centre, indicators?.join(' ')], () => network.placedFigures(observatory, centre, indicators));
+    if (!this.#shown.withoutFigures && !this.#want('network')) return undefined;
+    const steps = this.ahead(this.#shown);
+    for (;;) {
+      const {done, value} = steps.next();
+      if (done) return value;
+    }
   }
 
   /** Where it is, when it is open, how to reach it. */

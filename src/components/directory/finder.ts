@@ -3,6 +3,7 @@
  * near, or when the page already asks for something.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import {stepping, type Stepping} from '../../data/stepping.js';
 import {findingWords} from '../../locale/finding.js';
 import {directoryWords} from '../../locale/directory.js';
 import {saidCentres} from '../../locale/frame.js';
@@ -20,7 +21,7 @@ import {Pieces} from '../pieces.js';
 import type {Scope} from '../scope.js';
 import {dress} from './dress.js';
 import type {Near} from './near.js';
-import {chips, ordered, panel, saidOnly, sortOf, type Asked, type Part} from './tools.js';
+import {chips, ordered, panel, panelAhead, saidOnly, sortOf, type Asked, type Part} from './tools.js';
 
 /** A count is announced once typing rests. */
 const REST = 700;
@@ -63,7 +64,8 @@ export class Finder {
   #near: Near | undefined;
   #isNearAsked = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #reading: AbortController | undefined;
+  /** What is read or counted before it can be shown. */
+  #awaited: Promise<unknown> | undefined;
   /** Whether another list is due to be told to the page, too. */
   #isDue = false;
 
@@ -85,24 +87,40 @@ export class Finder {
 
   stop() {
     this.hush();
-    this.#reading?.abort();
     this.#near?.stop();
   }
 
   /** Folds the records before the first letter is typed. */
-  prepare(all: readonly Centre[]) {
-    this.#reading?.abort();
-    this.#reading = new AbortController();
-    void readAhead(all, this.#reading.signal);
+  prepare(all: readonly Centre[]): Stepping {
+    return this.#once('read', [all], () => stepping(readAhead(all)));
   }
 
-  found(observatory: Observatory, all: readonly Centre[]): Found {
+  /** Resolves when what is asked can be shown; undefined when it can. */
+  get awaited() {
+    return this.#awaited;
+  }
+
+  /** Whether something is ready; otherwise it is drawn once it is. */
+  #isReady({isDone, done}: Stepping): boolean {
+    if (!isDone) {
+      const awaited = Promise.all([this.#awaited, done]).then(() => {
+        if (this.#awaited === awaited) this.#awaited = undefined;
+        this.host.requestUpdate();
+      });
+      this.#awaited = awaited;
+    }
+    return isDone;
+  }
+
+  /** Undefined while the records are read: what was found before stays. */
+  found(observatory: Observatory, all: readonly Centre[]): Found | undefined {
     const {host} = this;
     const {locale, scope} = this.around();
     // An attribute that is taken away leaves null.
     const [query, filters] = [host.query ?? '', host.filters ?? ''];
     const [kind, theme] = [host.kind ?? scope.kind, scope.theme];
     const near = this.#getNear();
+    if (query && !this.#isReady(this.prepare(all))) return undefined;
     const from = [observatory, all, query, kind, theme];
     const matching = this.#once('matched', from, () => {
       const {rows, isClose, sought} = matchingCentres(all, query, mended);
@@ -130,9 +148,15 @@ export class Finder {
     if (!asked) return nothing;
     const near = this.host.geocoder || this.#isNearAsked ? this.#getNear() : undefined;
     return html`
-      ${this.host.geocoder ? (near?.form(this.host.geocoder) ?? nothing) : nothing} ${this.isOpen ? panel(asked, this.#change) : nothing}
+      ${this.host.geocoder ? (near?.form(this.host.geocoder) ?? nothing) : nothing} ${this.isOpen ? this.#panel(asked) : nothing}
       ${chips(asked, this.#change)} ${near?.say() ?? nothing}
     `;
+  }
+
+  #panel(asked: Asked): TemplateResult {
+    const {all, locale, observatory} = asked;
+    const ahead = this.#once('panel', [all, locale, observatory], () => stepping(panelAhead(asked)));
+    return this.#isReady(ahead) ? panel(asked, this.#change) : html`<div aria-busy="true"></div>`;
   }
 
   toggle() {
@@ -220,7 +244,10 @@ export class Finder {
   /** The same list in another order or form, or more of it: the page is told nothing. */
   #saySoon(sentence: () => string) {
     clearTimeout(this.#rest);
-    if (this.host.isConnected) this.#rest = setTimeout(() => this.#tell(sentence()), REST);
+    if (!this.host.isConnected) return;
+    // What is asked may take longer than whoever asks rests.
+    const rest = setTimeout(() => void Promise.resolve(this.#awaited).then(() => this.#rest === rest && this.#tell(sentence())), REST);
+    this.#rest = rest;
   }
 
   /** More is shown: how much of what was found. The button may be gone: the focus goes to the first centre that it brought. */
@@ -285,7 +312,7 @@ export class Finder {
 
   #nothing() {
     const words = this.around().locale.words(findingWords);
-    return this.host.query ? this.around().locale.words(directoryWords).none(this.host.query) : words.noneKept;
+    return this.host.query ? words.none(this.host.query) : words.noneKept;
   }
 
   none(): TemplateResult {

@@ -14,6 +14,11 @@ export const finding = css`
     border-radius: var(--_radius);
   }
 
+  .card[aria-current] {
+    border-color: var(--_highlight);
+    outline: 2px solid var(--_highlight);
+  }
+
   .facet,
   .order {
     min-width: 0;

@@ -1,14 +1,18 @@
 /** Filters with their counts, what is filtered now, order and layout of the directory: fetched when a reader asks for them. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {pause} from '../../data/pause.js';
+import type {Steps} from '../../data/stepping.js';
 import {directoryWords} from '../../locale/directory.js';
 import {findingWords} from '../../locale/finding.js';
 import {saidCentres} from '../../locale/frame.js';
 import type {Locale} from '../../locale/locale.js';
 import {byName, saidList} from '../../locale/naming.js';
 import {cityOf, type Centre} from '../../model/centre.js';
-import {facetsOf, readFilters, toggled, writtenFilters, type CentreFacets, type Chosen} from '../../model/facets.js';
-import type {Observatory} from '../../model/observatory.js';
-import {search, searchIndex, type FacetCount, type SearchIndex} from '../../model/search.js';
+import {facetsOf, readFilters, toggled, writtenFilters, type Chosen} from '../../model/facets.js';
+import {rowsOf, type Observatory} from '../../model/observatory.js';
+import {indexFacet, search, type FacetCount, type FacetIndex} from '../../model/search.js';
+import {territories} from '../../model/territory.js';
+import {vocabularies} from '../../model/vocabulary.js';
 
 /** What the list may be ordered by. */
 export type Sort = 'name' | 'commune';
@@ -53,13 +57,37 @@ export function ordered(locale: Locale, rows: readonly Centre[], sort: Sort | un
   return [...rows].sort((a, b) => Number(!cityOf(a)) - Number(!cityOf(b)) || compare(cityOf(a), cityOf(b)) || compare(a.name, b.name));
 }
 
-const indexes = new WeakMap<readonly Centre[], SearchIndex<Centre>>();
+/** What is made once of a list that could be filtered: thousands of communes are not counted and compared again at each letter. */
+interface Prepared {
+  readonly facets: FacetIndex[];
+  /** Ranks of the values that are offered, in their order: by facet. */
+  readonly orders: Map<string, readonly number[]>;
+}
 
-/** Facets of the centres that could be listed: made once, counted at each change. */
-function indexOf(all: readonly Centre[], facets: CentreFacets): SearchIndex<Centre> {
-  let index = indexes.get(all);
-  if (!index) indexes.set(all, (index = searchIndex(all, {words: () => [], facets: facets.ids.map((id) => ({id, of: facets.of(id)}))})));
-  return index;
+const prepared = new WeakMap<Observatory, WeakMap<readonly Centre[], Map<string, Prepared>>>();
+
+function preparedOf({observatory, all, locale}: Asked): Prepared {
+  const lists = prepared.get(observatory) ?? new WeakMap<readonly Centre[], Map<string, Prepared>>();
+  prepared.set(observatory, lists);
+  const known = lists.get(all) ?? new Map<string, Prepared>();
+  lists.set(all, known);
+  let made = known.get(locale.language);
+  if (!made) known.set(locale.language, (made = {facets: [...known.values()][0]?.facets ?? [], orders: new Map()}));
+  return made;
+}
+
+/** What a panel takes to be drawn, in steps: a facet of a country takes as long as a frame. */
+export function* panelAhead(asked: Asked): Steps {
+  const {observatory} = asked;
+  yield observatory.prepare([rowsOf(vocabularies), rowsOf(territories)], pause);
+  const facets = facetsOf(observatory);
+  yield* facets.ahead();
+  const {facets: indexed, orders} = preparedOf(asked);
+  for (const [rank, id] of facets.ids.entries()) {
+    indexed[rank] ??= indexFacet(asked.all, {id, of: facets.of(id)});
+    yield undefined;
+    if (!orders.has(id)) orders.set(id, yield* orderOf(asked, id, indexed[rank].values));
+  }
 }
 
 const labelOf = ({locale, observatory}: Asked, facet: string, value: string) =>
@@ -75,15 +103,21 @@ export function panel(asked: Asked, change: Change): TemplateResult {
   const words = locale.words(findingWords);
   const facets = facetsOf(observatory);
   const chosen = facets.known(readFilters(asked.filters));
-  const {facets: counts} = search(indexOf(all, facets), {chosen, among: new Set(matched)});
+  const {facets: indexed} = preparedOf(asked);
+  const {facets: counts} = search({rows: all, texts: [], facets: indexed}, {chosen, ...(matched !== all && {among: new Set(matched)})});
   // A facet by which nothing can be told apart is none.
-  const offered = facets.ids.filter((id) => chosen[id] || counts[id]!.filter(({value}) => !facets.parentOf(id, value)).length > 1);
+  const offered = facets.ids.filter((id) => chosen[id] || hasTwo(counts[id]!, ({value}) => !facets.parentOf(id, value)));
   return html`
     <div class="finding" role="group" aria-label=${words.filters}>
       ${offered.length ? offered.map((id, rank) => facet(asked, change, {id, counts: counts[id]!, chosen, isOpen: rank < OPEN || Boolean(chosen[id])})) : html`<p>${words.noFilter}</p>`}
       ${order(asked, change)}
     </div>
   `;
+}
+
+function hasTwo<Each>(all: readonly Each[], holds: (each: Each) => boolean): boolean {
+  const first = all.findIndex(holds);
+  return first >= 0 && all.findIndex((each, rank) => rank > first && holds(each)) >= 0;
 }
 
 interface Offered {
@@ -99,8 +133,8 @@ function facet(asked: Asked, change: Change, {id, counts, chosen, isOpen}: Offer
   const values = inOrder(asked, id, counts);
   // A step further for one or two would be a step too many.
   const offered = values.length > OFFERED + 2 ? OFFERED : values.length;
-  const [first, others] = [values.slice(0, offered), values.slice(offered).filter(({isChosen}, rank) => rank < MOST || isChosen)];
-  const beyond = values.length - first.length - others.length;
+  const [first, others] = [values.slice(0, offered), values.slice(offered)];
+  const beyond = counts.length - values.length;
   const box = (each: FacetCount) => value(asked, id, each, () => change({filters: writtenFilters(toggled(chosen, id, each.value))}));
   const taken = counts.filter(({isChosen}) => isChosen).length;
   return html`
@@ -124,35 +158,43 @@ function facet(asked: Asked, change: Change, {id, counts, chosen, isOpen}: Offer
   `;
 }
 
-/** Of the values of an index, by language and facet: thousands of communes are not compared again at each letter. */
-const orders = new WeakMap<readonly Centre[], Map<string, readonly number[]>>();
-
-/** Words as the vocabulary has them, the narrower ones under their broader one; places by name. Never by count: nothing jumps. */
+/** Those that are offered, in their order; one that is chosen is offered wherever it comes. */
 function inOrder(asked: Asked, id: string, counts: readonly FacetCount[]): readonly FacetCount[] {
-  const known = orders.get(asked.all) ?? new Map<string, readonly number[]>();
-  orders.set(asked.all, known);
-  const key = `${asked.locale.language} ${id}`;
-  let order = known.get(key);
-  if (order?.length !== counts.length) known.set(key, (order = orderOf(asked, id, counts)));
-  return order.map((rank) => counts[rank]!);
+  const order = preparedOf(asked).orders.get(id)!;
+  const further = order.length < counts.length ? counts.filter(({isChosen}, rank) => isChosen && !order.includes(rank)) : [];
+  return [...order.map((rank) => counts[rank]!), ...further];
 }
 
-function orderOf(asked: Asked, id: string, counts: readonly FacetCount[]): readonly number[] {
+/** Labels that are read and compared at a time. */
+const TOGETHER = 2000;
+
+/** Words as the vocabulary has them, the narrower ones under their broader one; places by name, as many as are offered. Never by count: nothing jumps. */
+function* orderOf(asked: Asked, id: string, values: readonly string[]): Generator<undefined, readonly number[]> {
   const facets = facetsOf(asked.observatory);
   const compare = byName(asked.locale);
-  const labels = counts.map(({value}) => labelOf(asked, id, value));
-  const sorted = labels.map((_, rank) => rank).sort((a, b) => compare(labels[a]!, labels[b]!));
-  const known = new Set(counts.filter(({value}) => !facets.parentOf(id, value)).map(({value}) => value));
-  const narrower = new Map<string, number[]>();
+  const labels: string[] = [];
   const broad: number[] = [];
+  const narrower = new Map<string, number[]>();
+  const known = new Set(values);
+  // Of words under words, all are needed to have each under its own.
+  const most = values.some((each) => facets.parentOf(id, each)) ? Infinity : OFFERED + MOST;
+  let sorted: number[] = [];
+  for (let from = 0; from < values.length; from += TOGETHER) {
+    const more = values.slice(from, from + TOGETHER);
+    for (const each of more) labels.push(labelOf(asked, id, each));
+    const last = sorted.length < most ? undefined : labels[sorted.at(-1)!]!;
+    const ranks = more.map((_, rank) => from + rank).filter((rank) => last === undefined || compare(labels[rank]!, last) < 0);
+    sorted = [...sorted, ...ranks].sort((a, b) => compare(labels[a]!, labels[b]!)).slice(0, most);
+    yield undefined;
+  }
   const orphans: number[] = [];
   for (const rank of sorted) {
-    const parent = facets.parentOf(id, counts[rank]!.value);
+    const parent = facets.parentOf(id, values[rank]!);
     if (!parent) broad.push(rank);
     else if (!known.has(parent)) orphans.push(rank);
     else narrower.set(parent, [...(narrower.get(parent) ?? []), rank]);
   }
-  return [...broad.flatMap((rank) => [rank, ...(narrower.get(counts[rank]!.value) ?? [])]), ...orphans];
+  return [...broad.flatMap((rank) => [rank, ...(narrower.get(values[rank]!) ?? [])]), ...orphans];
 }
 
 /** One that nobody is left for cannot be chosen, and stays where it is. */

@@ -6,7 +6,6 @@ export const directory: WordsOf<typeof directoryWords> = {
   search: 'Sozialzentrum suchen',
   searchHint: 'Name, Gemeinde, Stadtteil, Postleitzahl oder Angebot',
   found: (count: string) => `${count} in der Liste.`,
-  none: (query: string) => `Keine Sozialzentren zu „${query}“ gefunden.`,
   clear: 'Suche löschen',
   empty: 'Die Datei enthält keine Sozialzentren.',
   emptyHere: 'Die Datei enthält keine Sozialzentren für diese Anfrage.',

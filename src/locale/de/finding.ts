@@ -20,6 +20,7 @@ export const finding: WordsOf<typeof findingWords> = {
   },
   foundOf: (count: string, of: string) => `${count} von ${of}.`,
   close: (query: string) => `Nichts wird „${query}“ geschrieben; dies kommt nahe.`,
+  none: (query: string) => `Keine Sozialzentren zu „${query}“ gefunden.`,
   noneKept: 'Keine Sozialzentren zu diesen Filtern gefunden.',
   noneHint: 'Versuchen Sie es mit weniger Wörtern oder mit dem Namen der Gemeinde.',
   clearFilters: 'Filter entfernen',

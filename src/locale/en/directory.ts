@@ -6,7 +6,6 @@ export const directory: WordsOf<typeof directoryWords> = {
     search: 'Find a centre',
     searchHint: 'Name, town, neighbourhood, postcode or activity',
     found: (count: string) => `${count} in the list.`,
-    none: (query: string) => `No centre matches “${query}”.`,
     clear: 'Clear the search',
     empty: 'The file holds no centre.',
     emptyHere: 'The file holds no centre for this request.',

@@ -20,6 +20,7 @@ export const finding: WordsOf<typeof findingWords> = {
   },
   foundOf: (count: string, of: string) => `${count} of ${of}.`,
   close: (query: string) => `Nothing is spelt “${query}”; this comes close.`,
+  none: (query: string) => `No centre matches “${query}”.`,
   noneKept: 'No centre matches these filters.',
   noneHint: 'Try fewer words, or the name of the town.',
   clearFilters: 'Remove the filters',

@@ -139,6 +139,19 @@ test('a link that passes is http or https, has a named host and nobody’s passw
   );
 });
 
+test('a web address is what a browser makes of it, however plain it is', () => {
+  const label = fc.constantFrom('csc', 'www', 'mon-centre', 'xn--cole-9oa', 'xn--', 'CSC', '-a', '12', '0x7f', 'é');
+  const segment = fc.constantFrom('', '/', '/annuaire/fiche-12', '/a.html', '/.', '/../x', '/a/..', '/%2e%2e/x', '/é', '/a.b.c', '//', '?q=1', '#ici', '/a^b', ':80', ':443/');
+  fc.assert(
+    fc.property(fc.constantFrom('http://', 'https://', 'HTTPS://'), fc.array(label, {minLength: 2, maxLength: 4}), fc.constantFrom('fr', 'example', 'FR', '7', 'c0m'), segment, (scheme, labels, end, path) => {
+      const raw = `${scheme}${labels.join('.')}.${end}${path}`;
+      const found = webAddress(raw);
+      assert.equal(found, found && new URL(raw).href);
+    }),
+    RUNS,
+  );
+});
+
 test('a telephone number keeps its digits, and only those, however it is written', () => {
   const separators = fc.array(fc.constantFrom('', ' ', '.', '-', '\u00a0', '\u202f', '/'), {minLength: 4, maxLength: 4});
   fc.assert(
