@@ -20,6 +20,9 @@ export interface ColumnsFrame extends Frame {
   readonly values?: readonly number[];
 }
 
+/** What columns stand well in, where nobody says how high. */
+export const heightOfColumns = ({fontSize, width}: Frame) => Math.round(Math.max(fontSize * 12, Math.min(fontSize * 20, width * 0.45)));
+
 /** Undefined where the names of the items would not fit under them: rows hold them at any width. */
 export function planColumns(content: Content, frame: ColumnsFrame, stacking: Stacking = 'beside'): Plan | undefined {
   const {items, series, levels = []} = content;

@@ -94,10 +94,11 @@ export class CscChart extends ObservatoryElement {
     this.#pieces.forgive();
     this.#pieces.get('telling');
     // Several series are most often one on the other, or points.
-    if (this.type ? this.type !== 'bar' && this.type !== 'line' : this.series && this.by !== 'period') this.#pieces.get('forms');
+    const isSpread = this.type === 'strip' || this.type === 'histogram';
+    if (this.type ? this.type !== 'bar' && this.type !== 'line' && !isSpread : this.series && this.by !== 'period') this.#pieces.get('forms');
     if (this.by === 'period') this.#pieces.get('course');
     if (this.by === 'period' || this.type === 'line') this.#pieces.get('lines');
-    if (this.type === 'strip' || this.type === 'histogram') this.#pieces.get('spread');
+    if (isSpread) this.#pieces.get('spread');
     if (this.territory) this.#pieces.get('places');
     if (this.#inner.table) this.#pieces.get('table');
   }

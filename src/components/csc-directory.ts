@@ -67,6 +67,8 @@ export class CscDirectory extends ObservatoryElement {
 
   readonly parts = [rowsOf(centres)];
 
+  /** From a letter of the reader, though what finds may still be on its way, until the page is told. */
+  isTyping = false;
   protected override readonly refuge = '.chips button, .filter';
   @state() private shown = PAGE;
   /** The centre that the Tab key leads to. */
@@ -74,8 +76,6 @@ export class CscDirectory extends ObservatoryElement {
   /** Chosen by the reader, where no observatory around knows. */
   @state() private own: string | undefined;
   readonly #pieces = new Pieces(this, PIECES);
-  /** From a letter until the finder, which may still be on its way, has heard of it. */
-  #isTyping = false;
   #finder: Finder | undefined;
   readonly #once = onceFor();
   /** What was listed last: it stays while what is asked is on its way. */
@@ -91,7 +91,7 @@ export class CscDirectory extends ObservatoryElement {
     const {query = '', filters = '', shown = '', selected, step} = this.scope;
     this.#pieces.get('finder');
     if (step === 'back') this.#finder?.hush();
-    if (step === 'back' || (query !== (before.query ?? '') && !this.#isTyping && !this.#finder?.isTyping)) this.query = query;
+    if (step === 'back' || (query !== (before.query ?? '') && !this.isTyping)) this.query = query;
     if (filters !== (before.filters ?? '')) this.filters = filters;
     if (shown !== (before.shown ?? '')) this.shown = Math.max(PAGE, Number(shown));
     // One that does not come is told where it is asked for next.
@@ -114,12 +114,12 @@ export class CscDirectory extends ObservatoryElement {
   /** Whether there is anything to search or filter by. */
   get #isAsked() {
     const {theme, kind} = this.scope;
-    return Boolean(this.query || this.filters || this.sort || this.layout || this.geocoder || (this.kind ?? kind) || theme);
+    return !!(this.query || this.filters || this.sort || this.layout || this.geocoder || (this.kind ?? kind) || theme);
   }
 
   /** Among others, it must be able to answer to them. */
   protected override get settled(): boolean {
-    return !this.#finder?.awaited && (Boolean(this.#finder ?? this.#pieces.loaded.finder) || !(this.#isAsked || this.scope.change));
+    return !this.#finder?.awaited && (!!(this.#finder ?? this.#pieces.loaded.finder) || !(this.#isAsked || this.scope.change));
   }
 
   /** What searches and filters, once it is there. */
@@ -170,7 +170,7 @@ export class CscDirectory extends ObservatoryElement {
     const words = locale.words(directoryWords);
     const places = new Set(all.map(cityOf).filter(Boolean)).size;
     const count = saidCentres(locale, all.length);
-    return places ? words.summary(count, counted(locale, places, words.communes[0]!, words.communes[1]!)) : `${count}.`;
+    return places ? words.summary(count, counted(locale, places, ...words.communes)) : `${count}.`;
   }
 
   #all(observatory: Observatory): readonly Centre[] {
@@ -212,11 +212,8 @@ export class CscDirectory extends ObservatoryElement {
 
   #seek(query: string) {
     this.query = query;
-    this.#isTyping = true;
-    void this.#use((finder) => {
-      this.#isTyping = false;
-      finder.restart();
-    });
+    this.isTyping = true;
+    void this.#use((finder) => finder.restart());
   }
 
   #around = () => ({locale: this.locale, scope: this.scope, begin: this.#begin, focus: this.#focus});

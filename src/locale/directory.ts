@@ -10,7 +10,7 @@ export const directoryWords = wording('directory', {
     empty: 'Le fichier ne contient aucun centre.',
     emptyHere: 'Le fichier ne contient aucun centre pour cette demande.',
     summary: (count: string, places: string) => `${count} dans ${places}.`,
-    communes: ['commune', 'communes'],
+    communes: ['commune', 'communes'] as readonly [string, string],
     more: (count: string) => `Afficher ${count} de plus`,
     near: 'Près de moi',
     filter: 'Filtrer et trier',

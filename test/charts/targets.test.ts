@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {planBars} from '../../src/charts/bars.js';
-import {planForm, planSpread} from '../../src/charts/forms.js';
+import {planForm} from '../../src/charts/forms.js';
+import {planSpread} from '../../src/charts/spread-forms.js';
 import {planLines} from '../../src/charts/lines.js';
 import {markAt, type Plan} from '../../src/charts/shape.js';
 import type {Stop} from '../../src/charts/strip.js';

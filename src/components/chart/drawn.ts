@@ -1,6 +1,7 @@
 /** What a chart draws: the answer to the question that its tag asks, or a table that stands in the tag, with all that is told of it. */
 import {planBars} from '../../charts/bars.js';
 import type {Content, Frame} from '../../charts/content.js';
+import type {RareForm} from '../../charts/forms.js';
 import type {Plan} from '../../charts/shape.js';
 import {suitedForm, type Form} from '../../charts/suited.js';
 import {chartWords} from '../../locale/chart.js';
@@ -92,6 +93,7 @@ function ofAnswer({tag, locale: plain, scope, pieces, observatory}: Asking, aske
   const wanted = tag.type ?? suitedForm({by, content, isOrdered: answer.dimension?.ordered ?? false, isAdditive, isJudged});
   const form = wanted === 'stacked' && !isAdditive ? 'bar' : wanted;
   let spread: Spread | undefined;
+  let planSpread: Drawn['plan'] | undefined;
   let summarize: (told: Told) => string = say.summaryOf;
   let table = (caption: string): DataTable => say.tableOf(locale, caption, asked, answer);
   let cursorContent = content;
@@ -101,6 +103,7 @@ function ofAnswer({tag, locale: plain, scope, pieces, observatory}: Asking, aske
     const found = piece.spreadOf(locale, indicator, answer, tag.centre ?? scope.centre);
     if (isRefused(found)) return say.noFigureSentence(locale, found);
     spread = found;
+    planSpread = (frame) => piece.planSpread(found, form, frame);
     cursorContent = piece.spreadContent(found, form);
     table = (caption) => piece.spreadTable(locale, caption, indicator, answer, found, form === 'strip');
     summarize = (told) => piece.spreadSummary(told, found);
@@ -109,7 +112,7 @@ function ofAnswer({tag, locale: plain, scope, pieces, observatory}: Asking, aske
     if (!piece) return AWAITED;
     summarize = (told) => piece.throughTime(told, {indicator, breaks: observatory.rows(seriesBreaks)});
   }
-  const plan = planOf(pieces, form, content, spread);
+  const plan = planSpread ?? planOf(pieces, form, content);
   if (!plan) return AWAITED;
   const title = say.titleOf(locale, asked, answer, spread);
   return {
@@ -136,17 +139,15 @@ function ofTable({tag, pieces}: Asking, {content, table, title, summary, notes, 
   return {title, content, form, plan, table: {...table, caption: title || tag.heading || ''}, summary, cautions: notes, sources: undefined, axisUnit: shortUnit(unit)};
 }
 
-/** How to place it; undefined while that comes. */
-function planOf(pieces: ChartPieces, form: Form, content: Content, spread?: Spread): Drawn['plan'] | undefined {
+/** How to place what is no distribution, whose own piece does; undefined while that comes. */
+function planOf(pieces: ChartPieces, form: Form, content: Content): Drawn['plan'] | undefined {
   if (form === 'bar') return (frame) => planBars(content, frame);
   if (form === 'line') {
     const lines = pieces.get('lines');
     return lines && ((frame) => lines.planLines(content, {...frame, height: heightFor(frame)}));
   }
   const piece = pieces.get('forms');
-  if (!piece) return undefined;
-  if (form === 'strip' || form === 'histogram') return spread && ((frame) => piece.planSpread(spread, form, frame));
-  return (frame) => piece.planForm(form, content, frame);
+  return piece && ((frame) => piece.planForm(form as RareForm, content, frame));
 }
 
 const shortUnit = (unit = '') => (unit.length <= SHORT_UNIT ? unit : undefined);

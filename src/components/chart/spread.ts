@@ -17,6 +17,8 @@ import {saidNumber} from '../parts/figures.js';
 import type {Answer} from './question.js';
 import {silenceOf, type Told} from './summary.js';
 
+export {planSpread} from '../../charts/spread-forms.js';
+
 /** What a stop is called, and its value as it is written. */
 interface NamedStop extends Stop {
   readonly name: string;

@@ -77,10 +77,6 @@ export class Finder {
     dress(host.renderRoot);
   }
 
-  get isTyping() {
-    return this.#isDue;
-  }
-
   get isNear() {
     return this.#near?.origin !== undefined;
   }
@@ -279,7 +275,7 @@ export class Finder {
   hush() {
     clearTimeout(this.#rest);
     this.#rest = undefined;
-    this.#isDue = false;
+    this.host.isTyping = this.#isDue = false;
   }
 
   #tell(sentence: string) {
