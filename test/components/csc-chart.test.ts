@@ -201,6 +201,19 @@ describe('csc-chart', () => {
     expect(parts(element, 'circle.point').length).to.equal(3);
   });
 
+  it('begins its sentences with a capital also where no category has a figure', async () => {
+    const dimensions = [{id: 'age', label: 'Âge', exclusive: true, categories: [{id: 'jeune', label: 'Jeunes'}, {id: 'adulte', label: 'Adultes'}]}];
+    const silent = ({id}: {id: string}) => ({indicator: 'benevoles', axis: 'centres', period: '2023', values: [null], status: 'M', categories: {age: id}});
+    const data = observatory({
+      dimensions,
+      indicators: [{id: 'benevoles', label: 'Bénévoles', kind: 'count', dimensions: ['age']}],
+      axes: [{id: 'centres', of: 'centre', keys: ['centre-0']}],
+      observations: dimensions[0]!.categories.map(silent),
+    });
+    const element = await mount('csc-chart', {data, attributes: {indicator: 'benevoles', by: 'age'}});
+    expect(texts(element, '.summary')[0]).to.match(/^\p{Lu}[^.]*\. Sans valeur : 2 /u);
+  });
+
   it('says what to do when the indicator is missing or unknown', async () => {
     const bare = put('csc-chart', {data: observatory(), attributes: {indicator: ''}});
     await settled(bare);

@@ -4,7 +4,7 @@ import {countedSeries} from '../../charts/content.js';
 import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import type {Locale} from '../../locale/locale.js';
-import {paragraph, saidOf, setSentences, silenceSentence, type Said} from '../../locale/summaries.js';
+import {capital, paragraph, saidOf, setSentences, silenceSentence, type Said} from '../../locale/summaries.js';
 import type {Indicator} from '../../model/indicator.js';
 import {hasValue} from '../../model/observation.js';
 import {noCounts, tallyOf} from '../../model/values.js';
@@ -65,7 +65,10 @@ export function extremes({locale, answer}: Told, nameOf: (series: number, item: 
       return [{value, text, name: isSplit ? `${name}, ${label}` : name}];
     }),
   );
-  if (!known.length) return `${own[0]!.figures[0]?.text ?? ''}.`;
+  if (!known.length) {
+    const why = own[0]!.figures[only ?? 0];
+    return why ? `${capital(why.text)}.` : '';
+  }
   const most = Math.max(...known.map(({value}) => value));
   const least = Math.min(...known.map(({value}) => value));
   const highest = known.filter(({value}) => value === most);
