@@ -22,7 +22,7 @@ function translate(root: ShadowRoot) {
 /** What a reader meets: rows of a closed table are those that were written when it was open, and are written anew when it opens. */
 function met(element: Element): string {
   const closed = part(element, '#table:not(.open) tbody');
-  return said(element).replace(plain(closed?.textContent ?? ''), '').replace(/[⟦⟧]/g, '');
+  return plain(said(element).replace(plain(closed?.textContent ?? ''), '').replace(/[⟦⟧]/g, ''));
 }
 
 const other = () => {
