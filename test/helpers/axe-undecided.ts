@@ -12,6 +12,11 @@ export const UNDECIDED: readonly {readonly rule: string; readonly selector: stri
   },
   {
     rule: 'color-contrast',
+    selector: 'a[href^="mailto:"]:has(wbr)',
+    reason: 'In Firefox only, an address that may break after its stops is several boxes. Colour and ground are those of the other links, which axe does decide.',
+  },
+  {
+    rule: 'color-contrast',
     selector: 'pre code',
     reason: 'Code that scrolls sideways is partly out of sight; test/pages/demo.test.ts measures it.',
   },
