@@ -3,8 +3,7 @@ import type {Loaded} from '../data/shared-source.js';
 import {directoryWords} from '../locale/directory.js';
 import {filtersWords} from '../locale/filters.js';
 import {saidCentres} from '../locale/frame.js';
-import {saidPeriod, type Locale} from '../locale/locale.js';
-import {byName} from '../locale/naming.js';
+import {saidPeriod} from '../locale/locale.js';
 import {CENTRE_KINDS, centres, type CentreKind} from '../model/centre.js';
 import {allFigures} from '../model/figures.js';
 import {indicators} from '../model/indicator.js';
@@ -18,6 +17,7 @@ import {chips} from '../theme/chips.js';
 import {someOf, tell} from './attributes.js';
 import styles from './csc-filters.styles.js';
 import type {Many} from './filters/many.js';
+import {MOST_LISTED, orderedByLabel, type Level, type Offer, type Option} from './filters/offer.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {onceFor} from './once.js';
 import {blank, cell, unread, type Cell, type DataTable} from './parts/data-table.js';
@@ -37,36 +37,7 @@ const MOST_UNDONE = 50;
 /** A count is announced once choosing rests. */
 const REST = 700;
 
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  /** What options stand under. */
-  readonly group?: string;
-  /** Cannot be chosen: says something of the others. */
-  readonly isBar?: boolean;
-}
-
-/** What a list offers, and the field above it where it cannot hold them all. */
-export interface Offer {
-  readonly options: readonly Option[];
-  readonly field?: TemplateResult;
-}
-
-/** The territories of one level, in the order of the document. */
-export interface Level {
-  readonly group: string;
-  readonly options: readonly Option[];
-}
-
-/** More than this are no list to go through: they are listed once they are looked for. */
-export const MOST_LISTED = 500;
-
 const PIECES = {many: () => import('./filters/many.js')};
-
-export const orderedByLabel = (locale: Locale, options: readonly Option[]): readonly Option[] => {
-  const compare = byName(locale);
-  return [...options].sort((a, b) => compare(a.label, b.label));
-};
 
 /** Levels of territory, from the largest. */
 const LEVELS = ['region', 'departement', 'epci', 'commune', 'qpv', 'quartier'] as const;

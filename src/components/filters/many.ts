@@ -4,8 +4,8 @@ import {filtersWords} from '../../locale/filters.js';
 import type {Locale} from '../../locale/locale.js';
 import {isIn, searchable, searchableEach, soughtIn, type Sought} from '../../model/matching.js';
 import {mended} from '../../model/misspelt.js';
-import {MOST_LISTED, orderedByLabel, type Level, type Offer, type Option} from '../csc-filters.js';
 import {onceFor} from '../once.js';
+import {MOST_LISTED, orderedByLabel, type Level, type Offer, type Option} from './offer.js';
 
 /** Says how many more there are; no territory is written so. */
 const BEYOND = '-';
