@@ -1,6 +1,6 @@
 /** Vertical bars from zero, side by side or one on the other: for ages, years, classes, which have an order. */
 import {valueScale} from './axis.js';
-import {countedSeries, valuesOf, type Content, type Frame} from './content.js';
+import {countedSeries, valuesOf, type Content, type Figure, type Frame} from './content.js';
 import {gridLine, planLevelsAcross, valueAxis} from './grid.js';
 import {BOLD, GAP, LEAST_ROW, widest} from './rows.js';
 import {rect, text, seriesClass, type Mark, type Plan, type Shape} from './shape.js';
@@ -42,10 +42,12 @@ export function planColumns(content: Content, frame: ColumnsFrame, stacking: Sta
   const inner = band * (isDense ? 1 : 0.78);
   const slot = Math.min(inner / slots, isDense ? Infinity : fontSize * 5);
   const fits = (texts: readonly string[]) => widest(texts, fontSize * BOLD) < (slots === 1 ? band : slot);
-  const written = counted.flatMap(({figures}) => figures.map(({text: said, value}) => (value === undefined ? '' : said)));
-  const isWritten = !stacked && fits(written);
+  // With their units, or all without: the unit is that of the axis.
+  const [inFull, bare] = [({text: said}: Figure) => said, ({text: said, bare: number = said}: Figure) => number];
+  const written = counted.flatMap(({figures}) => figures.filter(({value}) => value !== undefined));
+  const write = stacked ? undefined : [inFull, bare].find((each) => fits(written.map(each)));
   // Under the lowest bar there is room for its figure, over the names.
-  const under = isWritten && reach.some((value) => value < 0) ? fontSize * 1.1 : 0;
+  const under = write && reach.some((value) => value < 0) ? fontSize * 1.1 : 0;
   const scale = valueScale(reach, height - foot - under, head, 4);
   const shapes: Shape[] = ticks.flatMap((value) => gridLine(value, scale(value), left, width, fontSize, axisText));
   const marks: Mark[] = [];
@@ -56,7 +58,8 @@ export function planColumns(content: Content, frame: ColumnsFrame, stacking: Sta
     names[item]!.lines.forEach((line, rank) => shapes.push(text('tick', middle, height - foot + fontSize * (1.35 + rank * 1.2), line, 'middle')));
     let [up, down] = [0, 0];
     counted.forEach(({figures, isReference}, rank) => {
-      const {value, text: said} = figures[item]!;
+      const figure = figures[item]!;
+      const {value, text: said} = figure;
       const mark = marks.length;
       const x = stacked ? middle - slot / 2 : middle + (rank - slots / 2) * slot;
       const from = stacked ? ((value ?? 0) < 0 ? down : up) : 0;
@@ -67,7 +70,7 @@ export function planColumns(content: Content, frame: ColumnsFrame, stacking: Sta
       const gap = slots > 1 || isDense ? 1 : 0;
       const own = {x: x + gap, y: y1, width: slot - 2 * gap, height: Math.max(y2 - y1 - (stacked && y2 - y1 > 6 ? 2 : 0), THINNEST)};
       if (value) shapes.push(rect(`bar ${seriesClass(series.indexOf(counted[rank]!))}${isReference ? ' reference' : ''}`, own, mark));
-      if (value !== undefined && isWritten) shapes.push(text('value', x + slot / 2, (value < 0 ? y2 + fontSize * 1.1 : y1) - fontSize * 0.3, said, 'middle', mark));
+      if (value !== undefined && write) shapes.push(text('value', x + slot / 2, (value < 0 ? y2 + fontSize * 1.1 : y1) - fontSize * 0.3, write(figure), 'middle', mark));
       if (value === undefined) shapes.push(text('value blank', x + slot / 2, scale(0) - fontSize * 0.3, '–', 'middle', mark));
       if (stacked && value && isSplit(item) && y2 - y1 > fontSize * 1.5 && textWidth(said, fontSize * BOLD) + GAP < slot) shapes.push(text(`inside ${seriesClass(series.indexOf(counted[rank]!))}`, middle, (y1 + y2) / 2 + fontSize * 0.35, said, 'middle', mark));
       const box = stacked

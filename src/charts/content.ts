@@ -9,6 +9,8 @@ export interface Figure {
   readonly value?: number;
   /** « 42 000 € », « sans réponse ». */
   readonly text: string;
+  /** « 42 000 », for where its unit has no room; absent where what stands beside the number may not be left out. */
+  readonly bare?: string;
 }
 
 export interface Item {

@@ -124,10 +124,19 @@ export default css`
       fill: #fff;
     }
 
-    /* Many series make many columns, and paper is not scrolled. */
-    th,
-    td {
+    .legend {
+      break-after: avoid;
+      break-inside: avoid;
+    }
+
+    /* Many series make many columns: the more of them, the smaller; where that does not do, words are cut. */
+    table:has(th:nth-child(7)) {
+      font-size: 0.625em;
+    }
+
+    table:has(th:nth-child(10)) :is(th, td):not(:first-child) {
       overflow-wrap: anywhere;
+      white-space: normal;
     }
   }
 

@@ -9,15 +9,6 @@ export default css`
     margin-top: 1em;
   }
 
-  .search label {
-    font-weight: 600;
-  }
-
-  .search small {
-    font-size: 0.875em;
-    color: var(--_quiet);
-  }
-
   .field,
   .means {
     display: flex;
@@ -36,15 +27,19 @@ export default css`
     min-height: 2.75rem;
     padding: 0.35em 0.75em;
     color: inherit;
-    background: transparent;
+    background: none;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
 
+  .search label,
   .count {
-    margin: 0.75em 0 0;
     font-weight: 600;
     overflow-wrap: anywhere;
+  }
+
+  .count {
+    margin: 0.75em 0 0;
   }
 
   .list {
@@ -96,6 +91,7 @@ export default css`
     display: none;
   }
 
+  .search small,
   .kind,
   .card .fresh {
     font-size: 0.875em;

@@ -8,6 +8,8 @@ import {isLoaded, loadLanguage} from '../locale/wording.js';
 
 /** Far enough ahead that a widget is usually drawn before it is seen. */
 const NEAR = 600;
+/** What a sheet of A4 has between its margins, in CSS pixels: it is laid out only when nothing of ours can be asked any more. */
+const PAPER = 680;
 
 /**
  * Elements that entered the page and are still to be drawn for the first time, and those that were drawn and are still to
@@ -28,14 +30,14 @@ export class PageController implements ReactiveController {
   /** False while the words of the page's language are on their way. */
   isLanguageReady = true;
   onDark = false;
-  /** Content width in CSS pixels, rounded; 0 while the element is not displayed. */
-  width = 0;
   /** Size of the page's text here, in CSS pixels: drawings grow with it. */
   fontSize = 16;
   /** Its face, twenty pixels high, as a canvas takes it. */
   face = '';
   #cleanup: AbortController | undefined;
   #isMeasured = false;
+  #measured = 0;
+  #isOnPaper = false;
   /** The width is that of this place, before anything was drawn in it. */
   #isFresh = false;
   #isNear = false;
@@ -48,10 +50,15 @@ export class PageController implements ReactiveController {
     private readonly host: ReactiveControllerHost & HTMLElement & {readonly hasUpdated: boolean},
     /** Called once, when the element is near the visible part of the page. */
     private readonly near: () => void,
-    /** Called when the page goes to paper. */
-    private readonly print: () => void = () => undefined,
+    /** Called when the page goes to paper, and when it comes back. */
+    private readonly print: () => void,
   ) {
     host.addController(this);
+  }
+
+  /** Content width in CSS pixels, rounded; 0 while the element is not displayed. On paper, no more than that has. */
+  get width(): number {
+    return this.#isOnPaper ? Math.min(this.#measured, PAPER) : this.#measured;
   }
 
   hostConnected() {
@@ -61,11 +68,15 @@ export class PageController implements ReactiveController {
     this.hostUpdated();
     this.#watchLanguage();
     const {signal} = this.#cleanup;
-    addEventListener('beforeprint', this.print, {signal});
-    // What is shown as it would be printed has no such event, and what was opened so has none at all.
     const paper = matchMedia('print');
-    if (paper.matches) this.print();
-    paper.addEventListener('change', this.print, {signal});
+    const goes = (event?: Event) => {
+      this.#isOnPaper = paper.matches || event?.type === 'beforeprint';
+      this.print();
+    };
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, goes, {signal});
+    // What is shown as it would be printed has no such event, and what was opened so has none at all.
+    paper.addEventListener('change', goes, {signal});
+    if (paper.matches) goes();
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     // The page needs a moment to put its own dark colours on.
     scheme.addEventListener('change', () => requestAnimationFrame(() => this.look()), {signal});
@@ -91,8 +102,8 @@ export class PageController implements ReactiveController {
     // Hidden, or not a block: it is measured once there is something in it.
     if (!this.#cleanup || !clientWidth) return;
     const {paddingLeft, paddingRight} = getComputedStyle(this.host);
-    this.width = Math.max(0, Math.floor(clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)));
-    this.#isFresh = this.width > 0;
+    this.#measured = Math.max(0, Math.floor(clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)));
+    this.#isFresh = this.#measured > 0;
     const {top, right, bottom, left} = this.host.getBoundingClientRect();
     const isBeside = (from: number, to: number, end: number) => to > -NEAR && from < end + NEAR;
     // In a frame of another page, only that page knows.
@@ -195,8 +206,8 @@ export class PageController implements ReactiveController {
     this.look();
     const width = Math.floor(measured);
     // Hidden: what is drawn stays for when it is shown again.
-    if (width === this.width || width === 0) return;
-    this.width = width;
+    if (width === this.#measured || width === 0) return;
+    this.#measured = width;
     this.host.requestUpdate();
   }
 

@@ -1,7 +1,10 @@
 import {css} from 'lit';
+import {drawnColours} from './drawn-colours.js';
 
 /** What drawings have in common: the layer that the cursor moves on, its tip, its hint. */
 export const drawing = css`
+  ${drawnColours}
+
   .drawing {
     position: relative;
   }
@@ -9,6 +12,7 @@ export const drawing = css`
   svg {
     display: block;
     max-width: 100%;
+    height: auto;
     overflow: visible;
     fill: currentColor;
     font-family: inherit;
@@ -88,6 +92,17 @@ export const drawing = css`
   }
 
   @media print {
+    /* Made smaller rather than cut between two pages, with what it is about. */
+    svg {
+      max-height: 80vh;
+    }
+
+    .heading,
+    .fictional,
+    .summary {
+      break-after: avoid;
+    }
+
     .cursor,
     .tip,
     .hint {

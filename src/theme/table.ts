@@ -36,7 +36,6 @@ export const table = css`
   thead th {
     padding: 0;
     color: var(--_quiet);
-    font-size: 0.9375em;
   }
 
   thead button {
@@ -53,22 +52,19 @@ export const table = css`
     text-align: end;
   }
 
-  td.number {
+  td.number:not(.blank) {
     white-space: nowrap;
   }
 
   td.blank {
     color: var(--_quiet);
     font-style: italic;
-    white-space: normal;
   }
 
   @media print {
-    .table,
-    .table:not(.open) {
+    #table {
       display: block;
       overflow: visible;
-      break-inside: auto;
     }
 
     tr {
@@ -80,14 +76,13 @@ export const table = css`
       font-size: 0.8125em;
     }
 
-    td.number {
-      white-space: normal;
+    #table :is(th, td) {
+      padding: 0.25em 0.4em;
     }
 
-    td,
-    tbody th,
+    /* Browsers do not repeat buttons on each page. */
     thead button {
-      padding: 0.25em 0.4em;
+      display: contents;
     }
   }
 `;

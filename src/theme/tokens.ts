@@ -33,12 +33,10 @@ export const tokens = css`
     --_highlight: var(--csc-color-highlight, #b3420a);
     --_warning: #8a4b00;
     --_paper: #fff;
-    --_series-1: var(--csc-color-series-1, #17608f);
     --_quiet: color-mix(in srgb, currentColor 74%, transparent);
     --_line: color-mix(in srgb, currentColor 22%, transparent);
     --_edge: color-mix(in srgb, currentColor 55%, transparent);
     --_wash: color-mix(in srgb, currentColor 5%, transparent);
-    --_land: color-mix(in srgb, currentColor 9%, transparent);
     position: relative;
     /* For pages that know how much room an element will take: nothing moves when it is drawn. */
     min-height: var(--csc-reserved-height, auto);
@@ -53,8 +51,6 @@ export const tokens = css`
     --_highlight: var(--csc-color-highlight, #ffb07c);
     --_warning: #ffcf8a;
     --_paper: #16191c;
-    --_series-1: var(--csc-color-series-1, #7cc4ee);
-    --_land: color-mix(in srgb, currentColor 14%, transparent);
   }
 
   /* Not seen: it says when the page's text changes its colour, its size or its spacing. */
@@ -70,12 +66,10 @@ export const tokens = css`
       --_highlight: Highlight;
       --_warning: CanvasText;
       --_paper: Canvas;
-      --_series-1: CanvasText;
       --_quiet: CanvasText;
       --_line: GrayText;
       --_edge: CanvasText;
       --_wash: Canvas;
-      --_land: Canvas;
     }
   }
 
@@ -151,20 +145,21 @@ export const frame = css`
     text-wrap: balance;
   }
 
+  .summary,
+  .notes p,
   .summary {
-    max-width: 70ch;
-    margin: 0.35em 0 0;
+    margin-top: 0.35em;
     color: var(--_quiet);
   }
 
   .fictional {
-    display: inline-block;
+    width: fit-content;
     margin: 0.5em 0 0;
     padding: 0.1em 0.6em;
     font-size: 0.875em;
     font-weight: 600;
     color: var(--_warning);
-    border: 2px solid currentColor;
+    border: 2px solid;
     border-radius: var(--_radius);
   }
 
@@ -180,10 +175,6 @@ export const frame = css`
     color: var(--_quiet);
   }
 
-  .notes p {
-    margin: 0;
-  }
-
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -196,23 +187,15 @@ export const frame = css`
     cursor: pointer;
   }
 
-  .sources {
-    display: grid;
-    gap: 0.35em;
-    margin: 0.35em 0;
-    padding-inline-start: 1.2em;
-  }
-
-  .notes details p {
-    max-width: 75ch;
-    margin: 0.35em 0;
-  }
-
-  .faults ul {
+  .notes ul {
     display: grid;
     gap: 0.5em;
     margin: 0.5em 0;
     padding-inline-start: 1.2em;
+  }
+
+  .notes details p {
+    margin: 0.35em 0;
   }
 
   .faults summary {
@@ -236,10 +219,6 @@ export const frame = css`
   .panel p {
     max-width: 70ch;
     margin: 0;
-  }
-
-  .panel .what {
-    font-weight: 600;
   }
 
   @media print {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {planColumns, type ColumnsFrame} from '../../src/charts/columns.js';
-import type {Content} from '../../src/charts/content.js';
+import type {Content, Figure} from '../../src/charts/content.js';
 import type {Plan} from '../../src/charts/shape.js';
 import {boxOf, contentOf, contents, everyFigureHasItsMark, figure, FRAME, keepsSound, overlap, saidBy, shapeOf, shapesOf, TALL, tallFrames, type Values} from './drawings.js';
 
@@ -96,6 +96,16 @@ describe('planColumns, stacked', () => {
     assert.deepEqual(saidBy(plan, /^value/), ['30', '40']);
     const totals = MANY.map(() => ({value: 5, text: '123 456 789 habitants'}));
     assert.deepEqual(saidBy(stackOf([MANY.map(() => 5)], {items: MANY, totals}), /^value/), []);
+  });
+
+  test('writes figures without their unit where it has no room, all of them or none', () => {
+    const full = MANY.map(() => ({value: 5, text: '5 habitants', bare: '5'}));
+    const written = (figures: readonly Figure[]) => saidBy(planColumns({items: MANY, series: [{key: 'a', label: 'A', figures}]}, TALL)!, /^value/);
+    assert.deepEqual(written(full), full.map(({bare}) => bare));
+    const [first, ...others] = full;
+    assert.deepEqual(written([{...first!, text: '5 habitants (provisoire)', bare: undefined}, ...others]), []);
+    const few = full.map((each) => ({...each, text: '5 €'}));
+    assert.deepEqual(written(few), few.map(({text}) => text));
   });
 
   test('leaves references out', () => {

@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {drawnColours} from '../../theme/drawn-colours.js';
 import {mapText} from '../../theme/map-text.js';
 
 export default css`
+  ${drawnColours}
   ${mapText}
 
   .frame {

@@ -207,7 +207,7 @@ const GERMAN_POINTS = /(?<=\d)\.(?=\d{3}(?!\d))/g;
 
 function figureOf(written: string, locale: Locale, decimal: ',' | '.', unit: string | undefined): ReadFigure {
   const read = writtenNumber(locale.language === 'de' ? written.replace(GERMAN_POINTS, '') : written, decimal);
-  if (read?.value !== undefined) return {value: read.value, text: withUnit(unbroken(written), read.value, locale, unit)};
+  if (read?.value !== undefined) return {value: read.value, text: withUnit(unbroken(written), read.value, locale, unit), bare: unbroken(written)};
   return read ? {text: blankWords(locale, read), status: read.status} : {text: written};
 }
 

@@ -318,7 +318,9 @@ class Question {
 
   #figure(observed: Observed | undefined): Figure {
     const text = saidValue(this.locale, this.asked.indicator, observed);
-    return hasValue(observed) ? {value: observed.value, text} : {text};
+    if (!hasValue(observed)) return {text};
+    const {value, status} = observed;
+    return {value, text, ...(status === 'ok' && {bare: this.locale.number(value, {decimals: this.asked.indicator.decimals})})};
   }
 
   #name = () => this.#text(this.asked.indicator.label);

@@ -315,7 +315,7 @@ export class Finder {
     const words = this.around().locale.words(findingWords);
     return html`
       <div class="panel none">
-        <p class="what">${this.#nothing()}</p>
+        <p><strong>${this.#nothing()}</strong></p>
         ${this.host.filters ? html`<button type="button" @click=${() => this.#change({filters: ''})}>${words.clearFilters}</button>` : html`<p>${words.noneHint}</p>`}
       </div>
     `;

@@ -19,7 +19,7 @@ export function sourceLine(locale: Locale, {sources, licence, updated}: Credits)
   return html`
     <details part="source">
       <summary>${sources.length > 1 ? words.sources : words.source} <bdi>${names}</bdi></summary>
-      <ul class="sources">
+      <ul>
         ${sources.map((source) => html`<li>${credit(locale, source)}</li>`)}
       </ul>
       ${licence || updated
