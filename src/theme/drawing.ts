@@ -101,6 +101,7 @@ export const drawing = css`
     .fictional,
     .summary {
       break-after: avoid;
+      break-inside: avoid;
     }
 
     .cursor,

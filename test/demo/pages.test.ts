@@ -7,6 +7,7 @@ import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type axe from 'axe-core';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {getDocumentProxy} from 'unpdf';
 import {chromium} from '../../scripts/browser.mjs';
 import {UNDECIDED} from '../helpers/axe-undecided.js';
 
@@ -81,6 +82,53 @@ async function everythingDrawn(page: Page) {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
+/** Where lines end, and which spaces hold words together, is not what is asked. */
+const unspaced = (text: string) => text.replace(/\s+/g, '');
+
+interface Sheet {
+  readonly text: string;
+  /** What is written, with its place and its height in points from the left of the sheet of this width. */
+  readonly items: readonly {readonly text: string; readonly from: number; readonly to: number; readonly size: number}[];
+  readonly width: number;
+}
+
+/** The sheets of A4 on which Chromium prints a page, read from its PDF. */
+async function printed(page: Page): Promise<readonly Sheet[]> {
+  const margin = {top: '1cm', right: '1cm', bottom: '1cm', left: '1cm'};
+  const file = await getDocumentProxy(await page.pdf({format: 'A4', margin}));
+  return Promise.all(
+    Array.from({length: file.numPages}, async (_, rank) => {
+      const sheet = await file.getPage(rank + 1);
+      const {items} = await sheet.getTextContent();
+      const written = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+      return {
+        text: unspaced(written.map(({str}) => str).join('')),
+        items: written.map(({str, transform, width}) => ({text: str, from: Number(transform[4]), to: Number(transform[4]) + width, size: Math.hypot(Number(transform[2]), Number(transform[3]))})),
+        width: sheet.getViewport({scale: 1}).width,
+      };
+    }),
+  );
+}
+
+/** What an element says when it is printed: its title, its summary, its legend, each cell of its table. */
+const saidOnPaper = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('csc-map, csc-chart, csc-figure, csc-directory, csc-centre')].map((element) => {
+      const found = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.heading, .summary, .fictional, .legend li, table :is(caption, th, td)')];
+      return {
+        tag: `${element.localName} ${element.getAttribute('indicator') ?? ''}`,
+        texts: found.map((each) => each.textContent ?? '').filter((text) => text.trim()),
+        head: [...element.shadowRoot!.querySelectorAll('thead th')].map(({textContent}) => textContent ?? '').join(''),
+        rows: element.shadowRoot!.querySelectorAll('tbody tr').length,
+      };
+    }),
+  );
+
+/** No sheet of A4 has room for more rows, however small. */
+const MOST_ROWS = 80;
+/** Points: the smallest text of a table of many columns. */
+const SMALLEST = 4;
+
 test('there is a demo to look at', () => assert.ok(PAGES.includes('index.html')));
 
 for (const file of PAGES) {
@@ -115,6 +163,21 @@ for (const file of PAGES) {
       assert.ok(found.applied > 20, `${found.applied} rules applied`);
       assert.deepEqual(found.violations, []);
       assert.deepEqual(found.incomplete, []);
+      await page.close();
+    });
+
+    test('is printed whole: each title, summary, legend and cell, the heads of long tables on each sheet, nothing cut or too small to read', async () => {
+      const {page} = await visit(file);
+      const sheets = await printed(page);
+      const all = sheets.map(({text}) => text).join('');
+      for (const {tag, texts, head, rows} of await saidOnPaper(page)) {
+        assert.deepEqual(texts.filter((text) => !all.includes(unspaced(text))), [], tag);
+        if (rows > MOST_ROWS) assert.ok(sheets.filter(({text}) => text.includes(unspaced(head))).length > 1, `${tag}: its head stands once`);
+      }
+      for (const {items, width} of sheets) {
+        assert.deepEqual(items.filter(({from, to}) => from < 0 || to > width), []);
+        assert.deepEqual(items.filter(({size}) => size < SMALLEST), []);
+      }
       await page.close();
     });
 
