@@ -18,7 +18,7 @@ export const chartToldWords = wording('chart-told', {
   period: 'Année',
   total: 'Total',
   value: 'Valeur',
-  coverage: 'Centres comptés',
+  coverage: (areCentres: boolean): string => (areCentres ? 'Centres comptés' : 'Territoires comptés'),
   kinds: KINDS,
   many: MANY,
   share: (percent: string) => `${percent} de l’ensemble`,

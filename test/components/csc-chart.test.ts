@@ -53,6 +53,15 @@ describe('csc-chart', () => {
     expect(plain(texts(element, '.summary')[0]!)).to.contain('6 bassins de vie');
   });
 
+  it('counts those who answered where there are several: of a figure for one territory it says nothing', async () => {
+    const heads = async (attributes: Record<string, string>) => {
+      const element = await mount('csc-chart', {attributes: {src: '/demo/data/fictional.json', by: 'period', ...attributes}});
+      return texts(element, 'thead th').map(plain);
+    };
+    expect(await heads({indicator: 'benevoles'})).to.include('Centres comptés');
+    expect(await heads({indicator: 'taux-chomage', territory: 'epci:990000000'}).then((names) => names.filter((name) => name.includes('compté')))).to.deep.equal([]);
+  });
+
   it('has a reference without a value in its table, beside one that has, and draws the other alone', async () => {
     // centre-2 did not answer.
     const element = await mount('csc-chart', {data: observatory(), attributes: {indicator: 'benevoles', compare: 'centre-2 centre-0', target: '50', 'target-label': 'Objectif'}});

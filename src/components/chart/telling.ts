@@ -4,7 +4,7 @@ import {chartToldWords, manyOf} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import {saidPeriod, withinSentence, type Locale} from '../../locale/locale.js';
 import type {Dimension} from '../../model/dimension.js';
-import {hasValue} from '../../model/observation.js';
+import {hasValue, type Observed} from '../../model/observation.js';
 import {inLanguage} from '../../model/text.js';
 import {cell, unread, type Cell, type DataTable} from '../parts/data-table.js';
 import {valueCell} from '../parts/figures.js';
@@ -33,12 +33,12 @@ export function titleOf(locale: Locale, {indicator, by, split, level}: Asked, an
 }
 
 /** Every figure that is drawn, with the words in place of those that are missing: what the series make up together and what is to be reached too. */
-export function tableOf(locale: Locale, caption: string, {indicator, by, split, target}: Asked, {observed, labels, names, dimension, totals}: Answer): DataTable {
+export function tableOf(locale: Locale, caption: string, {indicator, by, split, target}: Asked, {observed, labels, names, dimension, totals, of}: Answer): DataTable {
   const words = locale.words(chartToldWords);
-  const isCovered = by === 'period' && !split && observed[0]!.some((each) => each?.of !== undefined);
+  const isCovered = by === 'period' && !split && observed[0]!.some((each) => isSomeOf(of, each));
   const heads = {centre: words.centre, territory: words.territory, period: words.period, category: inLanguage(dimension?.label, locale.language)};
   const named = labels.length === 1 ? [inLanguage(indicator.label, locale.language)] : labels;
-  const more = [...(totals.length ? [words.total] : []), ...(target ? [target.label] : []), ...(isCovered ? [words.coverage] : [])];
+  const more = [...(totals.length ? [words.total] : []), ...(target ? [target.label] : []), ...(isCovered ? [words.coverage(of === 'centre')] : [])];
   const columns = [{label: heads[by]}, ...[...named, ...more].map((label) => ({label, numeric: true}))];
   const wanted = target && valueCell(locale, indicator, {status: 'ok', value: target.value});
   return unread({caption, columns}, () =>
@@ -52,18 +52,21 @@ export function tableOf(locale: Locale, caption: string, {indicator, by, split, 
   );
 }
 
+/** That the producer published one figure for one territory says nothing of who answered. */
+const isSomeOf = (of: string, observed: Observed | undefined) => (observed?.of ?? 0) > (of === 'centre' ? 0 : 1);
+
 const coverageCell = (locale: Locale, n = 0, of = 0): Cell => ({
   text: locale.words(chartToldWords).centresOf(locale.number(n), locale.number(of)),
   value: n,
 });
 
 /** What the space bar tells: which part of the whole it is, how many answered. */
-export function moreOf(locale: Locale, {content, observed, isAdditive}: Answer, series: number, item: number): readonly string[] {
+export function moreOf(locale: Locale, {content, observed, isAdditive, of}: Answer, series: number, item: number): readonly string[] {
   const words = locale.words(chartToldWords);
   const each = observed[series]?.[item];
   const whole = isAdditive ? countedSeries(content).reduce((sum, {figures}) => sum + (figures[item]!.value ?? 0), 0) : 0;
   return [
     whole > 0 && hasValue(each) ? words.share(locale.number((100 * each.value) / whole, {unit: '%', decimals: 0})) : '',
-    each?.of ? locale.words(chartWords).value(words.coverage, words.centresOf(locale.number(each.n ?? 0), locale.number(each.of))) : '',
+    isSomeOf(of, each) ? locale.words(chartWords).value(words.coverage(of === 'centre'), words.centresOf(locale.number(each?.n ?? 0), locale.number(each?.of ?? 0))) : '',
   ].filter(Boolean);
 }

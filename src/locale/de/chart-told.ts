@@ -12,7 +12,7 @@ export const chartTold: WordsOf<typeof chartToldWords> = {
   period: 'Jahr',
   total: 'Insgesamt',
   value: 'Wert',
-  coverage: 'Gezählte Sozialzentren',
+  coverage: (areCentres) => (areCentres ? 'Gezählte Sozialzentren' : 'Gezählte Gebiete'),
   kinds: {
     centre: 'Sozialzentrum',
     commune: 'Gemeinde',

@@ -12,7 +12,7 @@ export const chartTold: WordsOf<typeof chartToldWords> = {
   period: 'Year',
   total: 'Total',
   value: 'Value',
-  coverage: 'Centres counted',
+  coverage: (areCentres) => (areCentres ? 'Centres counted' : 'Territories counted'),
   kinds: {centre: 'centre', commune: 'municipality', epci: 'intermunicipality', departement: 'department', region: 'region', qpv: 'priority neighbourhood', quartier: 'neighbourhood', pays: 'area', territory: 'territory'},
   many: {centre: 'centres', commune: 'municipalities', epci: 'intermunicipalities', departement: 'departments', region: 'regions', qpv: 'priority neighbourhoods', quartier: 'neighbourhoods', territory: 'territories'},
   share: (percent: string) => `${percent} of the whole`,
