@@ -133,9 +133,10 @@ export abstract class ObservatoryElement extends LitElement {
     super.update(changed);
   }
 
-  /** At once: the page is laid out for paper as soon as this returns. */
+  /** At once: the page is laid out for paper as soon as this returns, each time that it is printed. */
   #print() {
     this.printed = true;
+    this.requestUpdate();
     if (this.hasUpdated) this.performUpdate();
   }
 

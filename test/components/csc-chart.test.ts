@@ -53,6 +53,19 @@ describe('csc-chart', () => {
     expect(plain(texts(element, '.summary')[0]!)).to.contain('6 bassins de vie');
   });
 
+  it('is laid out for paper while it is printed, at once, and for the page again afterwards', async () => {
+    const element = await mount('csc-chart', {data: observatory(), width: 1000});
+    const widthOf = () => Number(part(element, 'svg')!.getAttribute('width'));
+    const onPage = widthOf();
+    dispatchEvent(new Event('beforeprint'));
+    const onPaper = widthOf();
+    // A4 has 210 mm, less its margins; a CSS pixel is a 96th of 25.4 mm.
+    expect(onPaper).to.be.below((210 * 96) / 25.4);
+    dispatchEvent(new Event('afterprint'));
+    expect(widthOf()).to.equal(onPage);
+    expect(onPage).to.be.above(onPaper);
+  });
+
   it('counts those who answered where there are several: of a figure for one territory it says nothing', async () => {
     const heads = async (attributes: Record<string, string>) => {
       const element = await mount('csc-chart', {attributes: {src: '/demo/data/fictional.json', by: 'period', ...attributes}});
