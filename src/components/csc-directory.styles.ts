@@ -13,11 +13,6 @@ export default css`
     font-weight: 600;
   }
 
-  .search small {
-    font-size: 0.875em;
-    color: var(--_quiet);
-  }
-
   .field,
   .means {
     display: flex;
@@ -30,7 +25,9 @@ export default css`
     margin-top: 0.75em;
   }
 
+  /* Painted apart: the ring of the focus would have browsers paint the whole page anew before a first letter. */
   input {
+    position: relative;
     flex: 1;
     min-width: 0;
     min-height: 2.75rem;
@@ -96,6 +93,7 @@ export default css`
     display: none;
   }
 
+  small,
   .kind,
   .card .fresh {
     font-size: 0.875em;
