@@ -163,6 +163,32 @@ test('kinds are found in the plural and the feminine, words that the record writ
   assert.deepEqual(found('moulin rouge'), ['', false]);
 });
 
+test('a town is found by its first and last letter and some between, where nothing is written so', () => {
+  const all = [
+    {id: 'a', name: 'Les Deux Rives', address: {city: 'Bordeaux'}},
+    {id: 'b', name: 'Bellefontaine', address: {city: 'Toulouse'}},
+    {id: 'c', name: 'Bonnefoy', address: {city: 'Toulouse'}},
+    {id: 'd', name: 'Box', address: {city: 'Nantes'}},
+  ] as unknown as readonly Centre[];
+  const found = (query: string) => matchingCentres(all, query, mended).rows.map(({id}) => id).join(' ');
+  assert.equal(found('bx rives'), 'a');
+  assert.equal(found('tlse bonnefoy'), 'c');
+  assert.equal(found('bxd'), '', 'letters in another order');
+  assert.equal(found('box'), 'd', 'what is written so');
+});
+
+test('of two words that are never together, each that tells a few apart is looked for, if the list has both', () => {
+  const others = Array.from({length: 10}, (_, rank) => ({id: String(rank), name: `Centre social ${rank}`}));
+  const all = [{id: 'a', name: 'Centre social Davin'}, {id: 'b', name: 'Mairie de Puyricard'}, ...others] as unknown as readonly Centre[];
+  const found = (query: string) => {
+    const {rows, isClose} = matchingCentres(all, query, mended);
+    return [rows.map(({id}) => id).join(' '), isClose];
+  };
+  assert.deepEqual(found('davin puyricard'), ['a b', true]);
+  assert.deepEqual(found('centre puyricard'), ['b', true]);
+  assert.deepEqual(found('davin ambares'), ['', false]);
+});
+
 test('whose name begins with the whole search comes before whose name begins with its first word', () => {
   const all = [{id: 'a', name: 'Centre communal d’action sociale'}, {id: 'b', name: 'Centre social du Moulin'}] as unknown as readonly Centre[];
   assert.deepEqual(matchingCentres(all, 'centre social').rows.map(({id}) => id), ['b', 'a']);
