@@ -41,7 +41,6 @@ export default css`
   .count {
     margin: 0.75em 0 0;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
 
   .list {
