@@ -294,6 +294,11 @@ describe('the words of csc-directory', () => {
     expect(names(element)).to.deep.equal(['Centre social des Écrivains']);
   });
 
+  it('are one mark where they stand side by side, and the name of the button keeps the space', async () => {
+    const element = await mount('csc-directory', {data: observatory(), attributes: {query: 'centre social'}});
+    expect(texts(element, 'mark')[0]).to.equal('Centre social');
+  });
+
   it('have the colour of the words around them where they are marked and colours are forced', async () => {
     if (!(await emulateMedia({'forced-colors': 'active'}))) return;
     const element = await mount('csc-directory', {data: observatory(), attributes: {query: 'ecri stra'}});

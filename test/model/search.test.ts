@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import type {Centre} from '../../src/model/centre.js';
-import {matchingCentres} from '../../src/model/matching.js';
+import {matchingCentres, soughtIn, soughtPieces} from '../../src/model/matching.js';
 import {mended} from '../../src/model/misspelt.js';
 import {search, searchIndex, wordsOfCentre, type Wish} from '../../src/model/search.js';
 import {RUNS} from '../helpers/figures.js';
@@ -187,6 +187,13 @@ test('of two words that are never together, each that tells a few apart is looke
   assert.deepEqual(found('davin puyricard'), ['a b', true]);
   assert.deepEqual(found('centre puyricard'), ['b', true]);
   assert.deepEqual(found('davin ambares'), ['', false]);
+});
+
+test('words that were found and have a space alone between them are one piece, so that the space is in the name of a button', () => {
+  const pieces = (text: string) => soughtPieces(text, soughtIn('centre social')).map(({text: part, isSought}) => (isSought ? `[${part}]` : part)).join('');
+  assert.equal(pieces('CENTRE SOCIAL du Parc'), '[CENTRE SOCIAL] du Parc');
+  assert.equal(pieces('Le centre-social'), 'Le [centre]-[social]');
+  assert.equal(pieces('Centres sociaux'), '[Centre]s sociaux');
 });
 
 test('whose name begins with the whole search comes before whose name begins with its first word', () => {
