@@ -21,6 +21,7 @@ const USES = {
       field.dispatchEvent(new globalThis.Event('input', {bubbles: true}));
     },
     'filters opened': (element) => element.shadowRoot.querySelector('.filter')?.click(),
+    // Among filters that are open: each is drawn and counted anew.
     'a filter': (element) => element.shadowRoot.querySelector('.facet input:not(:disabled)')?.click(),
     'the end': (element) => element.shadowRoot.querySelector('.choose')?.dispatchEvent(new globalThis.KeyboardEvent('keydown', {key: 'End', bubbles: true})),
     'more': (element) => element.shadowRoot.querySelector('.more')?.click(),
@@ -45,6 +46,8 @@ const USES = {
     'another centre': (element, rank) => element.setAttribute('centre', `centre-${rank + 1}`),
   },
 };
+/** What stands open before something is done, and is not measured with it. */
+const BEFORE = {'a filter': (element) => element.shadowRoot.querySelector('.filter[aria-expanded=false]')?.click()};
 const ATTRIBUTES = {'csc-centre': 'centre="centre-0"'};
 
 const counts = [0, 1, most];
@@ -90,13 +93,17 @@ async function opened(tag, count) {
   const row = {'until it is ready, ms': rounded(elapsed), 'CPU ms': rounded(cpu), 'longest task, CPU ms': rounded(block)};
   for (const [what, act] of Object.entries(USES[tag])) {
     const times = [];
-    for (let rank = 0; rank < 4; rank++) {
-      const start = await spent();
-      await page.evaluate(`(${String(act)})(globalThis.element, ${rank})`);
+    const done = async (how, rank) => {
+      await page.evaluate(`(${String(how)})(globalThis.element, ${rank})`);
       await page.evaluate(async () => {
         await globalThis.element.updateComplete;
         await globalThis.rest();
       });
+    };
+    if (BEFORE[what]) await done(BEFORE[what], 0);
+    for (let rank = 0; rank < 4; rank++) {
+      const start = await spent();
+      await done(act, rank);
       times.push((await spent()) - start);
     }
     row[`${what}: first`] = rounded(times[0]);

@@ -21,7 +21,9 @@ export default css`
     margin-top: 0.75em;
   }
 
+  /* Painted apart: the ring of the focus would have browsers paint the whole page anew before a first letter. */
   input {
+    position: relative;
     flex: 1;
     min-width: 0;
     min-height: 2.75rem;
@@ -35,7 +37,6 @@ export default css`
   .search label,
   .count {
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
 
   .count {
@@ -91,7 +92,7 @@ export default css`
     display: none;
   }
 
-  .search small,
+  small,
   .kind,
   .card .fresh {
     font-size: 0.875em;

@@ -240,7 +240,7 @@ export class CscDirectory extends ObservatoryElement {
     this.active = Math.min(this.active, drawn.length + last.length - 1);
     const card = (from: number) => (centre: Centre, rank: number) => this.#card(observatory, centre, sought, from + rank, centre === ahead);
     return html`
-      <p class="unseen moves" id="moves">${words.moves}</p>
+      <p class="unseen" id="moves">${words.moves}</p>
       <ul class="list ${this.layout === 'list' ? 'dense' : ''}" part="list" aria-describedby="moves" @keydown=${this.#key}>
         ${drawn.map(card(0))}
         ${rest > 0 ? html`<li class="tools"><button type="button" class="more" @click=${this.#more}>${words.more(this.locale.number(Math.min(PAGE, rest)))}</button></li>` : nothing}
@@ -278,7 +278,7 @@ export class CscDirectory extends ObservatoryElement {
       <li class="card ${isAhead ? 'ahead' : ''}" part="card" tabindex="-1" aria-current=${isChosen ? 'true' : nothing}>
         ${headingAt(Math.min(6, this.headingLevel + 1), heading, 'name')}
         <p class="kind" .textContent=${joined(' · ', kind && words.kinds[kind], this.#finder?.away(centre))}></p>
-        <p>${this.#said(addressOf(centre) || words.address, sought)}</p>
+        <p>${this.#said(addressOf(centre, '\u00a0') || words.address, sought)}</p>
         ${this.#contacts(centre, isChosen)}
         ${isChosen ? (this.#pieces.get('sheet')?.sheet(this.renderRoot, {locale, observatory, centre, scope: this.scope}) ?? nothing) : nothing}
         ${updated || source ? html`<p class="fresh"><span .textContent=${joined(' · ', updated && words.checked(locale.date(updated)), source && ' ').trimStart()}></span><bdi .textContent=${source ?? ''}></bdi></p>` : nothing}
@@ -332,11 +332,11 @@ export class CscDirectory extends ObservatoryElement {
   }
 }
 
-/** The postal address on one line. */
-function addressOf({address: own, sites}: Centre): string {
+/** The postal address on one line; where it may be broken, not between `apart` a postcode and its town. */
+function addressOf({address: own, sites}: Centre, apart = ' '): string {
   const address = own ?? sites?.find((site) => site.address)?.address;
   if (!address) return '';
-  return joined(', ', address.street, joined(' ', address.postcode, address.city));
+  return joined(', ', address.street, joined(apart, address.postcode, address.city));
 }
 
 const joined = (mark: string, ...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(mark);

@@ -205,6 +205,7 @@ export function soughtPieces(text: string, sought: readonly Sought[]): readonly 
   const add = (part: string, isSought: boolean) => {
     const before = pieces.at(-1);
     if (before?.isSought === isSought) before.text += part;
+    else if (part && isSought && pieces.length > 1 && !before!.text.trim()) pieces.splice(-2, 2, {text: pieces.at(-2)!.text + before!.text + part, isSought});
     else if (part) pieces.push({text: part, isSought});
   };
   parts.forEach((part, rank) => {

@@ -6,6 +6,11 @@ const SHORTEST_MISSPELT = 4;
 const LONGEST_MISSPELT = 60;
 /** Of fewer words, each says what is meant. */
 const FEWEST_WORDS = 3;
+/** A word that is in more of the texts than one in so many, and in more than a few, tells them not apart: « centre », « nord ». */
+const TELLING_SHARE = 50;
+const FEW = 3;
+/** « bx », « bdx », « tlse »: no vowel but at the end. */
+const SHORTENED = /^[^aeiouy\d]{1,3}[^aiouy\d]$/;
 /** For a page that was pasted, each misspelt word would be looked for. */
 const MOST_MENDED = 10;
 
@@ -31,7 +36,7 @@ function vocabularyOf(texts: readonly string[]): Vocabulary {
 
 /**
  * What may have been meant where nothing has all words, the likeliest first: the words that none of the texts has as those
- * one letter away; the others, too; all words but one.
+ * one letter away; the others, too; all words but one; of two that are never together, each that tells a few apart.
  */
 export function* mended(texts: readonly string[], sought: readonly Sought[]): Generator<readonly Sought[], void> {
   if (sought.length > MOST_MENDED) return;
@@ -42,6 +47,12 @@ export function* mended(texts: readonly string[], sought: readonly Sought[]): Ge
   if (close.some((each, rank) => each !== sought[rank])) yield close;
   yield sought.map((each, rank) => (close[rank] === each ? [...each, ...nearWords(vocabulary, each)] : close[rank]!));
   if (close.length >= FEWEST_WORDS) for (const left of close) yield close.filter((each) => each !== left);
+  else if (close.length > 1 && close.every((each, rank) => each === sought[rank] && mayBeMisspelt(each[0]!.slice(1)))) {
+    const having = close.map((any) => texts.filter((text) => any.some((begin) => text.includes(begin))).length);
+    const telling = close.filter((_, rank) => having[rank]! <= Math.max(FEW, texts.length / TELLING_SHARE));
+    // A word that nothing has may be all that is meant.
+    if (telling.length && having.every(Boolean)) yield [telling.flat()];
+  }
 }
 
 /** « haute pierre » as « hautepierre »: the first two that are one in some text. */
@@ -53,11 +64,14 @@ function withJoined({words}: Vocabulary, sought: readonly Sought[]): readonly So
   return undefined;
 }
 
-/** The words that `sought` begins, else two that are written as one, else those whose beginning is one letter away. */
+/** The words that `sought` begins, else those that it shortens, else two that are written as one, else those whose beginning is one letter away. */
 function closeWords(texts: readonly string[], vocabulary: Vocabulary, sought: Sought): Sought {
   const {words, known: all} = vocabulary;
   const word = sought[0]!.slice(1);
-  if (!mayBeMisspelt(word) || words.some((known) => known.startsWith(word))) return sought;
+  const isShortened = SHORTENED.test(word);
+  if (!(isShortened || mayBeMisspelt(word)) || words.some((known) => known.startsWith(word))) return sought;
+  const whole = isShortened ? words.filter((known) => isShortOf(word, known)).map((known) => ` ${known}`) : [];
+  if (whole.length || !mayBeMisspelt(word)) return whole.length ? whole : sought;
   const apart = splits(word).filter(([first, two]) => all.has(first) && texts.some((text) => text.includes(two))).map(([, two]) => two);
   if (apart.length) return apart;
   const near = nearWords(vocabulary, sought);
@@ -76,6 +90,17 @@ function nearWords({words}: Vocabulary, sought: Sought): Sought {
   const mayBe = (known: string) => known[0] === first || known[0] === second || known[1] === first || known[1] === second;
   const isNear = (known: string) => [-1, 0, 1].some((more) => isOneEdit(word, known.slice(0, word.length + more)));
   return words.filter((known) => known.length >= SHORTEST_MISSPELT - 1 && mayBe(known) && isNear(known)).map((known) => ` ${known}`);
+}
+
+/** « bx » for « bordeaux »: its first letter, its last one, and between them some of the others, in their order. */
+function isShortOf(short: string, known: string): boolean {
+  if (known.length < short.length + 2 || known[0] !== short[0] || known.at(-1) !== short.at(-1)) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = known.indexOf(letter, at) + 1;
+    if (!at) return false;
+  }
+  return true;
 }
 
 /** « belair » as « bel air ». */

@@ -334,10 +334,15 @@ describe('csc-centre', () => {
     const length = (row: Row) => JSON.stringify(row).length;
     const [fullest, ...others] = [...network.centres].sort((a, b) => length(b) - length(a)).slice(0, 6);
     const house = (rank: number) => ({name: `Annexe ${rank}`, address: {street: `${rank} rue des Essais`, postcode: '99000', city: 'Ormeville'}, hours: 'Mo-Fr 09:00-12:00,14:00-18:00'});
+    const services = (length: number) => Array.from({length}, (_, rank) => `Activité de quartier numéro ${rank}`);
+    const houses = (length: number) => Array.from({length}, (_, rank) => house(rank + 1));
     const printed: (readonly [Row, number])[] = [
-      [{...fullest, services: Array.from({length: 20}, (_, rank) => `Activité de quartier numéro ${rank}`)}, USUAL_MARGIN],
-      [{...fullest, sites: [1, 2, 3, 4, 5].map(house)}, USUAL_MARGIN],
-      [{...fullest, sites: Array.from({length: 12}, (_, rank) => house(rank + 1))}, USUAL_MARGIN],
+      [{...fullest, services: services(20)}, USUAL_MARGIN],
+      [{...fullest, services: services(60)}, USUAL_MARGIN],
+      [{...fullest, sites: houses(5)}, USUAL_MARGIN],
+      [{...fullest, sites: houses(12)}, USUAL_MARGIN],
+      [{...fullest, sites: houses(20)}, USUAL_MARGIN],
+      [{...fullest, services: services(40), sites: houses(12)}, USUAL_MARGIN],
       ...[fullest!, ...others].map((row) => [row, WIDE_MARGIN] as const),
     ];
     for (const [record, margin] of printed) {

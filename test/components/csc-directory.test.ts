@@ -4,6 +4,7 @@ import type {CscDirectory} from '../../src/components/csc-directory.js';
 import {network} from '../fixtures/full-centres.js';
 import {centre, many, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
+import {emulateMedia} from '../helpers/cdp.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {announcements, build, expectFocusIn, expectFocusOn, focused, mount, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {Faults} from '../helpers/faults.js';
@@ -293,6 +294,27 @@ describe('the words of csc-directory', () => {
     expect(names(element)).to.deep.equal(['Centre social des Écrivains']);
   });
 
+  it('are one mark where they stand side by side, and the name of the button keeps the space', async () => {
+    const element = await mount('csc-directory', {data: observatory(), attributes: {query: 'centre social'}});
+    expect(texts(element, 'mark')[0]).to.equal('Centre social');
+  });
+
+  it('have the colour of the words around them where they are marked and colours are forced', async () => {
+    if (!(await emulateMedia({'forced-colors': 'active'}))) return;
+    const element = await mount('csc-directory', {data: observatory(), attributes: {query: 'ecri stra'}});
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    const colours = parts(element, 'mark').map((mark) => [getComputedStyle(mark).color, getComputedStyle(mark.parentElement!).color]);
+    await emulateMedia({});
+    expect(colours).to.have.length(2);
+    for (const [marked, around] of colours) expect(marked).to.equal(around);
+  });
+
+  it('are not parted at the end of a line between a postcode and its town, but in the table, which programs read', async () => {
+    const element = await mount('csc-directory', {data: observatory({centres: [centre(0, {address: {street: '2 rue du Puits', postcode: '67000', city: 'Strasbourg'}})]})});
+    expect(parts(element, '.card > p').map((line) => line.textContent)).to.include('2 rue du Puits, 67000\u00a0Strasbourg');
+    expect(tableOf(element)[0]![2]).to.equal('2 rue du Puits, 67000 Strasbourg');
+  });
+
   it('are found with one typing error, and it says so', async () => {
     const element = await mount('csc-directory', {data: observatory(), attributes: {query: 'ecrivians'}});
     expect(names(element)).to.deep.equal(['Centre social des Écrivains']);
@@ -334,7 +356,7 @@ describe('one centre of csc-directory', () => {
       const wanted = `${names(element)[rank % 6]!} ${rank}`;
       element.query = '';
       part(element, 'input')!.focus();
-      await waitUntil(() => part(element, '.moves'));
+      await waitUntil(() => part(element, '#moves'));
       const typed = String(rank);
       for (const letter of typed) await sendKeys({type: letter});
       await element.updateComplete;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import type {Centre} from '../../src/model/centre.js';
-import {matchingCentres} from '../../src/model/matching.js';
+import {matchingCentres, soughtIn, soughtPieces} from '../../src/model/matching.js';
 import {mended} from '../../src/model/misspelt.js';
 import {search, searchIndex, wordsOfCentre, type Wish} from '../../src/model/search.js';
 import {RUNS} from '../helpers/figures.js';
@@ -161,6 +161,39 @@ test('kinds are found in the plural and the feminine, words that the record writ
   assert.deepEqual(found('mitterrand ambares'), ['b', true]);
   assert.deepEqual(found('centre social moulin rouge'), ['a', true]);
   assert.deepEqual(found('moulin rouge'), ['', false]);
+});
+
+test('a town is found by its first and last letter and some between, where nothing is written so', () => {
+  const all = [
+    {id: 'a', name: 'Les Deux Rives', address: {city: 'Bordeaux'}},
+    {id: 'b', name: 'Bellefontaine', address: {city: 'Toulouse'}},
+    {id: 'c', name: 'Bonnefoy', address: {city: 'Toulouse'}},
+    {id: 'd', name: 'Box', address: {city: 'Nantes'}},
+  ] as unknown as readonly Centre[];
+  const found = (query: string) => matchingCentres(all, query, mended).rows.map(({id}) => id).join(' ');
+  assert.equal(found('bx rives'), 'a');
+  assert.equal(found('tlse bonnefoy'), 'c');
+  assert.equal(found('bxd'), '', 'letters in another order');
+  assert.equal(found('box'), 'd', 'what is written so');
+});
+
+test('of two words that are never together, each that tells a few apart is looked for, if the list has both', () => {
+  const others = Array.from({length: 10}, (_, rank) => ({id: String(rank), name: `Centre social ${rank}`}));
+  const all = [{id: 'a', name: 'Centre social Davin'}, {id: 'b', name: 'Mairie de Puyricard'}, ...others] as unknown as readonly Centre[];
+  const found = (query: string) => {
+    const {rows, isClose} = matchingCentres(all, query, mended);
+    return [rows.map(({id}) => id).join(' '), isClose];
+  };
+  assert.deepEqual(found('davin puyricard'), ['a b', true]);
+  assert.deepEqual(found('centre puyricard'), ['b', true]);
+  assert.deepEqual(found('davin ambares'), ['', false]);
+});
+
+test('words that were found and have a space alone between them are one piece, so that the space is in the name of a button', () => {
+  const pieces = (text: string) => soughtPieces(text, soughtIn('centre social')).map(({text: part, isSought}) => (isSought ? `[${part}]` : part)).join('');
+  assert.equal(pieces('CENTRE SOCIAL du Parc'), '[CENTRE SOCIAL] du Parc');
+  assert.equal(pieces('Le centre-social'), 'Le [centre]-[social]');
+  assert.equal(pieces('Centres sociaux'), '[Centre]s sociaux');
 });
 
 test('whose name begins with the whole search comes before whose name begins with its first word', () => {

@@ -473,8 +473,16 @@ export default css`
   /* One sheet of A4: what is open now is no news on paper, and the table has the figures. */
   @media print {
     .frame {
+      /* Browsers cut what stands at the edge of the paper's own margin. */
+      margin-inline: 1px;
       font-size: 8.5pt;
       line-height: 1.25;
+    }
+
+    /* What would need a second page for its end alone: letters of the size of the table's. */
+    .frame:is(:has(.sites > :nth-child(8)):has(.words > :nth-child(20)), :has(.words > :nth-child(40)), :has(.sites > :nth-child(16))) {
+      --_picture: 22mm;
+      font-size: 7.5pt;
     }
 
     .summary,
@@ -533,7 +541,7 @@ export default css`
     }
 
     .locator svg {
-      max-height: 32mm;
+      max-height: var(--_picture, 32mm);
     }
 
     .block .postal,

@@ -58,14 +58,19 @@ export const finding = css`
 
   .facet label,
   .order fieldset label {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0.6em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
     align-items: center;
     min-height: 2rem;
     padding: 0.15em 0.35em;
     border-radius: calc(var(--_radius) / 2);
     cursor: pointer;
+  }
+
+  /* Letters as large as a third of their line have a line of their own. */
+  .facet bdi {
+    flex: 1 1 5em;
   }
 
   .facet label:hover {
@@ -227,7 +232,7 @@ export const finding = css`
   }
 
   /* For those who move with the keyboard, where they do. */
-  .moves:has(~ .list .choose:focus-visible) {
+  #moves:has(~ .list .choose:focus-visible) {
     position: static;
     width: auto;
     height: auto;
@@ -264,6 +269,8 @@ export const finding = css`
   }
 
   mark {
+    /* The colour of the system for marks is for its ground, which there is none of. */
+    forced-color-adjust: none;
     color: inherit;
     background: none;
     text-decoration: underline;
@@ -291,7 +298,7 @@ export const finding = css`
     .around,
     .actions,
     .near-said,
-    .moves {
+    #moves {
       display: none;
     }
   }
