@@ -214,6 +214,7 @@ describe('csc-map, of an indicator,', () => {
     const element = await figures();
     const box = (areasOf(element)[4] as unknown as SVGPathElement).getBBox();
     await clickAt(element, box.x + box.width / 2, box.y + box.height / 2);
+    await waitUntil(() => parts(element, '.details .place-name').length, 'the details have come');
     expect(texts(element, '.details .place-name')).to.deep.equal(['B2']);
   });
 
