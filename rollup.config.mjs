@@ -50,6 +50,7 @@ const TOLD = /\/src\/(?:components\/(?:chart\/(?:telling|summary|secrecy)|parts\
 const OF_MAPS = [
   ['asked', /\/src\/(?:components\/map\/asked|locale\/(?:kept|naming))\.ts$/],
   ['told', /\/src\/locale\/(?:chart-told|grammar|map-told)\.ts$/],
+  ['nouns', /\/src\/locale\/(?:noun|quantity)\.ts$/],
   ['standing', /\/src\/(?:charts\/(?:clusters|map-places)|components\/map\/(?:drawn-centres|places\.styles)|locale\/map-places)\.ts$/],
   ['grounds', /\/src\/(?:components\/map\/silent-lines|model\/(?:hierarchy|vocabulary))\.ts$/],
 ];

@@ -6,7 +6,7 @@ import type {Loaded} from '../data/shared-source.js';
 import {mapWords} from '../locale/map.js';
 import {centres} from '../model/centre.js';
 import {rowsOf, type Observatory, type Part} from '../model/observatory.js';
-import {codeOf, geometries, schemeOf, territories} from '../model/territory.js';
+import {codeOf, geometries, schemeOf} from '../model/territory.js';
 import {drawing} from '../theme/drawing.js';
 import {mapText} from '../theme/map-text.js';
 import {anyNumber, oneOfIfAny, someNumbers, wholeNumber} from './attributes.js';
@@ -112,9 +112,9 @@ export class CscMap extends ObservatoryElement {
   #cursorLayer: HTMLElement | undefined;
 
   get parts(): readonly Part<unknown>[] | Promise<readonly Part<unknown>[]> {
-    const land = [rowsOf(centres), rowsOf(geometries), ...(this.zones ? [rowsOf(territories)] : [])];
-    // What a map of figures or projects reads is known to the piece that comes for it.
-    const more = (['indicator', 'projects'] as const).flatMap((name): Promise<{readonly parts: readonly Part<unknown>[]}>[] => (this[name] ? [PIECES[name === 'projects' ? name : 'figures']()] : []));
+    const land = [rowsOf(centres), rowsOf(geometries)];
+    // What a map of figures, projects or zones reads is known to the piece that comes for it.
+    const more = (['indicator', 'projects', 'zones'] as const).flatMap((name): Promise<{readonly parts: readonly Part<unknown>[]}>[] => (this[name] ? [PIECES[name === 'indicator' ? 'figures' : name]()] : []));
     return more.length ? Promise.all(more).then((found) => [...land, ...found.flatMap(({parts}) => parts)], () => land) : land;
   }
 
@@ -399,7 +399,7 @@ export class CscMap extends ObservatoryElement {
   }
 
   /** What was chosen; while nothing is, the whole. */
-  #details({answer, pair, locale = this.locale, scoped, zones, sorting, told = this.#pieces.get('places')}: Drawn, plan: MapPlan) {
+  #details({answer, pair, locale = this.locale, scoped, zones, sorting, told}: Drawn, plan: MapPlan) {
     const {figures, places} = this.#pieces.loaded;
     if (answer && figures && !this.#isPlaceChosen(plan)) {
       const subject = this.chosen === undefined ? undefined : answer.subjects.find(({id}) => id === this.chosen);
@@ -424,7 +424,7 @@ export class CscMap extends ObservatoryElement {
     this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus();
   }
 
-  #legend({answer, pair, sorting, zones, symbols = null, told = this.#pieces.get('places')}: Drawn): readonly LegendEntry[] {
+  #legend({answer, pair, sorting, zones, symbols = null, told}: Drawn): readonly LegendEntry[] {
     const {plan} = this.#placing;
     if (!plan) return [];
     const {figures, pair: besides, places} = this.#pieces.loaded;

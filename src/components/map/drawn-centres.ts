@@ -2,7 +2,7 @@
 import type {MapArea} from '../../charts/ground.js';
 import {mapWords} from '../../locale/map.js';
 import {centres, type Centre} from '../../model/centre.js';
-import {codeOf, geometries, schemeOf, territories} from '../../model/territory.js';
+import {codeOf, geometries, schemeOf} from '../../model/territory.js';
 import {listed, outlinesCaution, placeOf, scopedOf, sort} from './asked.js';
 import {AWAITED, type Asking, type Drawn, type Told} from './drawn.js';
 import styles from './places.styles.js';
@@ -50,5 +50,5 @@ function zonesOf({tag, locale, scope, pieces, observatory, outlines, dress}: Ask
   const piece = pieces.get('zones');
   if (!piece || outlines.phase === 'waiting') return AWAITED;
   dress(piece.sheet);
-  return piece.drawZones(locale, {centres: kept, territories: observatory.rows(territories), outlines: listed(outlines), scheme: tag.areas, within: tag.territory ?? scope.territory});
+  return piece.drawZones(locale, {centres: kept, observatory, outlines: listed(outlines), scheme: tag.areas, within: tag.territory ?? scope.territory});
 }

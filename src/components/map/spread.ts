@@ -82,10 +82,10 @@ function drawing(asked: Spread): TemplateResult {
 
 function moves({locale, isNear, zoom, reset}: Spread): TemplateResult {
   const words = locale.words(mapWords);
-  const button = (label: string, sign: string, press: () => void, isIdle = false) => html`<button type="button" aria-label=${label} title=${label} aria-disabled=${isIdle || nothing} @click=${press}>${sign}</button>`;
+  const button = (label: string, sign: string, press: () => void, isIdle = false) => html`<button type="button" aria-label=${label} aria-disabled=${isIdle || nothing} @click=${press}>${sign}</button>`;
   return html`
     <div class="moves unprinted" role="group" aria-label=${words.levels}>
-      ${button(words.zoomIn, '+', () => zoom('zoomIn'))} ${button(words.zoomOut, '−', () => zoom('zoomOut'), !isNear)} ${isNear ? button(words.reset, '⤢', reset) : nothing}
+      ${button(words.zoomIn, '+', () => zoom('zoomIn'))} ${button(words.zoomOut, '−', () => zoom('zoomOut'), !isNear)} ${isNear ? html`<button type="button" title=${words.reset} @click=${reset}><span aria-hidden="true">⤢</span></button>` : nothing}
     </div>
   `;
 }
