@@ -16,6 +16,8 @@ keepsTheContract('csc-map', {indicator: 'benevoles'});
 const walk = async (element: CscMap, ...keys: string[]) => {
   for (const press of keys) await sendKeys({press});
   await element.updateComplete;
+  // What was chosen is told by a piece of its own.
+  if (keys.includes('Enter')) await waitUntil(() => parts(element, '.details .place-name').length, 'the details have come');
 };
 const figures = (attributes: Record<string, string> = {}, changes = {}) =>
   mount('csc-map', {data: territories(changes), attributes: {indicator: 'taux', by: 'commune', period: '2023', areas: 'canton', ...attributes}});
