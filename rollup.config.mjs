@@ -46,7 +46,49 @@ const compactCss = (css) =>
 
 /** What every chart says, whatever its form: one request rather than one for each file that several forms share. */
 const TOLD = /\/src\/(?:components\/(?:chart\/(?:telling|summary|secrecy)|parts\/indicator-notes)|locale\/(?:chart-told|grammar|summaries\/(?:statements|set)))\.ts$/;
-const chunksOf = (entry) => (entry.endsWith('/csc-chart.ts') ? {...CHUNKS, onlyExplicitManualChunks: true, manualChunks: (id) => (TOLD.test(id) ? 'told' : undefined)} : CHUNKS);
+/** What several pieces of a map share, and what few of them do without: few requests rather than one for each file. */
+const OF_MAPS = [
+  ['asked', /\/src\/(?:components\/map\/asked|locale\/(?:kept|naming))\.ts$/],
+  ['told', /\/src\/locale\/(?:chart-told|grammar|map-told)\.ts$/],
+  ['nouns', /\/src\/locale\/(?:noun|quantity)\.ts$/],
+  ['standing', /\/src\/(?:charts\/(?:clusters|map-places)|components\/map\/(?:drawn-centres|places\.styles)|locale\/map-places)\.ts$/],
+  ['grounds', /\/src\/(?:components\/map\/silent-lines|model\/(?:hierarchy|vocabulary))\.ts$/],
+];
+
+/** The pieces that come where the figures have come. */
+const OVER_FIGURES = ['details', 'figures', 'pair', 'symbols', 'timeline'];
+
+/** All that is imported at once, from a module on. */
+function reached(id, getModuleInfo, seen = new Set()) {
+  if (!seen.has(id)) {
+    seen.add(id);
+    getModuleInfo(id).importedIds.forEach((each) => reached(each, getModuleInfo, seen));
+  }
+  return seen;
+}
+
+/** The figures of a map in one file, with all that is theirs alone. */
+function ofMap(entry) {
+  const piece = (name) => path.join(root, `src/components/map/${name}.ts`);
+  let known;
+  const read = (getModuleInfo) => {
+    const from = (id) => reached(id, getModuleInfo);
+    const {dynamicallyImportedIds} = getModuleInfo(piece('pieces'));
+    const others = dynamicallyImportedIds.filter((id) => !OVER_FIGURES.map(piece).includes(id));
+    return {element: from(path.join(root, entry)), figures: from(piece('figures')), others: new Set(others.flatMap((id) => [...from(id)]))};
+  };
+  return (id, {getModuleInfo}) => {
+    const {element, figures, others} = (known ??= read(getModuleInfo));
+    if (element.has(id)) return 'csc-map';
+    return OF_MAPS.find(([, some]) => some.test(id))?.[0] ?? (figures.has(id) && !others.has(id) ? 'figures' : undefined);
+  };
+}
+
+const grouped = (manualChunks) => ({...CHUNKS, onlyExplicitManualChunks: true, manualChunks});
+function chunksOf(entry) {
+  if (entry.endsWith('/csc-chart.ts')) return grouped((id) => (TOLD.test(id) ? 'told' : undefined));
+  return entry.endsWith('/csc-map.ts') ? grouped(ofMap(entry)) : CHUNKS;
+}
 
 /** In our own templates only; a run of spaces stays a space, since what is inline depends on the styles. */
 const templates = () =>
@@ -78,7 +120,7 @@ const minified = () =>
  * What the kit leaves in files of its own: what few pages or few readers need. All else is in the kit itself, so that one
  * integrity hash covers what nearly every page runs.
  */
-const SELDOM = /\/src\/(?:define\/versions|components\/(?:advice|reader-tools|trouble|centre\/\w[\w-]*|chart\/(?:html-table|spread|course)|figure\/from-table|filters\/many|directory\/(?:html-list|near|sheet)|map\/(?:background|movement|painter|pair|projects|sorts|taken|zones))|data\/(?:parse-in-slices|json-fault))\.ts$|\/topojson-client\//;
+const SELDOM = /\/src\/(?:define\/versions|components\/(?:advice|reader-tools|trouble|centre\/\w[\w-]*|chart\/(?:html-table|spread|course)|figure\/from-table|filters\/many|directory\/(?:html-list|near|sheet)|map\/(?:background|details|movement|painter|pair|projects|sorts|taken|zones))|data\/(?:parse-in-slices|json-fault))\.ts$|\/topojson-client\//;
 
 /** The kit is all that it reaches without what is seldom needed. */
 function kitOf({getModuleInfo}) {

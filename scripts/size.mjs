@@ -23,6 +23,7 @@ const BUDGETS = [
   ['csc-map', path.join(cdn, 'csc-map.js'), 40],
   ['csc-map, centres', path.join(cdn, 'csc-map.js'), undefined, ['places']],
   ['csc-map, an indicator', path.join(cdn, 'csc-map.js'), undefined, ['figures']],
+  ['csc-map, circles and periods', path.join(cdn, 'csc-map.js'), undefined, ['figures', 'symbols', 'timeline']],
   ['csc-observatory', path.join(cdn, 'csc-observatory.js'), 25],
   ['loader', path.join(cdn, 'loader.js'), 1],
   ['observatoire-csc', path.join(cdn, 'observatoire-csc.js'), 110],

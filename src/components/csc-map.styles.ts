@@ -121,34 +121,9 @@ export default css`
     stroke-width: 1.5;
   }
 
-  .details [aria-current] bdi:first-child {
-    font-weight: 600;
-    text-decoration: underline;
-    text-decoration-color: var(--_highlight);
-  }
-
   .inset {
     fill: none;
     stroke: var(--_line);
-  }
-
-  .place {
-    fill: var(--_accent);
-    stroke: var(--_paper);
-    stroke-width: 2;
-  }
-
-  .place.group {
-    fill: var(--_series-1);
-  }
-
-  .place.active {
-    fill: var(--_highlight);
-  }
-
-  .place.chosen {
-    stroke: var(--_highlight);
-    stroke-width: 4;
   }
 
   .north {
@@ -225,11 +200,6 @@ export default css`
     flex: none;
   }
 
-  /* An example has the size of its mark. */
-  .legend .count {
-    font-size: 15px;
-  }
-
   .side h3,
   .side .legend-title {
     margin: 0 0 0.35em;
@@ -257,29 +227,8 @@ export default css`
     list-style: none;
   }
 
-  .details .communes {
-    gap: 0;
-  }
-
-  /* A commune and its number part from each other before either breaks. */
-  .communes li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    overflow-wrap: break-word;
-    padding: 0.3em 0;
-    border-top: 1px solid var(--_line);
-  }
-
   .details .place-name {
     font-weight: 700;
-  }
-
-  .details small {
-    display: block;
-    font-size: 0.9375em;
-    color: var(--_quiet);
   }
 
   @media (forced-colors: active) {

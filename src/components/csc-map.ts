@@ -1,49 +1,36 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {Camera, Window} from '../charts/camera.js';
+import type {Camera} from '../charts/camera.js';
 import {layGround, type Ground} from '../charts/ground.js';
-import {planMap, wholeView, type MapContent, type MapMark, type MapPlan} from '../charts/map.js';
+import type {MapMark, MapPlan} from '../charts/map.js';
 import type {Loaded} from '../data/shared-source.js';
 import {mapWords} from '../locale/map.js';
-import {centres, type Centre} from '../model/centre.js';
+import {centres} from '../model/centre.js';
 import {rowsOf, type Observatory, type Part} from '../model/observatory.js';
-import {codeOf, geometries, schemeOf, territories} from '../model/territory.js';
+import {codeOf, geometries, schemeOf} from '../model/territory.js';
 import {drawing} from '../theme/drawing.js';
 import {mapText} from '../theme/map-text.js';
 import {anyNumber, oneOfIfAny, someNumbers, wholeNumber} from './attributes.js';
-import {CursorController, type Datum} from './cursor-controller.js';
+import {CursorController} from './cursor-controller.js';
 import styles from './csc-map.styles.js';
 import {CscSelectEvent} from './events.js';
-import {fittedSize} from './fitted-size.js';
-import {datumOf} from './map/datum.js';
 import {AWAITED, MOST_PATHS, type Asking, type Drawn} from './map/drawn.js';
-import {askCentres} from './map/drawn-centres.js';
-import type {MapAnswer, MapForm} from './map/figures.js';
-import {layerGroups, paintLayers} from './map/layers.js';
+import type {MapForm} from './map/figures.js';
+import {paintLayers} from './map/layers.js';
 import type {Movement} from './map/movement.js';
-import {movementPiece, PIECES, takenPiece} from './map/pieces.js';
+import {CHOSEN, movementPiece, PIECES, takenPiece} from './map/pieces.js';
+import {Placing} from './map/placing.js';
+import {spread} from './map/spread.js';
 import {WantedOutlines} from './map/wanted-outlines.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
-import {legend, type LegendEntry} from './parts/legend.js';
+import type {LegendEntry} from './parts/legend.js';
 import {Pieces} from './pieces.js';
 import {property, state} from './property.js';
 import {same} from './same.js';
 import type {Scope} from './scope.js';
 
-/** Beside the map from this width on, in widths of a letter; under it on narrower pages. */
-const WIDE_EMS = 40;
-const SIDE_SHARE = 1 / 3;
-const GAP_EMS = 1;
-
 const FORMS = ['areas', 'symbols'] as const;
 const SORTS = ['kind', 'theme'] as const;
 const METHODS = ['quantile', 'jenks', 'equal', 'manual'] as const;
-
-/** One of two maps, or the only one, as it stands on the page. */
-interface Half {
-  readonly root: ParentNode;
-  readonly plan: MapPlan;
-  readonly content: MapContent;
-}
 
 /**
  * @tag csc-map
@@ -115,42 +102,33 @@ export class CscMap extends ObservatoryElement {
   readonly #cursor = new CursorController(this);
   readonly #outlines = new WantedOutlines(this);
   readonly #pieces = new Pieces(this, PIECES);
+  readonly #chosenPieces = new Pieces(this, CHOSEN);
+  readonly #placing = new Placing(this, () => ({page: this.page, locale: this.locale, pieces: this.#pieces.loaded}), () => this.requestUpdate());
   #drawn: Drawn | string | typeof AWAITED = AWAITED;
   #madeFrom: readonly unknown[] = [];
   #groundFrom: readonly unknown[] = [];
   #ground: Ground | undefined;
-  /** What is looked at; undefined for all of it. */
-  #camera: Camera | undefined;
-  #whole: {readonly window: Window; readonly camera: Camera} | undefined;
-  #plan: MapPlan | undefined;
-  /** Of the map beside. */
-  #second: MapPlan | undefined;
-  /** Where the map starts that the pointer is on, in pixels of the drawing. */
-  #corner = {x: 0, y: 0};
-  #plannedFrom: readonly unknown[] = [];
-  #data: readonly Datum[] = [];
   #movement: Movement | undefined;
-  /** Pixels around the window that are drawn too, while the map moves. */
-  #reach = 0;
   #cursorLayer: HTMLElement | undefined;
 
   get parts(): readonly Part<unknown>[] | Promise<readonly Part<unknown>[]> {
-    const land = [rowsOf(centres), rowsOf(geometries), ...(this.zones ? [rowsOf(territories)] : [])];
-    // What a map of figures or projects reads is known to the piece that comes for it.
-    const more = (['indicator', 'projects'] as const).flatMap((name): Promise<{readonly parts: readonly Part<unknown>[]}>[] => (this[name] ? [PIECES[name === 'projects' ? name : 'figures']()] : []));
+    const land = [rowsOf(centres), rowsOf(geometries)];
+    // What a map of figures, projects or zones reads is known to the piece that comes for it.
+    const more = (['indicator', 'projects', 'zones'] as const).flatMap((name): Promise<{readonly parts: readonly Part<unknown>[]}>[] => (this[name] ? [PIECES[name === 'indicator' ? 'figures' : name]()] : []));
     return more.length ? Promise.all(more).then((found) => [...land, ...found.flatMap(({parts}) => parts)], () => land) : land;
   }
 
   override connectedCallback() {
     super.connectedCallback();
     this.#pieces.forgive();
+    this.#chosenPieces.forgive();
     this.#pieces.get(this.getAttribute('indicator') ? 'figures' : this.hasAttribute('projects') ? 'projects' : 'places');
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#movement?.stop();
-    this.#pieces.loaded.figures?.stopPlaying(this);
+    this.#pieces.loaded.timeline?.stopPlaying(this);
   }
 
   protected override get settled(): boolean {
@@ -186,7 +164,7 @@ export class CscMap extends ObservatoryElement {
 
   protected override *ahead(observatory: Observatory, loaded: Loaded) {
     yield* this.#making(observatory, loaded);
-    if (this.#present) yield* this.#placing(this.#present);
+    if (this.#present) yield* this.#placing.steps(this.#present);
   }
 
   protected override view(observatory: Observatory, loaded: Loaded): View | undefined {
@@ -195,9 +173,11 @@ export class CscMap extends ObservatoryElement {
     if (drawn === AWAITED) return undefined;
     if (typeof drawn === 'string') return {title: this.locale.words(mapWords).title, summary: '', body: drawn, sources: []};
     if (drawn.nothing) return {title: drawn.title, ...drawn.view, body: drawn.nothing};
-    finished(this.#placing(drawn));
+    // Where something is chosen from the start, the first drawing has it in detail.
+    if (drawn.answer && !this.#placing.plan && (this.chosen ?? this.#inner) !== undefined && !this.#forChosen) return undefined;
+    finished(this.#placing.steps(drawn));
     const entries = this.#legend(drawn);
-    const tidy = ({completed}: Awaited<ReturnType<typeof takenPiece>>) => (copy: Element, rank: number) => completed(copy, this.#halves()[rank]!.plan, drawn.pair?.labels, rank);
+    const tidy = ({completed}: Awaited<ReturnType<typeof takenPiece>>) => (copy: Element, rank: number) => completed(copy, this.#placing.halves(drawn)[rank]!.plan, drawn.pair?.labels, rank);
     // Where it does not come, the drawing is taken as it is on the page, unless a part of it is a picture there.
     const complete = () => takenPiece().then(tidy, (error: unknown) => { if (this.#isPainted) throw error; return () => {}; });
     const cautions = [...(drawn.view.cautions ?? []), ...(this.#background?.cautions(this.locale) ?? [])];
@@ -218,11 +198,16 @@ export class CscMap extends ObservatoryElement {
       ...{tag: this, locale, scope, pieces: this.#pieces, observatory, outlines, borders},
       ...{inner: this.#inner, shown: this.shownPeriod, chosenGround: this.#chosenGround, lay: this.#lay, dress: this.#dress},
     };
-    const drawn = this.tiles && !this.#background ? AWAITED : this.indicator ? this.#askFigures(asking) : yield* askCentres(asking);
+    const drawn = this.tiles && !this.#background ? AWAITED : this.indicator ? this.#askFigures(asking) : yield* this.#askCentres(asking);
     yield;
     this.#madeFrom = made;
     // While a piece comes, the drawing of before stays.
     if (drawn !== AWAITED || typeof this.#drawn === 'string') this.#drawn = drawn;
+  }
+
+  *#askCentres(asking: Asking): Generator<void, Drawn | string | typeof AWAITED> {
+    const told = this.#pieces.get(this.projects ? 'projects' : 'places');
+    return told ? yield* told.askCentres(asking, told) : AWAITED;
   }
 
   /** All that it needs is asked for together. */
@@ -255,7 +240,7 @@ export class CscMap extends ObservatoryElement {
     const from = [...of, suited];
     if (this.#ground && same(from, this.#groundFrom)) return this.#ground;
     this.#groundFrom = from;
-    this.#camera = undefined;
+    this.#placing.camera = undefined;
     // What moves goes on on land that is no more.
     this.#movement?.stop();
     return (this.#ground = layGround(areas, places, borders.map(({code, name, shape}) => ({key: code, label: name, shape})), suited));
@@ -267,67 +252,33 @@ export class CscMap extends ObservatoryElement {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };
 
-  /** Width of the map itself, beside which the rest stands where there is room. */
-  #widths(isPair: boolean): {readonly isWide: boolean; readonly width: number} {
-    const {width, fontSize} = this.page;
-    const isWide = width >= WIDE_EMS * fontSize;
-    if (isPair) return {isWide: false, width: Math.floor(isWide ? (width - GAP_EMS * fontSize) / 2 : width) - 2};
-    const gap = GAP_EMS * fontSize;
-    const side = Math.max(15 * fontSize, (width - gap) * SIDE_SHARE);
-    return {isWide, width: Math.floor(isWide ? width - gap - side : width) - 2};
-  }
-
-  *#placing(drawn: Drawn): Generator<void> {
-    const {fontSize} = this.page;
-    const {width} = this.#widths(drawn.pair !== undefined);
-    if (width < 1) return;
-    const maxHeight = parseFloat(getComputedStyle(this).getPropertyValue('--csc-map-height')) * fontSize || 32 * fontSize;
-    const fitted = fittedSize(this.page) * 0.875;
-    const planned = [drawn, width, fitted, this.#camera, this.#reach];
-    if (same(planned, this.#plannedFrom)) return;
-    this.#whole = wholeView(drawn.ground, {width, maxHeight});
-    // Of many places, finding who stands together takes as long as all the rest.
-    if (drawn.content.planPlaces) this.#pieces.loaded.places?.clustersOf(drawn.ground.main.places, this.#camera ?? this.#whole.camera, fitted);
-    yield;
-    this.#plannedFrom = planned;
-    const frame = {reach: this.#reach, width, maxHeight, fontSize: fitted, number: (value: number) => this.locale.number(value)};
-    const {window} = this.#whole;
-    const view = {window, camera: this.#camera ?? this.#whole.camera};
-    this.#plan = planMap(drawn.ground, drawn.content, frame, view);
-    this.#second = drawn.pair && planMap(drawn.ground, {...drawn.content, ...drawn.pair.content}, frame, view);
-    const {marks} = this.#plan;
-    const asked = {locale: this.locale, pieces: this.#pieces.loaded, marks, corner: () => this.#corner};
-    this.#data = marks.map((mark, rank) => datumOf(drawn, mark, rank, asked));
-    yield;
-  }
-
   #spread(drawn: Drawn, entries: readonly LegendEntry[]): TemplateResult {
-    const plan = this.#plan;
-    if (!plan || this.page.width < 1) return html`<figure></figure>`;
-    const {answer, pair, locale = this.locale} = drawn;
-    const {isWide} = this.#widths(pair !== undefined);
-    const besides = this.#pieces.loaded.pair;
-    const words = locale.words(mapWords);
-    const inspector = this.#pieces.loaded.figures;
-    const trail = this.#trail;
-    return html`
-      <div class="spread ${isWide ? 'wide' : ''} ${answer?.classes?.pivot === undefined ? '' : 'diverging'} ${pair && plan.width * 2 <= this.page.width ? 'paired' : ''}" .style=${answer && inspector ? inspector.rampOf(answer) : ''} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
-        <div>
-          ${answer && inspector && trail.length ? inspector.breadcrumb(locale, this.#observatory, trail, (depth) => this.#goTo(trail.slice(0, depth))) : nothing}
-          ${this.#figure(drawn, plan)}
-          ${answer && inspector && answer.periods.length > 1 && !(this.period ?? this.scope.period)
-            ? inspector.timeline(locale, answer, (period) => (this.shownPeriod = period), this)
-            : nothing}
-        </div>
-        <div class="side">
-          ${answer && !this.#isPlaceChosen(plan) ? (inspector ? inspector.details(locale, answer, this.#chosenSubject(answer), this.#observatory, this.#actions, pair && this.chosen ? besides!.saidBoth(locale, pair, this.chosen) : []) : nothing) : this.#details(drawn.scoped)}
-          ${pair ? besides!.legends(locale, pair, plan.width) : html`<div>
-            <p class="legend-title">${answer && inspector ? inspector.legendTitle(locale, answer) : words.legend}</p>
-            ${(answer && inspector?.histogram(answer)) ?? nothing} ${legend(entries)}
-          </div>`}
-        </div>
-      </div>
-    `;
+    const {plan, data, camera} = this.#placing;
+    const {width} = this.page;
+    if (!plan || width < 1) return html`<figure></figure>`;
+    const {answer, pair, locale = this.locale, timeline, title} = drawn;
+    const name = this.heading ?? title;
+    const background = this.#background;
+    const trail = answer ? this.#trail : [];
+    return spread({
+      ...{locale, drawn, plan, pieces: this.#pieces.loaded, name, width, isWide: this.#placing.widths(pair !== undefined).isWide},
+      ...{isPainted: this.#isPainted, isNear: camera !== undefined, entries},
+      picture: background?.picture(plan, this.#ground!.main.projection),
+      controls: background?.controls(locale),
+      path: trail.length ? this.#forChosen?.breadcrumb(locale, this.#observatory, trail, (depth) => this.#goTo(trail.slice(0, depth))) : nothing,
+      timeline: answer && timeline ? timeline.timeline(locale, answer, (period) => (this.shownPeriod = period), this) : nothing,
+      details: this.#details(drawn, plan),
+      cursor: (size) =>
+        this.#cursor.render({
+          ...{locale, title: name, data, ...size},
+          at: (x, y) => plan.at(...this.#placing.local(x, y)),
+          toward: (index, key) => this.#movement?.toward(plan.marks, index, key),
+          choose: (index) => this.#choose(plan.marks[index]!),
+        }),
+      zoom: (way) => void this.#move((movement) => movement[way]()),
+      reset: () => this.#reset(),
+      key: (event) => this.#key(event),
+    });
   }
 
   get #observatory(): Observatory | undefined {
@@ -335,58 +286,9 @@ export class CscMap extends ObservatoryElement {
     return source.phase === 'ready' ? source.loaded.observatory : undefined;
   }
 
-  #chosenSubject({subjects}: MapAnswer) {
-    return this.chosen === undefined ? undefined : subjects.find(({id}) => id === this.chosen);
-  }
-
-  readonly #actions = {
-    close: () => this.#close(),
-    goDown: (territory: string) => this.#goTo([...this.#trail, territory]),
-  };
-
-  #figure({title, answer, pair}: Drawn, plan: MapPlan): TemplateResult {
-    const {locale} = this;
-    const words = locale.words(mapWords);
-    const {width, height, marks} = plan;
-    const name = this.heading ?? title;
-    const background = this.#background;
-    const one = (label: string) => html`
-      ${background?.picture(plan, this.#ground!.main.projection)}
-      ${this.#isPainted ? html`<canvas aria-hidden="true" .width=${1} .height=${1}></canvas>` : nothing}
-      <svg role="img" aria-label=${words.image(label)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-        ${answer ? this.#pieces.loaded.figures?.mapTextures : nothing} ${layerGroups(plan)}
-      </svg>
-    `;
-    return html`
-      <figure part="drawing" role="figure" aria-label=${name}>
-        <div class="drawing">
-          ${pair ? html`<div class="pair ${width * 2 <= this.page.width ? 'beside' : ''}">${pair.labels.map((label) => html`<div class="half"><p class="half-title">${label}</p><div>${one(label)}</div></div>`)}</div>` : one(name)}
-          ${this.#cursor.render({
-            locale,
-            title: name,
-            data: this.#data,
-            width: pair ? this.page.width - 2 : width,
-            height: pair ? undefined : height,
-            at: (x, y) => plan.at(...this.#local(x, y)),
-            toward: (index, key) => this.#movement?.toward(marks, index, key),
-            choose: (index) => this.#choose(marks[index]!),
-          })}
-          <p class="wheel-hint" aria-hidden="true">${words.wheel}</p>
-        </div>
-        ${background?.controls(locale)} ${this.#moves()}
-      </figure>
-    `;
-  }
-
-  #moves(): TemplateResult {
-    const words = this.locale.words(mapWords);
-    return html`
-      <div class="moves unprinted" role="group" aria-label=${words.levels}>
-        <button type="button" aria-label=${words.zoomIn} title=${words.zoomIn} @click=${() => this.#move(({zoomIn}) => zoomIn())}>+</button>
-        <button type="button" aria-label=${words.zoomOut} title=${words.zoomOut} aria-disabled=${!this.#camera} @click=${() => this.#move(({zoomOut}) => zoomOut())}>−</button>
-        ${this.#camera ? html`<button type="button" aria-label=${words.reset} title=${words.reset} @click=${() => this.#reset()}>⤢</button>` : nothing}
-      </div>
-    `;
+  /** What tells of what was chosen among figures; undefined while it comes. */
+  get #forChosen() {
+    return this.#chosenPieces.get('details');
   }
 
   /** Moves the map, once what moves it is there; where that does not come, the map stays as it is. */
@@ -395,13 +297,16 @@ export class CscMap extends ObservatoryElement {
     if (!piece || !this.isConnected) return;
     this.#movement ??= new piece.Movement({
       root: this.renderRoot,
-      halves: () => this.#halves(),
-      local: (x, y) => this.#local(x, y),
+      halves: () => this.#placing.halves(this.#drawn as Drawn),
+      local: (x, y) => this.#placing.local(x, y),
       scene: () => {
-        const [plan, ground, whole] = [this.#plan, this.#ground, this.#whole];
+        const [{plan, whole}, ground] = [this.#placing, this.#ground];
         return this.#present && plan && ground && whole && {plan, ground, whole: whole.camera, window: whole.window};
       },
-      mark: () => this.#plan?.marks[this.#cursor.index] ?? this.#plan?.marks.find((mark) => this.#isChosen(mark)),
+      mark: () => {
+        const {marks = []} = this.#placing.plan ?? {};
+        return marks[this.#cursor.index] ?? marks.find((mark) => this.#isChosen(mark));
+      },
       begin: () => this.#drawAround(),
       rest: (camera) => this.#show(camera),
     });
@@ -416,17 +321,14 @@ export class CscMap extends ObservatoryElement {
 
   /** Before a map moves, what lies around its window is drawn too. */
   #drawAround() {
-    const {width, height} = this.#whole!.window;
-    this.#reach = Math.max(width, height) / 2;
-    finished(this.#placing(this.#drawn as Drawn));
-    this.#paint(this.#plan!);
+    this.#placing.reachOut();
+    finished(this.#placing.steps(this.#drawn as Drawn));
+    this.#paint(this.#placing.plan!);
   }
 
   /** Draws anew what the camera shows. */
   #show(camera: Camera) {
-    this.#reach = 0;
-    this.#camera = this.#whole && camera.k <= this.#whole.camera.k * 1.001 ? undefined : camera;
-    this.#plannedFrom = [];
+    this.#placing.look(camera);
     this.requestUpdate();
   }
 
@@ -454,7 +356,7 @@ export class CscMap extends ObservatoryElement {
     const isOnMap = (target as Element).closest('figure') !== null;
     if (isOnMap && (key === '+' || key === '=')) void this.#move(({zoomIn}) => zoomIn());
     else if (isOnMap && key === '-') void this.#move(({zoomOut}) => zoomOut());
-    else if (isOnMap && key === '0' && this.#camera) this.#reset();
+    else if (isOnMap && key === '0' && this.#placing.camera) this.#reset();
     else if (isOnMap && shiftKey && key.startsWith('Arrow')) void this.#move((movement) => movement.pan(key));
     // A tip goes first, then what is chosen, then one goes up.
     else if (event.defaultPrevented) return;
@@ -496,13 +398,24 @@ export class CscMap extends ObservatoryElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus());
   }
 
-  #details(scoped: readonly Centre[]) {
-    const mark = this.#plan!.marks.find((each) => this.#isChosen(each));
-    const {zones, sorting, told = this.#pieces.get('places')} = this.#drawn as Drawn;
+  /** What was chosen; while nothing is, the whole. */
+  #details({answer, pair, locale = this.locale, scoped, zones, sorting, told}: Drawn, plan: MapPlan) {
+    const {figures, places} = this.#pieces.loaded;
+    if (answer && figures && !this.#isPlaceChosen(plan)) {
+      const subject = this.chosen === undefined ? undefined : answer.subjects.find(({id}) => id === this.chosen);
+      const more = subject && pair ? this.#pieces.loaded.pair!.saidBoth(locale, pair, subject.id) : [];
+      return (subject && this.#forChosen?.details(locale, answer, subject, this.#observatory, this.#actions, more)) ?? figures.whole(locale, answer);
+    }
+    const mark = plan.marks.find((each) => this.#isChosen(each));
     const way = {selected: this.scope.selected?.id, close: () => this.#close()};
-    if (zones && mark && mark.kind !== 'places') return this.#pieces.loaded.places!.centresDetails(this.locale, zones.said(mark.key), zones.centresOf(mark.key), way);
+    if (zones && mark && mark.kind !== 'places') return places!.centresDetails(this.locale, zones.said(mark.key), zones.centresOf(mark.key), way);
     return told?.placesDetails(this.locale, mark, scoped, way, sorting) ?? nothing;
   }
+
+  readonly #actions = {
+    close: () => this.#close(),
+    goDown: (territory: string) => this.#goTo([...this.#trail, territory]),
+  };
 
   #close() {
     const key = this.chosen ?? '';
@@ -511,56 +424,40 @@ export class CscMap extends ObservatoryElement {
     this.renderRoot.querySelector<HTMLElement>('.cursor')?.focus();
   }
 
-  #legend({answer, pair, sorting, zones, told = this.#pieces.get('places')}: Drawn): readonly LegendEntry[] {
-    const plan = this.#plan;
+  #legend({answer, pair, sorting, zones, symbols = null, told}: Drawn): readonly LegendEntry[] {
+    const {plan} = this.#placing;
     if (!plan) return [];
-    const figures = this.#pieces.loaded.figures;
-    if (pair) return this.#pieces.loaded.pair!.legendEntries(this.locale, pair, plan.width);
-    const own = answer && figures ? figures.legendOf(this.locale, answer.indicator, answer, plan.width) : [];
-    return answer && !this.withCentres && !sorting ? own : [...own, ...(zones ? this.#pieces.loaded.places!.zonesLegend(zones.legend) : []), ...(told?.placesLegend(this.locale, plan.marks, (mark) => this.#isChosen(mark), sorting) ?? [])];
+    const {figures, pair: besides, places} = this.#pieces.loaded;
+    if (pair) return besides!.legendEntries(this.locale, pair, plan.width, symbols);
+    const own = answer && figures ? figures.legendOf(this.locale, answer, plan.width, symbols) : [];
+    return answer && !this.withCentres && !sorting ? own : [...own, ...(zones ? places!.zonesLegend(zones.legend) : []), ...(told?.placesLegend(this.locale, plan.marks, (mark) => this.#isChosen(mark), sorting) ?? [])];
   }
 
   protected override updated(changed: PropertyValues) {
-    const plan = this.#plan;
+    const {plan} = this.#placing;
     if (plan && this.renderRoot.querySelector('svg.window') && !this.#movement?.isMoving) this.#paint(plan);
     super.updated(changed);
     const cursor = this.renderRoot.querySelector<HTMLElement>('.cursor');
     if (!cursor || this.#cursorLayer === cursor) return;
     this.#cursorLayer = cursor;
-    const come = () => void this.#move((movement) => movement.watch(cursor));
+    const come = () => {
+      // What a choice will ask for; where it does not come, the choice asks again.
+      if (this.indicator) void CHOSEN.details().catch(() => {});
+      void this.#move((movement) => movement.watch(cursor));
+    };
     for (const type of ['pointerenter', 'focus', 'touchstart']) cursor.addEventListener(type, come, {once: true, passive: true});
   }
 
   #paint(plan: MapPlan) {
     const active = plan.marks[this.#cursor.index]?.key;
     const {ground: {main}} = this.#drawn as Drawn;
-    for (const {root, plan: {marks, camera, window}, plan: own, content} of this.#halves()) {
+    for (const {root, plan: {marks, camera, window}, plan: own, content} of this.#placing.halves(this.#drawn as Drawn)) {
       const stateOf = (mark: number) => (marks[mark]!.key === active ? 'active' : this.#isChosen(marks[mark]!) ? 'chosen' : '');
       const canvas = root.querySelector('canvas');
       const painter = canvas && this.#pieces.get('painter');
       if (canvas && painter) painter.paintAreas(canvas, main, content, {window, camera}, root);
       paintLayers(root, own, stateOf, painter?.overAreas(main, marks, camera, stateOf));
     }
-  }
-
-  #halves(): readonly Half[] {
-    const {content, pair} = this.#drawn as Drawn;
-    const [plan, second] = [this.#plan!, this.#second];
-    if (!pair || !second) return [{root: this.renderRoot, plan, content}];
-    return [...this.renderRoot.querySelectorAll('.half')].map((root, rank) => (rank ? {root, plan: second, content: pair.content} : {root, plan, content}));
-  }
-
-  /** A point of the drawing, as the map has it that it lies on. */
-  #local(x: number, y: number): [number, number] {
-    let corner = {x: 0, y: 0};
-    for (const half of this.renderRoot.querySelectorAll<HTMLElement>('.half > div')) {
-      const {offsetLeft, offsetTop} = half;
-      if (x >= offsetLeft && y >= offsetTop) corner = {x: offsetLeft, y: offsetTop};
-    }
-    // The tip goes along, also where it says the same in both.
-    if (!same(Object.values(corner), Object.values(this.#corner))) this.requestUpdate();
-    this.#corner = corner;
-    return [x - corner.x, y - corner.y];
   }
 }
 

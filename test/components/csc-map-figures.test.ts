@@ -16,6 +16,8 @@ keepsTheContract('csc-map', {indicator: 'benevoles'});
 const walk = async (element: CscMap, ...keys: string[]) => {
   for (const press of keys) await sendKeys({press});
   await element.updateComplete;
+  // What was chosen is told by a piece of its own.
+  if (keys.includes('Enter')) await waitUntil(() => parts(element, '.details .place-name').length, 'the details have come');
 };
 const figures = (attributes: Record<string, string> = {}, changes = {}) =>
   mount('csc-map', {data: territories(changes), attributes: {indicator: 'taux', by: 'commune', period: '2023', areas: 'canton', ...attributes}});
@@ -214,6 +216,7 @@ describe('csc-map, of an indicator,', () => {
     const element = await figures();
     const box = (areasOf(element)[4] as unknown as SVGPathElement).getBBox();
     await clickAt(element, box.x + box.width / 2, box.y + box.height / 2);
+    await waitUntil(() => parts(element, '.details .place-name').length, 'the details have come');
     expect(texts(element, '.details .place-name')).to.deep.equal(['B2']);
   });
 

@@ -12,6 +12,8 @@ const present = (element: Element) => plain(texts(element, '[role=option]')[0] ?
 const walk = async (element: CscMap, ...keys: string[]) => {
   for (const press of keys) await sendKeys({press});
   await element.updateComplete;
+  // What was chosen is told by a piece of its own.
+  if (keys.includes('Enter')) await waitUntil(() => parts(element, '.details .place-name').length, 'the details have come');
 };
 
 describe('csc-map, two beside each other,', () => {
@@ -118,6 +120,13 @@ describe('csc-map, two beside each other,', () => {
     expect(texts(element, '.half-title').map(plain)).to.deep.equal(['Taux d’essai, 2023', 'Solde d’essai, 2021']);
     expect(plain(texts(element, 'h2')[0]!)).to.contain('2023 et 2021');
     expect(tableOf(element)[0]!.map(plain)).to.deep.equal(['A1', '5,0 %', '−8,0 %']);
+  });
+
+  it('draws circles on the one of two maps that has them', async () => {
+    const element = await pair({period: '2023', indicator: 'gens', 'compare-indicator': 'taux'});
+    const [circles, areas] = halves(element).map((half) => half.querySelectorAll('.main.symbols circle').length);
+    expect(circles).to.be.above(0);
+    expect(areas).to.equal(0);
   });
 
   it('shows the first alone, and says so, where there is no other', async () => {

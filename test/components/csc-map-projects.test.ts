@@ -105,6 +105,7 @@ describe('csc-map projects', () => {
     await press(element, 'Escape');
     part(element, '.cursor')!.focus();
     await press(element, 'Home', 'Enter');
+    await waitUntil(() => parts(element, '.details .place-name').length, 'the details have come');
     expect(texts(element, '.details .place-name')[0]).to.contain('Aire');
   });
 

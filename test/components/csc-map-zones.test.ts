@@ -52,6 +52,15 @@ describe('csc-map, of catchment areas,', () => {
     expect(rows.size).to.equal(9);
   });
 
+  it('calls a level what the document calls it', async () => {
+    const named = JSON.parse(JSON.stringify({...data(), vocabularies: [{id: 'levels', terms: [{id: 'commune', label: 'Maille'}]}]}).replaceAll('commune', 'maille')) as never;
+    const element = await mount('csc-map', {data: named, attributes: {zones: '', areas: 'maille'}});
+    const summary = plain(texts(element, '.summary')[0]!);
+    expect(summary).to.contain('6 des 9 mailles');
+    expect(summary).to.contain('4 mailles sont dans plusieurs zones.');
+    expect(parts(element, 'th').map(({textContent}) => plain(textContent))).to.include('Maille');
+  });
+
   it('reads the count of each territory with the cursor, and shows whose they are', async () => {
     const element = await zones();
     part(element, '.cursor')!.focus();

@@ -2,7 +2,6 @@
 import type {MapArea} from '../../charts/ground.js';
 import type {MapPlace} from '../../charts/clusters.js';
 import type {MapContent} from '../../charts/map.js';
-import {symbolPlanner} from '../../charts/map-symbols.js';
 import {chartWords} from '../../locale/chart.js';
 import type {Locale} from '../../locale/locale.js';
 import {indicators} from '../../model/indicator.js';
@@ -74,7 +73,7 @@ function placeOf({area, lon, lat, id, name}: Subject): MapPlace[] {
 }
 
 function contentOf(answer: MapAnswer): MapContent {
-  const {areas, subjects, byArea, form, level, symbols, greatest} = answer;
+  const {areas, subjects, byArea, form, level} = answer;
   const isKnown = (area: number) => byArea.has(area);
   const observedIn = (area: number) => subjects[byArea.get(area)!]?.observed;
   const isSilent = (area: number) => observedIn(area)?.value === undefined;
@@ -91,6 +90,5 @@ function contentOf(answer: MapAnswer): MapContent {
     roleOf,
     fillOf: fill,
     ...(level !== 'centre' && {isWalked: form === 'areas' ? isKnown : (area: number) => isKnown(area) && isSilent(area)}),
-    ...(form === 'symbols' && {planSymbols: symbolPlanner(symbols, greatest)}),
   };
 }

@@ -2,16 +2,20 @@
 import type {MapArea} from '../../charts/ground.js';
 import {mapWords} from '../../locale/map.js';
 import {centres, type Centre} from '../../model/centre.js';
-import {codeOf, geometries, schemeOf, territories} from '../../model/territory.js';
-import {AWAITED, listed, outlinesCaution, placeOf, scopedOf, sort, type Asking, type Drawn} from './drawn.js';
+import {codeOf, geometries, schemeOf} from '../../model/territory.js';
+import {listed, outlinesCaution, placeOf, scopedOf, sort} from './asked.js';
+import {AWAITED, type Asking, type Drawn, type Told} from './drawn.js';
+import styles from './places.styles.js';
 import type {Zones} from './zones.js';
 
-export function* askCentres(asking: Asking): Generator<void, Drawn | string | typeof AWAITED> {
-  const {tag, locale, pieces, observatory, outlines, chosenGround} = asking;
+/** @param told what tells of the places */
+export function* askCentres(asking: Asking, told: Told): Generator<void, Drawn | string | typeof AWAITED> {
+  const {tag, locale, observatory, outlines, chosenGround} = asking;
+  // Before those of what the places are sorted by.
+  asking.dress(styles.styleSheet!);
   const {scoped, kept} = scopedOf(asking);
   const sorting = sort(asking, {scoped, kept});
-  const told = pieces.get(tag.projects ? 'projects' : 'places');
-  if (!told || sorting === undefined) return AWAITED;
+  if (sorting === undefined) return AWAITED;
   if (!scoped.length && !sorting?.places) {
     const words = locale.words(mapWords);
     return observatory.rows(centres).length ? words.noCentreHere : words.noCentre;
@@ -46,5 +50,5 @@ function zonesOf({tag, locale, scope, pieces, observatory, outlines, dress}: Ask
   const piece = pieces.get('zones');
   if (!piece || outlines.phase === 'waiting') return AWAITED;
   dress(piece.sheet);
-  return piece.drawZones(locale, {centres: kept, territories: observatory.rows(territories), outlines: listed(outlines), scheme: tag.areas, within: tag.territory ?? scope.territory});
+  return piece.drawZones(locale, {centres: kept, observatory, outlines: listed(outlines), scheme: tag.areas, within: tag.territory ?? scope.territory});
 }

@@ -3,27 +3,33 @@ import {saidKept} from '../../locale/kept.js';
 import {withLevels} from '../../locale/levels.js';
 import {mapWords} from '../../locale/map.js';
 import {centres} from '../../model/centre.js';
-import {drawFigures, type FiguresDrawn, type Wanted} from './drawing.js';
-import {AWAITED, listed, MOST_PATHS, outlinesCaution, placeOf, scopedOf, sort, type Asking, type Drawn} from './drawn.js';
+import {indicators} from '../../model/indicator.js';
+import {listed, outlinesCaution, placeOf, scopedOf, sort} from './asked.js';
+import {drawFigures, drawnLevel, type FiguresDrawn, type Wanted} from './drawing.js';
+import {AWAITED, MOST_PATHS, type Asking, type Drawn, type Told} from './drawn.js';
 import styles from './figures.styles.js';
 import type {Pair} from './pair.js';
 import type {MapPieces} from './pieces.js';
+import {formOf, periodsShown, type MapAnswer} from './question.js';
 
 /** What else a map of an indicator waits for; null where it needs none. */
 export interface Besides {
   readonly pair: MapPieces['loaded']['pair'] | null;
   /** Tells of the places on it. */
-  readonly told: MapPieces['loaded']['places' | 'projects'] | null;
+  readonly told: Told | null;
 }
 
 export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | string | typeof AWAITED {
   const {tag, scope, observatory, outlines, borders, inner} = asking;
   const locale = withLevels(asking.locale, observatory);
   asking.dress(styles.styleSheet!);
-  if (outlines.phase === 'waiting' || borders.phase === 'waiting') return AWAITED;
+  const fixed = tag.period ?? scope.period;
+  // Asked for while the outlines are on their way.
+  const foreseen = foresee(asking, fixed);
+  if (outlines.phase === 'waiting' || borders.phase === 'waiting' || foreseen === AWAITED) return AWAITED;
+  if (told) asking.dress(told.placesStyles.styleSheet!);
   const {scoped, kept} = scopedOf(asking);
   const sorting = sort(asking, {scoped, kept});
-  const fixed = tag.period ?? scope.period;
   const cuts = tag.cuts?.split(/\s+/).filter(Boolean).map((cut) => Number(cut.replace(',', '.')));
   const territory = inner ?? tag.territory ?? scope.territory;
   const wanted: Wanted = {
@@ -45,6 +51,10 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
   const found: (FiguresDrawn & {readonly pair?: Pair}) | string = pair ? pair.drawPair(observatory, locale, wanted, {period: tag.comparePeriod, indicator: tag.compareIndicator}) : drawFigures(observatory, locale, wanted);
   if (typeof found === 'string') return found;
   const {title, view, answer, areas, content} = found;
+  const symbols = [answer, ...(found.pair?.answers ?? [])].some(({form}) => form === 'symbols') ? take(asking, 'symbols') : null;
+  if (symbols === undefined) return AWAITED;
+  if (pair) asking.dress(pair.styles.styleSheet!);
+  const symbolsOf = ({form, symbols: data, greatest}: MapAnswer) => (form === 'symbols' ? {planSymbols: symbols!.symbolPlanner(data, greatest)} : {});
   const ofCentres = answer.level === 'centre';
   const places = sorting?.places ?? (ofCentres || tag.withCentres ? kept.flatMap(placeOf) : found.places);
   return {
@@ -62,7 +72,27 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
     answer,
     ...(told && {told}),
     sorting,
-    pair: found.pair,
-    content: {...content, planPlaces: told && !ofCentres ? told.placePlanner(sorting?.shapeOf) : undefined, isPainted: areas.length > MOST_PATHS},
+    pair: found.pair && {...found.pair, content: {...found.pair.content, planSymbols: undefined, ...symbolsOf(found.pair.answers[1])}},
+    symbols,
+    timeline: foreseen.timeline,
+    content: {...content, ...symbolsOf(answer), planPlaces: told && !ofCentres ? told.placePlanner(sorting?.shapeOf) : undefined, isPainted: areas.length > MOST_PATHS},
   };
+}
+
+/** What a map will need of which the indicator tells already: circles, and a slider where there are periods to choose from. */
+function foresee(asking: Asking, fixed: string | undefined): {readonly timeline: MapPieces['loaded']['timeline'] | null} | typeof AWAITED {
+  const {tag, observatory, inner} = asking;
+  const indicator = observatory.find(indicators, tag.indicator);
+  const level = drawnLevel(observatory, {indicator: tag.indicator, by: tag.by, inner});
+  if (!indicator || level === undefined) return {timeline: null};
+  const symbols = formOf(indicator, level, tag.type) === 'symbols' ? take(asking, 'symbols') : null;
+  const timeline = !fixed && periodsShown(observatory, indicator, level).length > 1 ? take(asking, 'timeline') : null;
+  return symbols === undefined || timeline === undefined ? AWAITED : {timeline};
+}
+
+/** A piece, and its styles with it. */
+function take<Name extends 'symbols' | 'timeline'>({pieces, dress}: Asking, name: Name): MapPieces['loaded'][Name] {
+  const piece = pieces.get(name);
+  if (piece) dress(piece.styles.styleSheet!);
+  return piece;
 }

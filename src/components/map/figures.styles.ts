@@ -71,13 +71,13 @@ export default css`
     --_step: 11;
   }
 
-  /* From light to dark through the accent: how far is told by the rank of the class among all. */
   /* Over colours, names need the strongest ink and the widest halo. */
   .map-label.area-name {
     fill: currentColor;
     stroke-width: 4.5;
   }
 
+  /* From light to dark through the accent: how far is told by the rank of the class among all. */
   .area[class*='step-'] {
     --_share: calc(var(--_step) / max(1, var(--_steps, 5) - 1));
     fill: color-mix(
@@ -112,13 +112,6 @@ export default css`
     --_pale-below: color-mix(in oklab, var(--_below) 26%, #101417);
   }
 
-  .frame.on-paper {
-    --_pale: color-mix(in oklab, var(--_accent) 12%, #fff);
-    --_deep: color-mix(in oklab, var(--_accent) 58%, #000);
-    --_below: var(--csc-color-below, #a34a00);
-    --_pale-below: color-mix(in oklab, var(--_below) 12%, #fff);
-  }
-
   .area[class*='step-'],
   .area[class*='below-'] {
     stroke: color-mix(in srgb, var(--_paper) 70%, transparent);
@@ -142,154 +135,11 @@ export default css`
     stroke-opacity: 0.7;
   }
 
-  .symbol {
-    fill: var(--_accent);
-    fill-opacity: 0.72;
-    stroke: var(--_paper);
-    stroke-width: 1.25;
-  }
-
-  .symbol.negative {
-    fill: var(--_paper);
-    stroke: var(--_below);
-    stroke-width: 2.5;
-    stroke-dasharray: 4 2;
-  }
-
-  .symbol.zero {
-    fill: var(--_paper);
-    fill-opacity: 1;
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-
-  .symbol.active {
-    fill: var(--_highlight);
-    fill-opacity: 0.85;
-  }
-
-  .symbol.chosen {
-    stroke: var(--_highlight);
-    stroke-width: 4;
-  }
-
-  .pair {
-    display: grid;
-    gap: 1em;
-  }
-
-  .pair.beside {
-    grid-template-columns: 1fr 1fr;
-  }
-
-  /* Each legend under its own map. */
-  .paired .side {
-    grid-template-columns: 1fr 1fr;
-  }
-
-  .paired .details {
-    grid-column: 1 / -1;
-  }
-
-  .half {
-    overflow: hidden;
-  }
-
-  .half > div {
-    position: relative;
-    overflow: hidden;
-  }
-
-  .half-title {
-    position: relative;
-    z-index: 1;
-    width: fit-content;
-    margin: 0.4em 0.75em;
-    font-weight: 700;
-  }
-
-  .timeline {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    margin-top: 0.75em;
-  }
-
-  .timeline button {
-    justify-content: center;
-    width: 2.75rem;
-    padding: 0;
-  }
-
-  .timeline label {
-    display: grid;
-    flex: 1;
-    gap: 0.15em;
-    max-width: 28rem;
-  }
-
-  .timeline output {
-    font-weight: 700;
-  }
-
-  .timeline input {
-    width: 100%;
-    min-height: 1.75rem;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  .path ol {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.5em;
-    margin: 0 0 0.5em;
-    padding: 0;
-    list-style: none;
-  }
-
-  .path li + li::before {
-    content: '›';
-    margin-inline-end: 0.5em;
-    color: var(--_quiet);
-  }
-
-  .path [aria-current] {
-    font-weight: 700;
-  }
-
   .histogram {
     margin: 0 0 0.5em;
   }
 
-  .details .value {
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
-
   .details .whole {
     color: var(--_quiet);
-  }
-
-  .details .list-title {
-    margin-top: 0.75em;
-    font-weight: 600;
-  }
-
-  .details .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-top: 0.75em;
-  }
-
-  @media print {
-    .timeline,
-    .path,
-    .details .actions {
-      display: none;
-    }
   }
 `;

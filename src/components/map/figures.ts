@@ -9,11 +9,11 @@ import {vocabularies} from '../../model/vocabulary.js';
 
 export {askFigures} from './drawn-figures.js';
 export {drawnLevel} from './drawing.js';
-export {breadcrumb, details, stopPlaying, timeline} from './inspector.js';
 export {histogram, legendOf, legendTitle, rampOf} from './legend.js';
 export type {MapAnswer, MapForm, Subject} from './question.js';
 export {saidSubject} from './telling.js';
 export {mapTextures} from './textures.js';
+export {whole} from './whole.js';
 
 /** What of a document is read for it. */
 export const parts: readonly Part<unknown>[] = [rowsOf(centres), rowsOf(territories), rowsOf(geometries), rowsOf(indicators), rowsOf(breaks), rowsOf(vocabularies), allFigures];

@@ -1,6 +1,5 @@
 /** What the colours, textures and sizes of a map mean, with how many subjects have each; and how their values spread. */
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {symbolRadius, symbolScale, symbolSteps} from '../../charts/symbols.js';
 import type {Locale} from '../../locale/locale.js';
 import {manyOf} from '../../locale/chart-told.js';
 import {mapToldWords} from '../../locale/map-told.js';
@@ -14,14 +13,19 @@ import type {LegendEntry} from '../parts/legend.js';
 import {saidNumber} from '../parts/figures.js';
 import {fillOf} from './textures.js';
 import {stepClass, type MapAnswer} from './question.js';
+import type {Symbols} from './pieces.js';
 
 const SWATCH = {width: 34, height: 22};
 const SILENT: readonly Standing[] = ['suppressed', 'no-answer', 'not-asked', 'not-applicable', 'absent'];
 
-/** Classes of areas or sizes of symbols, then those without a value: each in words, with its count. */
-export function legendOf(locale: Locale, indicator: Indicator, answer: MapAnswer, width: number): readonly LegendEntry[] {
-  const {form, tally} = answer;
-  const values = form === 'areas' ? classEntries(locale, indicator, answer) : symbolEntries(locale, indicator, answer, width);
+/**
+ * Classes of areas or sizes of symbols, then those without a value: each in words, with its count.
+ *
+ * @param symbols where there are any
+ */
+export function legendOf(locale: Locale, answer: MapAnswer, width: number, symbols: Symbols | null): readonly LegendEntry[] {
+  const {form, tally, indicator} = answer;
+  const values = form === 'areas' ? classEntries(locale, indicator, answer) : (symbols?.symbolEntries(locale, answer, width) ?? []);
   const silent = SILENT.filter((standing) => tally.counts[standing]).map((standing): LegendEntry => {
     const label = locale.words(mapToldWords).counted(locale.words(statusWords)[standing], locale.number(tally.counts[standing]));
     return {label, ...SWATCH, mark: swatch(`area focus silent`, fillOf(standing))};
@@ -55,22 +59,6 @@ function saidClass(locale: Locale, indicator: Indicator, {from, to}: ValueClass,
   if (to === undefined) return words.from(said(from));
   if (from === to) return said(from);
   return (isLast ? words.last : words.between)(locale.number(from, {decimals: indicator.decimals}), said(to));
-}
-
-function symbolEntries(locale: Locale, indicator: Indicator, {symbols, greatest}: MapAnswer, width: number): readonly LegendEntry[] {
-  const words = locale.words(mapToldWords);
-  const scale = symbolScale([greatest], width);
-  const entry = (label: string, role: string, r: number): LegendEntry => ({
-    label,
-    width: Math.ceil(2 * scale.radius) + 4,
-    height: Math.max(14, Math.ceil(2 * r) + 4),
-    mark: svg`<circle class="symbol ${role}" cx=${scale.radius + 2} cy=${Math.max(14, Math.ceil(2 * r) + 4) / 2} r=${r}></circle>`,
-  });
-  return [
-    ...symbolSteps(scale).map((value) => entry(saidNumber(locale, indicator, value), '', symbolRadius(scale, value))),
-    ...(symbols.some(({value}) => value < 0) ? [entry(words.negative, 'negative', 8)] : []),
-    ...(symbols.some(({value}) => value === 0) ? [entry(words.zeroSymbol, 'zero', symbolRadius(scale, 0))] : []),
-  ];
 }
 
 /** About so many bins: enough for a shape, few enough to be seen. */

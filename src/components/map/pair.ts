@@ -2,7 +2,7 @@
  * Two maps beside each other, of two periods of an indicator or of two indicators: one question asked twice, one camera,
  * one cursor. Two periods share the bounds of their classes; two indicators have each their own.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {MapContent} from '../../charts/map.js';
 import {chartToldWords} from '../../locale/chart-told.js';
 import {saidPeriod, withinSentence, type Locale} from '../../locale/locale.js';
@@ -15,8 +15,46 @@ import {valueCell} from '../parts/figures.js';
 import {legend, type LegendEntry} from '../parts/legend.js';
 import {drawFigures, type FiguresDrawn, type Wanted} from './drawing.js';
 import {histogram, legendOf} from './legend.js';
+import type {Symbols} from './pieces.js';
 import type {MapAnswer} from './question.js';
 import {saidFigure} from './telling.js';
+
+export const styles = css`
+  .pair {
+    display: grid;
+    gap: 1em;
+  }
+
+  .pair.beside {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  /* Each legend under its own map. */
+  .paired .side {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .paired .details {
+    grid-column: 1 / -1;
+  }
+
+  .half {
+    overflow: hidden;
+  }
+
+  .half > div {
+    position: relative;
+    overflow: hidden;
+  }
+
+  .half-title {
+    position: relative;
+    z-index: 1;
+    width: fit-content;
+    margin: 0.4em 0.75em;
+    font-weight: 700;
+  }
+`;
 
 /** What stands beside the first map. */
 export interface Beside {
@@ -91,17 +129,17 @@ export const saidBoth = (locale: Locale, {answers, labels}: Pair, id: string): r
   answers.map(({indicator, subjects}, rank) => locale.words(mapToldWords).counted(labels[rank]!, saidFigure(locale, indicator, subjects.find((each) => each.id === id)?.observed)));
 
 /** A legend for each map, under what tells it from the other. */
-export const legends = (locale: Locale, {answers, labels}: Pair, width: number): TemplateResult => html`
+export const legends = (locale: Locale, {answers, labels}: Pair, width: number, symbols: Symbols | null): TemplateResult => html`
   ${answers.map(
     (answer, rank) => html`
       <div>
         <p class="legend-title">${labels[rank]}</p>
-        ${histogram(answer) ?? nothing} ${legend(legendOf(locale, answer.indicator, answer, width))}
+        ${histogram(answer) ?? nothing} ${legend(legendOf(locale, answer, width, symbols))}
       </div>
     `,
   )}
 `;
 
 /** The same for what is taken away, where one list says both. */
-export const legendEntries = (locale: Locale, {answers, labels}: Pair, width: number): readonly LegendEntry[] =>
-  answers.flatMap((answer, rank) => legendOf(locale, answer.indicator, answer, width).map((entry) => ({...entry, label: locale.words(mapToldWords).counted(labels[rank]!, entry.label)})));
+export const legendEntries = (locale: Locale, {answers, labels}: Pair, width: number, symbols: Symbols | null): readonly LegendEntry[] =>
+  answers.flatMap((answer, rank) => legendOf(locale, answer, width, symbols).map((entry) => ({...entry, label: locale.words(mapToldWords).counted(labels[rank]!, entry.label)})));

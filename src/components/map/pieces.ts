@@ -1,4 +1,4 @@
-/** What comes later: only some maps need it, or only a reader who moves one or takes it away. */
+/** What comes later: only some maps need it, or only a reader who moves one, chooses on it or takes it away. */
 import type {Pieces} from '../pieces.js';
 
 export const PIECES = {
@@ -8,11 +8,17 @@ export const PIECES = {
   painter: () => import('./painter.js'),
   projects: () => import('./projects.js'),
   sorts: () => import('./sorts.js'),
+  symbols: () => import('./symbols.js'),
   places: () => import('./places.js'),
+  timeline: () => import('./timeline.js'),
   trouble: () => import('../trouble.js'),
   zones: () => import('./zones.js'),
 };
 export type MapPieces = Pieces<typeof PIECES>;
+export type Symbols = NonNullable<MapPieces['loaded']['symbols']>;
+
+/** Changes nothing of what is drawn. */
+export const CHOSEN = {details: () => import('./details.js')};
 
 /** What a reader takes away of it. */
 export const takenPiece = () => import('./taken.js');

@@ -2,7 +2,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {commonPlace, type MapPlace} from '../../charts/clusters.js';
 import type {MapMark} from '../../charts/map.js';
-export {clustersOf, placePlanner} from '../../charts/map-places.js';
 import {keptWords, saidKept} from '../../locale/kept.js';
 import {saidCentres} from '../../locale/frame.js';
 import {counted, type Locale} from '../../locale/locale.js';
@@ -15,6 +14,10 @@ import {blank, cell, type DataTable} from '../parts/data-table.js';
 import type {LegendEntry} from '../parts/legend.js';
 import type {Sorting} from './sorts.js';
 import type {Zones} from './zones.js';
+
+export {clustersOf, placePlanner} from '../../charts/map-places.js';
+export {askCentres} from './drawn-centres.js';
+export {default as placesStyles} from './places.styles.js';
 
 /** Communes listed beside the map; the table has them all. */
 const LISTED = 10;

@@ -28,6 +28,8 @@ import type {PlacesAsked} from './places.js';
 import type {Sorting, SortsAsked} from './sorts.js';
 
 export {placePlanner};
+export {askCentres} from './drawn-centres.js';
+export {default as placesStyles} from './places.styles.js';
 
 /** What of a document is read for it. */
 export const parts: readonly Part<unknown>[] = [rowsOf(projects), rowsOf(territories)];

@@ -95,6 +95,17 @@ export function levelOf(observatory: Observatory, indicator: Indicator, wanted: 
   return levels[0] ?? (kinds.includes('centre') ? 'centre' : (kinds[0] ?? 'centre'));
 }
 
+/** Rates and medians are areas, counts and amounts circles; what centres say has no area. */
+export const formOf = ({kind}: Indicator, level: string, wanted: MapForm | undefined): MapForm =>
+  level === 'centre' || (!wanted && (kind === 'count' || kind === 'amount')) ? 'symbols' : (wanted ?? 'areas');
+
+/** The periods that a reader may choose from: of the level, else of any. */
+export function periodsShown(observatory: Observatory, indicator: Indicator, level: string): readonly string[] {
+  const figures = figuresOf(observatory);
+  const own = periodsOf(figures, indicator, level);
+  return own.length ? own : periodsOf(figures, indicator);
+}
+
 /** The next finer level that has outlines and members in a territory: what a reader may go down to. */
 export function levelBelow(observatory: Observatory, territory: string): string | undefined {
   const hierarchy = hierarchyOf(observatory);
@@ -145,9 +156,7 @@ class Question {
     this.#figures = figuresOf(observatory);
     this.#hierarchy = hierarchyOf(observatory);
     this.#centres = observatory.rows(centres);
-    const {indicator, level} = asked;
-    const own = periodsOf(this.#figures, indicator, level);
-    this.#periods = own.length ? own : periodsOf(this.#figures, indicator);
+    this.#periods = periodsShown(observatory, asked.indicator, asked.level);
   }
 
   answer(): MapAnswer | undefined {
@@ -192,12 +201,11 @@ class Question {
       }),
     ];
     if (!subjects.length) return undefined;
-    const isCounted = indicator.kind === 'count' || indicator.kind === 'amount';
     const codes = subjects.map(({id}) => codeOf(id));
     const whole = territory
       ? aggregateOf(this.#figures, {hierarchy: this.#hierarchy, centres: this.#centres}, {indicator, period}, territory)
       : aggregate(this.#figures, {indicator, of: level, period, hidden: 'leave-out'}, codes);
-    const answer = this.#answer(period, form ?? (isCounted ? 'symbols' : 'areas'), subjects, areas, whole);
+    const answer = this.#answer(period, formOf(indicator, level, form), subjects, areas, whole);
     return {...answer, merged, ...this.#mismatch(level, known)};
   }
 

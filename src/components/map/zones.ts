@@ -14,14 +14,20 @@ import {manyOf} from '../../locale/chart-told.js';
 import {isSingular, type Locale} from '../../locale/locale.js';
 import {byName, saidList} from '../../locale/naming.js';
 import {mapZonesWords} from '../../locale/map-zones.js';
+import {nounIn} from '../../locale/noun.js';
 import {reachOf} from '../../model/catchment.js';
 import type {Centre} from '../../model/centre.js';
 import {Hierarchy, territoriesOf} from '../../model/hierarchy.js';
-import {codeOf, schemeOf, type Territory} from '../../model/territory.js';
+import {rowsOf, type Observatory, type Part} from '../../model/observatory.js';
+import {codeOf, schemeOf, territories} from '../../model/territory.js';
+import {vocabularies} from '../../model/vocabulary.js';
+
+/** What of a document is read for it. */
+export const parts: readonly Part<unknown>[] = [rowsOf(territories), rowsOf(vocabularies)];
 
 export interface ZonesAsked {
   readonly centres: readonly Centre[];
-  readonly territories: readonly Territory[];
+  readonly observatory: Observatory;
   readonly outlines: readonly Outline[];
   /** Scheme of the outlines: the level that zones are drawn at. */
   readonly scheme: string;
@@ -56,13 +62,18 @@ sheet.replaceSync(`
   @media (forced-colors: active) { .zone { fill: Highlight; } .zone-edge { stroke: CanvasText; } }
 `);
 
-export function drawZones(locale: Locale, {centres, territories, outlines, scheme, within}: ZonesAsked): Zones {
+export function drawZones(locale: Locale, {centres, observatory, outlines, scheme, within}: ZonesAsked): Zones {
   const words = locale.words(mapZonesWords);
-  const hierarchy = new Hierarchy(territories);
+  const known = observatory.rows(territories);
+  const hierarchy = new Hierarchy(known);
+  // What the document itself calls the level.
+  const term = observatory.find(vocabularies, 'levels')?.terms.find(({id}) => id === scheme);
+  const level = term && nounIn(term.label, locale.language);
+  const noun = level ?? words.territory;
   const zoned = centres.map((centre) => ({centre, refs: new Set(territoriesOf(hierarchy, centre, 'zone'))})).filter(({refs}) => refs.size);
   const covers = (refs: ReadonlySet<string>, ref: string) => refs.has(ref) || [...hierarchy.containersOf(ref)].some((container) => refs.has(container));
   const isAsked = (ref: string) => !within || hierarchy.isInside(ref, within);
-  const listed = territories.some(({id}) => schemeOf(id) === scheme);
+  const listed = known.some(({id}) => schemeOf(id) === scheme);
   const drawn = outlines.map(({code, name, shape}) => {
     const ref = `${scheme}:${code}`;
     const by = zoned.filter(({refs}) => covers(refs, ref)).map(({centre}) => centre);
@@ -76,7 +87,7 @@ export function drawZones(locale: Locale, {centres, territories, outlines, schem
   const focus = drawn.filter(({isFocus}) => isFocus);
   const several = focus.filter(({by}) => by.length > 1).length;
   const one = (count: number) => isSingular(locale.language, count);
-  const counted = (say: (count: string, one: boolean) => string, count: number) => (count ? [say(locale.number(count), one(count))] : []);
+  const counted = (say: (count: string, one: boolean, of: typeof noun) => string, count: number) => (count ? [say(locale.number(count), one(count), noun)] : []);
   const said = (ref: string) => {
     const {length} = byRef.get(ref)?.by ?? [];
     return `${byRef.get(ref)?.name ?? codeOf(ref)}, ${length ? words.covered(locale.number(length), one(length)) : isPartly.has(ref) ? words.inPart : words.none}`;
@@ -87,7 +98,7 @@ export function drawZones(locale: Locale, {centres, territories, outlines, schem
     title: words.title,
     summary: [
       words.summary(locale.number(zoned.length), one(zoned.length)),
-      ...(total ? [words.reach(locale.number(covered.length), locale.number(total), manyOf(locale, scheme), one(zoned.length))] : []),
+      ...(total ? [words.reach(locale.number(covered.length), locale.number(total), level?.plural ?? manyOf(locale, scheme), one(zoned.length))] : []),
       ...counted(words.several, several),
       ...counted(words.partly, partly.length),
       ...(bare.length ? [words.uncovered(bare.length > LISTED ? bare.slice(0, LISTED).join(', ') : saidList(locale, bare), bare.length > LISTED ? locale.number(bare.length - LISTED) : '')] : []),
@@ -98,7 +109,7 @@ export function drawZones(locale: Locale, {centres, territories, outlines, schem
     ].join(' '),
     table: {
       caption: words.title,
-      columns: [{label: words.columns.territory}, {label: words.columns.count, numeric: true}, {label: words.columns.centres}],
+      columns: [{label: `${noun.singular[0]!.toUpperCase()}${noun.singular.slice(1)}`}, {label: words.columns.count, numeric: true}, {label: words.columns.centres}],
       get rows() {
         const compare = byName(locale);
         return [...focus]
