@@ -120,7 +120,7 @@ const minified = () =>
  * What the kit leaves in files of its own: what few pages or few readers need. All else is in the kit itself, so that one
  * integrity hash covers what nearly every page runs.
  */
-const SELDOM = /\/src\/(?:define\/versions|components\/(?:advice|reader-tools|trouble|centre\/\w[\w-]*|chart\/(?:html-table|spread|course)|figure\/from-table|filters\/many|directory\/(?:html-list|near|sheet)|map\/(?:background|details|movement|painter|pair|projects|sorts|taken|zones))|data\/(?:parse-in-slices|json-fault))\.ts$|\/topojson-client\//;
+const SELDOM = /\/src\/(?:define\/versions|components\/(?:advice|reader-tools|trouble|centre\/\w[\w-]*|chart\/(?:html-table|spread|course)|figure\/from-table|filters\/many|directory\/(?:html-list|near|sheet)|map\/(?:background|details|movement|painter|pair|projects|sorts|taken|timeline|zones))|data\/(?:parse-in-slices|json-fault))\.ts$|\/topojson-client\//;
 
 /** The kit is all that it reaches without what is seldom needed. */
 function kitOf({getModuleInfo}) {

@@ -27,9 +27,9 @@ export type Divided = Pick<Indicator, 'id' | 'numerator' | 'denominator' | 'fact
 /** What is known of one subject; undefined where the document does not speak of it at all. */
 export type Reader = (key: string) => Observed | undefined;
 
-/** What tells the slices of one indicator apart, whatever the order in which its categories are named. */
+/** What tells the slices of one indicator apart, whatever the order in which its categories are named. No identifier has a line's end. */
 const sliceKey = (of: string, period: string, categories: Categories) =>
-  JSON.stringify([of, period, ...Object.entries(categories).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  [of, period, ...Object.keys(categories).sort().map((dimension) => `${dimension}\n${categories[dimension]}`)].join('\n');
 
 /** The columns of an indicator by slice, made once: a chart asks for one slice per figure. */
 const slices = new WeakMap<readonly Column[], ReadonlyMap<string, readonly Column[]>>();
