@@ -147,6 +147,11 @@ export const frame = css`
 
   .summary,
   .notes p,
+  .panel p {
+    max-width: 70ch;
+    margin: 0;
+  }
+
   .summary {
     margin-top: 0.35em;
     color: var(--_quiet);
@@ -214,11 +219,6 @@ export const frame = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_wash);
-  }
-
-  .panel p {
-    max-width: 70ch;
-    margin: 0;
   }
 
   @media print {

@@ -301,5 +301,14 @@ export const finding = css`
     #moves {
       display: none;
     }
+
+    /* Addresses are long, and paper is not scrolled. */
+    table {
+      font-size: 0.625em;
+    }
+
+    td {
+      overflow-wrap: anywhere;
+    }
   }
 `;

@@ -235,7 +235,7 @@ export function placesDetails(
   sorting: Sorting | null | undefined,
 ): TemplateResult {
   const words = locale.words(mapProjectsWords);
-  if (mark?.kind !== 'places') return html`<div class="details"><p role="status" class="unprinted">${words.choose}</p></div>`;
+  if (mark?.kind !== 'places') return html`<div class="details unprinted"><p role="status">${words.choose}</p></div>`;
   const {projectOf} = laid(sorting);
   const line = (label: string, said: string) => (said ? html`<small>${words.labelled(label, said)}</small>` : nothing);
   const projectItem = ({title, themes, carriers}: Told) => html`<li><bdi>${title}</bdi>${line(words.columns.theme, themes)}${line(words.columns.centre, carriers)}</li>`;

@@ -7,9 +7,10 @@ import {saidWhole} from './telling.js';
 
 export function whole(locale: Locale, answer: MapAnswer): TemplateResult {
   const words = locale.words(mapToldWords);
+  const line = wholeLine(locale, answer);
   return html`
-    <div class="details">
-      ${wholeLine(locale, answer)}
+    <div class="details ${line === nothing ? 'unprinted' : ''}">
+      ${line}
       <p role="status" class="unprinted">${answer.level === 'centre' ? words.chooseCentre : words.choose}</p>
     </div>
   `;
