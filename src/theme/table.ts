@@ -76,7 +76,7 @@ export const table = css`
       font-size: 0.8125em;
     }
 
-    #table :is(th, td) {
+    .table :is(th, td) {
       padding: 0.25em 0.4em;
     }
 

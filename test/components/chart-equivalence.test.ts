@@ -67,7 +67,8 @@ async function missingFromTable(element: Element): Promise<readonly string[]> {
       const item = name.endsWith(`, ${column}`) ? name.slice(0, -`, ${column}`.length) : name;
       return isShortOf(item, row) || name === column;
     });
-  const written = texts(element, '.shapes :is(.value, .inside)').filter((text) => text !== '–' && !cells.some(({cell}) => cell === text));
+  // Where a unit has no room, a figure stands without it.
+  const written = texts(element, '.shapes :is(.value, .inside)').filter((text) => text !== '–' && !cells.some(({cell}) => cell === text || cell.startsWith(`${text} `)));
   // A long one stands on several lines.
   const levels = cells.reduce((left, {row, column, cell}) => left.replace(`${row} : ${cell}`, '').replace(`${column} : ${cell}`, ''), texts(element, '.shapes :is(.level-name, .stop-name)').join(' '));
   return [...written, ...(levels.trim() ? [levels] : []), ...(await heardIn(element)).filter((text) => !isIn(text))];
