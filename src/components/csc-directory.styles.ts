@@ -39,7 +39,8 @@ export default css`
     font-weight: 600;
   }
 
-  .count {
+  .count,
+  .list {
     margin: 0.75em 0 0;
   }
 
@@ -47,7 +48,6 @@ export default css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
     gap: 0.75em;
-    margin: 0.75em 0 0;
     padding: 0;
     list-style: none;
   }

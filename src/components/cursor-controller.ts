@@ -150,6 +150,8 @@ export class CursorController implements ReactiveController {
   #here = (data: readonly Datum[]) => Math.min(this.index < 0 ? this.#last : this.index, data.length - 1);
 
   #move(index: number) {
+    // A pointer that has just left does not take the cursor from the keys.
+    this.#stay();
     if (index < 0) this.#hovering?.abort();
     if (index === this.index) return;
     if (index < 0) this.#last = this.index;
@@ -168,7 +170,6 @@ export class CursorController implements ReactiveController {
   #stay = () => clearTimeout(this.#leaving);
 
   #point(event: PointerEvent, {at}: CursorFrame) {
-    this.#stay();
     this.#move(at(event.offsetX, event.offsetY));
     if (this.index < 0 || (this.#hovering && !this.#hovering.signal.aborted)) return;
     // A tip that the pointer brought goes without moving the pointer, wherever the focus is.

@@ -22,7 +22,6 @@ export const table = css`
   caption {
     padding: 0.6em 0.75em;
     font-weight: 600;
-    text-align: start;
   }
 
   th,

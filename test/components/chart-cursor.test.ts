@@ -77,6 +77,16 @@ describe('the cursor of a drawing', function () {
     await expectStillOn(element, name);
   });
 
+  it('stays with the keys when the pointer has just left', async () => {
+    const element = await mountAround('csc-chart', tableOf([['', 'Adhérents'], ['Le Phare', '9'], ['Le Moulin', '5']]), {indicator: ''});
+    await press(element, 'Home');
+    part(element, '.cursor')!.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
+    await press(element, 'ArrowDown');
+    // Longer than a pointer is waited for.
+    await pause(400);
+    await expectStillOn(element, 'Le Moulin');
+  });
+
   it('goes to a neighbour, with the focus, when its own datum goes', async () => {
     const table = tableOf([['', 'Adhérents'], ['Le Phare', '9'], ['Le Moulin', '5'], ['L’Élan', '3']]);
     const element = await mountAround('csc-chart', table, {indicator: ''});
