@@ -14,7 +14,7 @@ export function loadFailure(locale: Locale, error: LoadError): TemplateResult {
   const {what, repair} = saidLoadError(locale, error);
   return html`
     <p>${locale.words(loadingWords).failed}</p>
-    <p><strong>${what}</strong></p>
+    <p><b>${what}</b></p>
     <p>${repair}</p>
   `;
 }

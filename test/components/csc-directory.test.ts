@@ -233,7 +233,7 @@ describe('the filters of csc-directory', () => {
   it('can be asked for by the page, and are in the file and under the list', async () => {
     const element = await mount('csc-directory', {data: equipped(), attributes: {filters: 'services:ludotheque commune:none', query: 'ecrivains'}});
     expect(texts(element, '.notes p')[0]).to.equal('0 centre sur 60, d’après : recherche « ecrivains » et Activités et services : Ludothèque.');
-    expect(texts(element, '.none strong')).to.deep.equal(['Aucun centre ne correspond à « ecrivains ».']);
+    expect(texts(element, '.none b')).to.deep.equal(['Aucun centre ne correspond à « ecrivains ».']);
     part(element, '.none button')!.click();
     await element.updateComplete;
     expect(names(element).length).to.be.above(0);

@@ -315,7 +315,7 @@ export class Finder {
     const words = this.around().locale.words(findingWords);
     return html`
       <div class="panel none">
-        <p><strong>${this.#nothing()}</strong></p>
+        <p><b>${this.#nothing()}</b></p>
         ${this.host.filters ? html`<button type="button" @click=${() => this.#change({filters: ''})}>${words.clearFilters}</button>` : html`<p>${words.noneHint}</p>`}
       </div>
     `;

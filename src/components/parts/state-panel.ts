@@ -25,7 +25,7 @@ export const emptyPanel = (sentence: string): TemplateResult => html`
 export const failedPanel = (locale: Locale, said: TemplateResult | string, retry: (() => void) | undefined): TemplateResult => html`
   <slot></slot>
   <div class="panel" part="state">
-    <div role="alert">${typeof said === 'string' ? html`<p><strong>${said}</strong></p>` : said}</div>
+    <div role="alert">${typeof said === 'string' ? html`<p><b>${said}</b></p>` : said}</div>
     ${retry ? html`<button type="button" class="retry" @click=${retry}>${locale.words(frameWords).retry}</button>` : ''}
   </div>
 `;
