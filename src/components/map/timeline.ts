@@ -72,7 +72,7 @@ export function timeline(locale: Locale, {period, periods}: MapAnswer, choose: (
     step();
   };
   return html`
-    <div class="timeline unprinted">
+    <div class="timeline">
       <button type="button" aria-label=${isPlaying ? words.pause : words.play} title=${isPlaying ? words.pause : words.play} @click=${play}>
         <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16"><path d=${isPlaying ? 'M3 2h3.5v12H3zM9.5 2H13v12H9.5z' : 'M3 1.5v13l11-6.5z'}></path></svg>
       </button>
