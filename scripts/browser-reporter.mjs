@@ -14,7 +14,11 @@ export function browserReporter() {
       start = performance.now();
       details.start(run);
     },
-    reportTestFileResults: (results) => details.reportTestFileResults(results),
+    reportTestFileResults(results) {
+      details.reportTestFileResults(results);
+      // Where a browser hangs, the last of these lines says behind which file.
+      if (process.env.CI) console.log(`${path.relative('.', results.testFile)} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
+    },
     onTestRunFinished({sessions}) {
       for (const browser of new Set(sessions.map((session) => session.browser))) {
         const counts = countsOf(sessions.filter((session) => session.browser === browser));

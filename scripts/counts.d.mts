@@ -8,5 +8,7 @@ export interface Counts {
   readonly unsteady?: readonly string[];
 }
 export function writeCounts(runner: string, counts: Counts): void;
+export function takeCounts(runner: string): Counts | undefined;
+export function summed(parts: readonly Counts[]): Counts;
 export function failingFiles(counts: Pick<Counts, 'failures'>): string[];
 export function merged(first: Counts, again: Counts): Counts;

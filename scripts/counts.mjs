@@ -4,14 +4,27 @@
  * `node scripts/counts.mjs failing COUNTS` names the files in which a test failed, one a line;
  * `node scripts/counts.mjs merge FIRST AGAIN` writes into AGAIN, the counts of those files when they ran once more, the sum of both.
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
 const FOLDER = new URL('../node_modules/.cache/observatoire/counts/', import.meta.url);
 
+const fileFor = (runner) => new URL(`${runner}.json`, FOLDER);
+
 export function writeCounts(runner, {passed, failed, skipped, failures = []}) {
   mkdirSync(FOLDER, {recursive: true});
-  writeFileSync(new URL(`${runner}.json`, FOLDER), JSON.stringify({passed, failed, skipped, failures}) + '\n');
+  writeFileSync(fileFor(runner), JSON.stringify({passed, failed, skipped, failures}) + '\n');
+}
+
+/** What a runner has written since the last time it was taken; undefined where it ended before it wrote. */
+export function takeCounts(runner) {
+  try {
+    return JSON.parse(readFileSync(fileFor(runner), 'utf8'));
+  } catch {
+    return undefined;
+  } finally {
+    rmSync(fileFor(runner), {force: true});
+  }
 }
 
 const fileOf = (failure) => failure.split(/ › | \(the page itself\)$/)[0];
@@ -25,6 +38,18 @@ export function merged(first, again) {
   const unsteady = first.failures.filter((failure) => !again.failures.includes(failure));
   const passed = first.passed + first.failed - again.failed;
   return {passed, failed: again.failed, skipped: first.skipped, failures: again.failures, unsteady};
+}
+
+/** Several runs of one runner, each of other files. */
+export function summed(parts) {
+  const sum = {passed: 0, failed: 0, skipped: 0, failures: []};
+  for (const {passed, failed, skipped = 0, failures} of parts) {
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
+    sum.failures.push(...failures);
+  }
+  return sum;
 }
 
 function main([act, ...files]) {

@@ -84,6 +84,7 @@ describe('csc-map, in an observatory,', () => {
     const down = async () => {
       part(map, '.cursor')!.focus();
       await walk(map, 'Home', 'Enter');
+      await waitUntil(() => button(map, 'communes'), 'what is chosen is told, by a part that is fetched then');
       button(map, 'communes').click();
       await waitUntil(() => around.territory === 'canton:n' && focusedAreas(map) === 6 && cards(directory) === 2, 'six communes, two centres');
       expect(texts(map, '.path li').map(plain)).to.deep.equal(['Ensemble', 'Canton du Nord']);
