@@ -44,8 +44,13 @@ const compactCss = (css) =>
     .join('')
     .trim();
 
-/** What every chart says, whatever its form: one request rather than one for each file that several forms share. */
-const TOLD = /\/src\/(?:components\/(?:chart\/(?:telling|summary|secrecy)|parts\/indicator-notes)|locale\/(?:chart-told|grammar|summaries\/(?:statements|set)))\.ts$/;
+/** What pieces of a chart share, and what they need together: few requests rather than one for each file. */
+const OF_CHARTS = [
+  ['told', /\/src\/(?:components\/(?:chart\/(?:telling|summary|secrecy)|parts\/indicator-notes)|locale\/(?:chart-told|grammar|summaries\/(?:statements|set)))\.ts$/],
+  ['further', /\/src\/(?:components\/chart\/(?:further|categories|periods|references)|model\/series-break)\.ts$/],
+  ['lines', /\/(?:src\/charts\/(?:lines|axis|grid|point|spread)\.ts|d3-array\.mjs)$/],
+  ['course', /\/src\/(?:components\/chart\/course|model\/(?:change|reference)|locale\/summaries\/(?:course|level|periods|cautions|gap))\.ts$/],
+];
 /** What several pieces of a map share, and what few of them do without: few requests rather than one for each file. */
 const OF_MAPS = [
   ['asked', /\/src\/(?:components\/map\/asked|locale\/(?:kept|naming))\.ts$/],
@@ -86,7 +91,7 @@ function ofMap(entry) {
 
 const grouped = (manualChunks) => ({...CHUNKS, onlyExplicitManualChunks: true, manualChunks});
 function chunksOf(entry) {
-  if (entry.endsWith('/csc-chart.ts')) return grouped((id) => (TOLD.test(id) ? 'told' : undefined));
+  if (entry.endsWith('/csc-chart.ts')) return grouped((id) => OF_CHARTS.find(([, some]) => some.test(id))?.[0]);
   return entry.endsWith('/csc-map.ts') ? grouped(ofMap(entry)) : CHUNKS;
 }
 
@@ -120,7 +125,7 @@ const minified = () =>
  * What the kit leaves in files of its own: what few pages or few readers need. All else is in the kit itself, so that one
  * integrity hash covers what nearly every page runs.
  */
-const SELDOM = /\/src\/(?:define\/versions|components\/(?:advice|reader-tools|trouble|centre\/\w[\w-]*|chart\/(?:html-table|spread|course)|figure\/from-table|filters\/many|directory\/(?:html-list|near|sheet)|map\/(?:background|details|movement|painter|pair|projects|sorts|taken|timeline|zones))|data\/(?:parse-in-slices|json-fault))\.ts$|\/topojson-client\//;
+const SELDOM = /\/src\/(?:define\/versions|charts\/forms|components\/(?:advice|reader-tools|trouble|centre\/\w[\w-]*|chart\/(?:html-table|spread|course)|figure\/from-table|filters\/many|directory\/(?:html-list|near|sheet)|map\/(?:background|details|movement|painter|pair|projects|sorts|taken|timeline|zones))|data\/(?:parse-in-slices|json-fault))\.ts$|\/topojson-client\//;
 
 /** The kit is all that it reaches without what is seldom needed. */
 function kitOf({getModuleInfo}) {

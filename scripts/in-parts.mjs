@@ -21,13 +21,14 @@ const files = ROOMS.flatMap((room) =>
 /** Every so many, so that the long ones, which stand together, are spread. */
 const part = (number) => files.filter((_, rank) => rank % parts === number);
 
-/** What ran to its end has written its counts, whatever they are. */
+/** What ran to its end has written its counts, and failed if a test did. */
 function run(some) {
-  spawnSync('timeout', ['--kill-after=10', String(seconds), 'npx', 'web-test-runner', '--files', ...some], {
+  const {status} = spawnSync('timeout', ['--kill-after=10', String(seconds), 'npx', 'web-test-runner', '--files', ...some], {
     stdio: 'inherit',
     env: {...process.env, BROWSERS: browser},
   });
-  return takeCounts(browser);
+  const counts = takeCounts(browser);
+  return counts && (status === 0 || counts.failed) ? counts : undefined;
 }
 
 const hung = (some) => ({passed: 0, failed: some.length, failures: some.map((file) => `${file} (the page itself)`)});

@@ -5,12 +5,9 @@ import type {WantedSource} from '../data/source-controller.js';
 import type {Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
 import {centres} from '../model/centre.js';
-import {dimensions} from '../model/dimension.js';
 import {allFigures} from '../model/figures.js';
 import {indicators} from '../model/indicator.js';
 import {rowsOf, type Observatory} from '../model/observatory.js';
-import {breaks as seriesBreaks} from '../model/series-break.js';
-import {territories} from '../model/territory.js';
 import {inLanguage} from '../model/text.js';
 import {vocabularies} from '../model/vocabulary.js';
 import {drawing} from '../theme/drawing.js';
@@ -18,16 +15,15 @@ import {anyNumber, oneOfIfAny} from './attributes.js';
 import {datumsOf} from './chart/datums.js';
 import {AWAITED, drawnOf, type Drawn} from './chart/drawn.js';
 import {PIECES} from './chart/pieces.js';
-import {seriesKeys} from './chart/series-keys.js';
 import styles from './csc-chart.styles.js';
 import {CursorController, type Datum} from './cursor-controller.js';
 import {CscSelectEvent} from './events.js';
 import {fittedSize} from './fitted-size.js';
 import {InnerTable} from './inner-table.js';
+import {putOn} from './late-styles.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {paint} from './paint.js';
-import {legend} from './parts/legend.js';
-import {textures} from './parts/textures.js';
+import type {LegendEntry} from './parts/legend.js';
 import {Pieces} from './pieces.js';
 import {property} from './property.js';
 import {same} from './same.js';
@@ -73,7 +69,7 @@ export class CscChart extends ObservatoryElement {
   @property({converter: anyNumber}) target?: number;
   @property({attribute: 'target-label'}) targetLabel?: string;
 
-  readonly parts = [rowsOf(centres), rowsOf(territories), rowsOf(indicators), rowsOf(dimensions), rowsOf(seriesBreaks), rowsOf(vocabularies), allFigures];
+  readonly parts = [rowsOf(centres), rowsOf(indicators), rowsOf(vocabularies), allFigures];
   readonly #cursor = new CursorController(this);
   #drawn: Drawn | string | typeof AWAITED = AWAITED;
   readonly #pieces = new Pieces(this, PIECES);
@@ -96,6 +92,9 @@ export class CscChart extends ObservatoryElement {
     // Several series are most often one on the other, or points.
     const isSpread = this.type === 'strip' || this.type === 'histogram';
     if (this.type ? this.type !== 'bar' && this.type !== 'line' && !isSpread : this.series && this.by !== 'period') this.#pieces.get('forms');
+    if (this.series || this.compare) this.#pieces.get('several');
+    const isPlain = !this.by || this.by === 'centre' || this.by === 'territory';
+    if (!isPlain || this.series || this.compare || this.target !== undefined) this.#pieces.get('further');
     if (this.by === 'period') this.#pieces.get('course');
     if (this.by === 'period' || this.type === 'line') this.#pieces.get('lines');
     if (isSpread) this.#pieces.get('spread');
@@ -112,6 +111,8 @@ export class CscChart extends ObservatoryElement {
   }
 
   protected override *ahead(observatory: Observatory) {
+    // Charts about territories read them, and no others.
+    for (const part of this.#pieces.loaded.places?.parts ?? []) while (!observatory.readSlice(part)) yield;
     this.#make(observatory);
     yield;
     const drawn = this.#drawn;
@@ -127,7 +128,10 @@ export class CscChart extends ObservatoryElement {
     if (typeof drawn === 'string') return {title: inLanguage(observatory.find(indicators, this.indicator)?.label, this.locale.language), summary: '', body: drawn, sources: []};
     this.#place(drawn);
     const {title, summary, table, cautions, method, sources} = drawn;
-    return {title, summary, table, cautions, method, sources, legend: seriesKeys(drawn, this.#plan), body: this.#figure(drawn)};
+    const {several, spread} = this.#pieces.loaded;
+    for (const piece of [several, spread]) if (piece) putOn(this.renderRoot, piece.styles);
+    const legend = several?.seriesKeys(drawn, this.#plan) ?? [];
+    return {title, summary, table, cautions, method, sources, legend, body: this.#figure(drawn, legend)};
   }
 
   /** Thinks again only when the question or the document has changed: moving the cursor changes neither. */
@@ -159,19 +163,20 @@ export class CscChart extends ObservatoryElement {
     this.#data = datumsOf(this.locale, drawn, this.#plan);
   }
 
-  #figure({title, content, form}: Drawn): TemplateResult {
+  #figure({title, content, form}: Drawn, entries: readonly LegendEntry[]): TemplateResult {
     const plan = this.#plan;
     const {series} = content;
+    const {several} = this.#pieces.loaded;
     const {width} = this.page;
     if (!plan || width < 1) return html`<figure></figure>`;
     const {height, marks, flow} = plan;
     const name = this.heading ?? title;
     return html`
       <figure part="drawing" role="figure" aria-label=${name}>
-        ${this.#legendList()}
+        ${several && entries.length ? several.legend(entries) : nothing}
         <div class="drawing">
           <svg role="img" aria-label=${this.locale.words(chartWords).image(name)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-            ${series.length > 1 && form !== 'line' ? textures : nothing}<g class="shapes" aria-hidden="true"></g>
+            ${several && series.length > 1 && form !== 'line' ? several.textures : nothing}<g class="shapes" aria-hidden="true"></g>
           </svg>
           ${this.#cursor.render({
             locale: this.locale,
@@ -195,11 +200,6 @@ export class CscChart extends ObservatoryElement {
     const {selected} = this.scope;
     const isAgain = selected?.kind === choice.kind && selected.id === choice.id;
     this.dispatchEvent(new CscSelectEvent(choice.kind, isAgain ? null : choice.id));
-  }
-
-  #legendList() {
-    const entries = seriesKeys(this.#drawn as Drawn, this.#plan);
-    return entries.length ? legend(entries) : nothing;
   }
 
   protected override updated(changed: PropertyValues) {

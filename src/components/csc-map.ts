@@ -6,13 +6,15 @@ import type {Loaded} from '../data/shared-source.js';
 import {mapWords} from '../locale/map.js';
 import {centres} from '../model/centre.js';
 import {rowsOf, type Observatory, type Part} from '../model/observatory.js';
-import {codeOf, geometries, schemeOf} from '../model/territory.js';
+import {geometries} from '../model/territory.js';
+import {codeOf, schemeOf} from '../model/territory-ref.js';
 import {drawing} from '../theme/drawing.js';
 import {mapText} from '../theme/map-text.js';
 import {anyNumber, oneOfIfAny, someNumbers, wholeNumber} from './attributes.js';
 import {CursorController} from './cursor-controller.js';
 import styles from './csc-map.styles.js';
 import {CscSelectEvent} from './events.js';
+import {putOn} from './late-styles.js';
 import {AWAITED, MOST_PATHS, type Asking, type Drawn} from './map/drawn.js';
 import type {MapForm} from './map/figures.js';
 import {paintLayers} from './map/layers.js';
@@ -247,10 +249,7 @@ export class CscMap extends ObservatoryElement {
   };
 
   /** Styles that came with a piece. */
-  readonly #dress: Asking['dress'] = (sheet) => {
-    const root = this.renderRoot as ShadowRoot;
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  };
+  readonly #dress: Asking['dress'] = (late) => putOn(this.renderRoot, late);
 
   #spread(drawn: Drawn, entries: readonly LegendEntry[]): TemplateResult {
     const {plan, data, camera} = this.#placing;

@@ -67,8 +67,8 @@ export abstract class ObservatoryElement extends LitElement {
   @property({type: Boolean, attribute: 'without-source'}) withoutSource = false;
   @property({type: Boolean, attribute: 'without-downloads'}) withoutDownloads = false;
 
-  @state() private tableOpen = false;
-  /** Nobody meets the rows of a closed table, neither ear nor eye, until the page is printed: they are written then. */
+  /** Nobody meets a table, neither ear nor eye, before it is opened first, or the page printed: it is made then. */
+  @state() private tableOpen?: boolean;
   @state() private printed = false;
   /** What assistive technology was told last of the table and its files. */
   @state() private told = '';
@@ -281,7 +281,7 @@ export abstract class ObservatoryElement extends LitElement {
       <div class="tools">
         ${withoutTable
           ? nothing
-          : html`<button type="button" class="show-data" aria-expanded=${open} aria-controls="table" @click=${() => (this.tableOpen = !open)}>
+          : html`<button type="button" class="show-data" aria-expanded=${open ?? false} aria-controls="table" @click=${() => (this.tableOpen = !open)}>
               ${open ? words.hideData : words.showData}
             </button>`}
         ${withoutDownloads
@@ -295,7 +295,7 @@ export abstract class ObservatoryElement extends LitElement {
       ${withoutTable
         ? nothing
         : html`<div id="table" class="table ${open ? 'open' : ''}" part="table" role="region" aria-label=${table.caption}>
-            ${dataTable(table, (column) => this.#use((ready) => ready.sort(shown, column)))}
+            ${this.printed || open !== undefined ? dataTable(table, (column) => this.#use((ready) => ready.sort(shown, column))) : nothing}
           </div>`}
     `;
   }

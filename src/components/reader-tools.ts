@@ -18,6 +18,7 @@ import type {Observatory} from '../model/observatory.js';
 import {sources, type Source} from '../model/source.js';
 import {taken} from '../theme/taken.js';
 import {CscDownloadEvent} from './download-event.js';
+import {putOn} from './late-styles.js';
 import type {View} from './observatory-element.js';
 
 type Format = CscDownloadEvent['format'];
@@ -53,7 +54,7 @@ export class ReaderTools {
     private readonly tell: (said: string) => void,
   ) {
     const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, taken.styleSheet!];
+    putOn(root, taken);
     root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
   }
 

@@ -1,7 +1,7 @@
 /** Outlines of territories, from GeoJSON or TopoJSON, given inline or by an address in the document. */
 import type {Feature, FeatureCollection, Geometry as AnyGeometry} from 'geojson';
 import type {GeometryObject, Topology} from 'topojson-specification';
-import {looksSwapped} from '../model/fields.js';
+import {looksSwapped} from '../model/point.js';
 import type {Geometry, Outlined} from '../model/territory.js';
 import {LoadError} from './load-error.js';
 

@@ -4,7 +4,8 @@
  */
 import type {Centre, CentreId} from './centre.js';
 import {territoriesOf, type Hierarchy} from './hierarchy.js';
-import {schemeOf, type Territory} from './territory.js';
+import type {Territory} from './territory.js';
+import {schemeOf} from './territory-ref.js';
 
 export interface Population {
   /** Σ population of the territories that have one. */

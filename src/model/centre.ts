@@ -6,7 +6,8 @@
  * (EVS) is its smaller sister. The *gestionnaire* (manager) runs one or several centres; a centre has one or several
  * sites. The *zone de compétence* is the area it is recognised for, with limits of its own.
  */
-import {count, day, email, flag, id, link, name, phone, plain, point, rna, siren, siret, slug, slugs, territoryRef, text, word, z, type Id} from './fields.js';
+import {count, day, email, flag, id, link, name, phone, plain, rna, siren, siret, slug, slugs, territoryRef, text, word, z, type Id} from './fields.js';
+import {point} from './point.js';
 import {table} from './table.js';
 
 export type CentreId = Id<'centre'>;

@@ -3,7 +3,8 @@
  * and a time zone, never an instant, because 14 h remains 14 h when the law changes summer time.
  */
 import {address} from './centre.js';
-import {count, id, isDay, link, name, point, slug, slugs, territoryRef, text, word, z, type Id} from './fields.js';
+import {count, id, isDay, link, name, slug, slugs, territoryRef, text, word, z, type Id} from './fields.js';
+import {point} from './point.js';
 import {table} from './table.js';
 
 export type EventId = Id<'event'>;

@@ -6,7 +6,8 @@ import {cityOf, type Centre} from './centre.js';
 import {centres} from './centre.js';
 import type {Observatory} from './observatory.js';
 import {withoutPercents} from './percent.js';
-import {codeOf, schemeOf, territories} from './territory.js';
+import {territories} from './territory.js';
+import {codeOf, schemeOf} from './territory-ref.js';
 import {inLanguage} from './text.js';
 import {vocabularies, type Term} from './vocabulary.js';
 

@@ -6,7 +6,8 @@
  * whatever its EPCI touches. Counting by a limit that a subject crosses would count it twice.
  */
 import type {Centre} from './centre.js';
-import {codeOf, schemeOf, type Territory} from './territory.js';
+import type {Territory} from './territory.js';
+import {codeOf, schemeOf} from './territory-ref.js';
 
 interface Containers {
   /** Contain it whole. */

@@ -25,7 +25,6 @@ import {
   period,
   phone,
   plain,
-  point,
   rna,
   siren,
   siret,
@@ -39,7 +38,7 @@ import {
 import {seat} from './mandate.js';
 import {STATUS_LETTERS} from './observation.js';
 import {FORMAT} from './observatory.js';
-
+import {point} from './point.js';
 import {inlineGeometry} from './territory.js';
 import {schemaBehind, zodOf} from './zod.js';
 

@@ -108,7 +108,7 @@ export class Observatory {
 
   /** What a part of the document says; read at the first call. */
   read<Read>(part: Part<Read>): Read {
-    while (!this.#isRead(part));
+    while (!this.readSlice(part));
     return this.#parts.get(part.name) as Read;
   }
 
@@ -126,12 +126,12 @@ export class Observatory {
       signal?.throwIfAborted();
       since = performance.now();
     };
-    for (const part of parts) while (!this.#isRead(part)) if (isLate(SLICE)) await rest();
+    for (const part of parts) while (!this.readSlice(part)) if (isLate(SLICE)) await rest();
     if (isLate(SLICE / 3)) await rest();
   }
 
   /** Reads a slice of a part, on from where it is: several may ask for the same one. True once it is whole. */
-  #isRead({name, read}: Part<unknown>): boolean {
+  readSlice({name, read}: Part<unknown>): boolean {
     if (this.#parts.has(name)) return true;
     const begun = this.#begun.get(name) ?? this.#begin(read);
     this.#begun.delete(name);

@@ -3,7 +3,7 @@ import {aggregate, refuse, type Aggregate, type Question, type RefusedAggregate}
 import type {Centre} from './centre.js';
 import {centresOf, type Hierarchy} from './hierarchy.js';
 import {isRefused, type RefusalCode} from './refusal.js';
-import {codeOf, schemeOf} from './territory.js';
+import {codeOf, schemeOf} from './territory-ref.js';
 import {columnsFor, kindsOf, partsOf, readerOf, type Figures} from './values.js';
 
 /** Where the figure of a territory comes from. */

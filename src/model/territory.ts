@@ -2,7 +2,8 @@
  * Territories: communes, EPCI, départements, régions, IRIS, QPV, quartiers, zones of centres. A territory is known by
  * a scheme and a code of a given vintage, written `commune:67482`; levels are data, not code.
  */
-import {count, href, id, integer, name, point, slug, territoryRef, z} from './fields.js';
+import {count, href, id, integer, name, slug, territoryRef, z} from './fields.js';
+import {point} from './point.js';
 import {table} from './table.js';
 
 export const Territory = z.object({
@@ -22,11 +23,6 @@ export const Territory = z.object({
 export type Territory = z.infer<typeof Territory>;
 
 export const territories = table('territories', Territory);
-
-/** `commune:67482` → `commune`. */
-export const schemeOf = (ref: string) => ref.slice(0, ref.indexOf(':'));
-/** `commune:67482` → `67482`. */
-export const codeOf = (ref: string) => ref.slice(ref.indexOf(':') + 1);
 
 /** Read in full by those who draw it. */
 export const inlineGeometry = z.custom<Readonly<Record<string, unknown>>>((given) => typeof given === 'object' && given !== null, 'not-group');

@@ -19,4 +19,10 @@ export const drawnColours = css`
       --_land: Canvas;
     }
   }
+
+  @media print {
+    .frame.on-dark {
+      --_series-1: #17608f;
+    }
+  }
 `;

@@ -27,7 +27,6 @@ export const series = css`
 
   @media print {
     .frame.on-dark {
-      --_series-1: #17608f;
       --_series-2: #d9660b;
       --_series-3: #119c86;
       --_series-4: #7a2a62;

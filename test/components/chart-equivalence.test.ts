@@ -6,7 +6,7 @@ import type {CscFigure} from '../../src/components/csc-figure.js';
 import {CscFilterEvent} from '../../src/components/filter-event.js';
 import {FORM_ATTRIBUTES} from '../fixtures/forms.js';
 import {observatory} from '../fixtures/observatories.js';
-import {build, frames, mount, mountAround, part, parts, plain, put, settled, tableOf, texts, unmountAll, type Tag} from '../helpers/elements.js';
+import {build, frames, headsOf, mount, mountAround, part, parts, plain, put, settled, tableOf, type Tag, texts, unmountAll} from '../helpers/elements.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
 
 const SRC = '/demo/data/fictional.json';
@@ -50,7 +50,7 @@ async function heardIn(element: Element): Promise<readonly string[]> {
 
 /** Each cell with what stands at the head of its row and of its column. */
 const cellsOf = (element: Element) => {
-  const heads = texts(element, 'thead th');
+  const heads = headsOf(element);
   return tableOf(element).flatMap(([row, ...cells]) => cells.map((cell, rank) => ({row: row!, column: heads[rank + 1]!, cell})));
 };
 

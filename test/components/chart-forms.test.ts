@@ -6,7 +6,7 @@ import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio, textContrasts} from '../helpers/contrast.js';
-import {badAttributes, build, expectFocusOn, focused, frames, isShown, levelsOf, mount, mountAround, part, parts, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {badAttributes, build, expectFocusOn, focused, frames, headsOf, isShown, levelsOf, mount, mountAround, part, parts, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {openPage} from '../helpers/pages.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
 
@@ -129,7 +129,7 @@ describe('the forms of csc-chart', () => {
         const count = Number(part(element, '[role=option]')!.getAttribute('aria-setsize'));
         const heard = [...(await walk(element))];
         expect(heard).to.have.length(count);
-        const columns = texts(element, 'thead th').slice(1);
+        const columns = headsOf(element).slice(1);
         const summary = texts(element, '.summary')[0]!;
         const shown = tableOf(element).flatMap(([item, ...cells]) => cells.map((cell, rank) => ({item: item!, column: columns[rank]!, cell})));
         for (const each of heard.map(withoutRank)) {
@@ -316,7 +316,7 @@ describe('a chart of a table in the tag', () => {
     const one = await withTable(tableIn([['Centre', 'Budget (k€)'], ['Le Phare', '1 250'], ['Le Moulin', '800 k€'], ['L’Élan', 's']]));
     expect(texts(one, '.shapes .value')).to.deep.equal(['1 250 k€', '800 k€', 'masqué (secret statistique)']);
     expect(tableOf(one)[0]).to.deep.equal(['Le Phare', '1 250 k€']);
-    expect(texts(one, 'thead th')).to.deep.equal(['Centre', 'Budget']);
+    expect(headsOf(one)).to.deep.equal(['Centre', 'Budget']);
     unmountAll();
     const all = await withTable(tableIn([['Centre', 'Femmes', 'Hommes'], ['Le Phare', '60', '40']], {caption: 'Adhérents (%)'}));
     expect(tableOf(all)).to.deep.equal([['Le Phare', '60 %', '40 %']]);
@@ -417,10 +417,10 @@ describe('csc-chart and the RGAA', () => {
   it('RGAA 1.6: the image says where its detailed description is, and it is there', async () => {
     const element = await chart(FORMS['stacked']!.attributes);
     expect(part<SVGElement>(element, '.drawing svg')!.getAttribute('aria-label')).to.contain('dans le tableau qui suit');
+    expect(tableOf(element).length).to.be.above(3);
     const table = part(element, '[role=region] table')!;
     const drawing = part(element, '.drawing')!;
     expect(drawing.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
-    expect(tableOf(element).length).to.be.above(3);
   });
 
   it('the legend of dots shows the very forms of its dots', async () => {

@@ -6,7 +6,7 @@ import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio} from '../helpers/contrast.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
-import {levelsOf, mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {headsOf, levelsOf, mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 
 keepsTheContract('csc-chart');
 
@@ -69,7 +69,7 @@ describe('csc-chart', () => {
   it('counts those who answered where there are several: of a figure for one territory it says nothing', async () => {
     const heads = async (attributes: Record<string, string>) => {
       const element = await mount('csc-chart', {attributes: {src: '/demo/data/fictional.json', by: 'period', ...attributes}});
-      return texts(element, 'thead th').map(plain);
+      return headsOf(element);
     };
     expect(await heads({indicator: 'benevoles'})).to.include('Centres comptés');
     expect(await heads({indicator: 'taux-chomage', territory: 'epci:990000000'}).then((names) => names.filter((name) => name.includes('compté')))).to.deep.equal([]);
@@ -79,7 +79,7 @@ describe('csc-chart', () => {
     // centre-2 did not answer.
     const element = await mount('csc-chart', {data: observatory(), attributes: {indicator: 'benevoles', compare: 'centre-2 centre-0', target: '50', 'target-label': 'Objectif'}});
     const {name} = centre(2);
-    const head = texts(element, 'thead th').map(plain);
+    const head = headsOf(element);
     const rank = head.indexOf(String(name));
     expect(rank, head.join()).to.be.above(0);
     const cells = tableOf(element).map((row) => plain(row[rank]!));

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {centre, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
-import {mount, part, parts, plain, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {headsOf, mount, part, parts, plain, tableOf, texts, unmountAll} from '../helpers/elements.js';
 
 /** Far enough from each other to stand alone, but for the last two, which stand together. */
 const spread = (changes: readonly Record<string, unknown>[]) => changes.map((each, rank) => centre(0, {id: `c${rank}`, name: `Centre ${rank}`, point: {lat: 48 - rank * 0.2, lon: 7.5}, ...each}));
@@ -19,7 +19,7 @@ describe('csc-map, with centres by what they are,', () => {
     const looks = marks(element).map((mark) => `${mark.localName} ${getComputedStyle(mark).fill}`);
     expect(new Set(looks).size, looks.join(' | ')).to.equal(3);
     expect(new Set(marks(element).map(({localName}) => localName)).size).to.be.above(1);
-    const columns = parts(element, 'thead th').map(({textContent}) => plain(textContent));
+    const columns = headsOf(element);
     expect(columns.some((column) => column.startsWith('Type'))).to.equal(true);
     expect(tableOf(element).map(([name, , kind]) => `${name} ${kind}`)).to.include('Centre 0 Espace de vie sociale');
     part(element, '.cursor')!.focus();

@@ -4,7 +4,7 @@ import type {CscMap} from '../../src/components/csc-map.js';
 import {centre} from '../fixtures/observatories.js';
 import {codeAt, territories} from '../fixtures/territories.js';
 import {expectAccessible} from '../helpers/axe.js';
-import {mount, part, parts, pause, plain, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {headsOf, mount, part, parts, pause, plain, tableOf, texts, unmountAll} from '../helpers/elements.js';
 
 const commune = (column: number, row: number) => `commune:${codeAt(column, row)}`;
 /** The first covers A1, B1 and C1; the second B1 and B2; the third a canton, which is six communes; the last says nothing. */
@@ -58,7 +58,7 @@ describe('csc-map, of catchment areas,', () => {
     const summary = plain(texts(element, '.summary')[0]!);
     expect(summary).to.contain('6 des 9 mailles');
     expect(summary).to.contain('4 mailles sont dans plusieurs zones.');
-    expect(parts(element, 'th').map(({textContent}) => plain(textContent))).to.include('Maille');
+    expect(headsOf(element)).to.include('Maille');
   });
 
   it('reads the count of each territory with the cursor, and shows whose they are', async () => {

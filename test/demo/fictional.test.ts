@@ -11,7 +11,8 @@ import {centres} from '../../src/model/centre.js';
 import {checkDocument} from '../../src/model/document.js';
 import {isDepartementCode, passesLuhn} from '../../src/model/identifiers.js';
 import type {Observatory} from '../../src/model/observatory.js';
-import {codeOf, schemeOf, territories} from '../../src/model/territory.js';
+import {territories} from '../../src/model/territory.js';
+import {codeOf, schemeOf} from '../../src/model/territory-ref.js';
 import {isPublishable, testimonies} from '../../src/model/testimony.js';
 import type {Written} from '../helpers/disclosed.js';
 

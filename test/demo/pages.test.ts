@@ -75,7 +75,7 @@ async function everythingDrawn(page: Page) {
     await element.scrollIntoView();
     await page.waitForFunction(
       (shown) => (shown.shadowRoot?.textContent ?? '').trim().length > 200 && !shown.shadowRoot!.querySelector('[aria-busy=true]'),
-      {timeout: 15_000},
+      {timeout: 45_000},
       element,
     );
   }

@@ -147,9 +147,18 @@ export const frames = () => new Promise((resolve) => requestAnimationFrame(() =>
 
 /** The rows of the table of data, cells as they are read; a closed one is there as soon as the page goes to paper. */
 export function tableOf(element: Element): string[][] {
-  element.ownerDocument.defaultView!.dispatchEvent(new Event('beforeprint'));
+  makeTable(element);
   return parts<HTMLTableRowElement>(element, 'tbody tr').map((row) => [...row.cells].map(({textContent}) => plain(textContent)));
 }
+
+/** The names of its columns. */
+export function headsOf(element: Element): string[] {
+  makeTable(element);
+  return texts(element, 'thead th').map(plain);
+}
+
+/** A table is made when it is opened first, or printed. */
+const makeTable = (element: Element) => element.ownerDocument.defaultView!.dispatchEvent(new Event('beforeprint'));
 
 /** Attributes of drawings that no browser could draw: a number that is none, or a negative size. */
 export function badAttributes(element: Element): string[] {

@@ -18,6 +18,7 @@ import {sources} from '../../model/source.js';
 import {inLanguage, type Text} from '../../model/text.js';
 import {labelOf, vocabularies} from '../../model/vocabulary.js';
 import {fittedSize} from '../fitted-size.js';
+import {putOn} from '../late-styles.js';
 import {onceFor} from '../once.js';
 import type {PageController} from '../page-controller.js';
 import type {DataTable} from '../parts/data-table.js';
@@ -91,12 +92,6 @@ export class Sheet {
     this.#pieces = new Pieces(host, PIECES);
   }
 
-  /** Its styles came with it; a page that moves the element to another document takes them away. */
-  #dress() {
-    const root = this.host.renderRoot as ShadowRoot;
-    if (!root.adoptedStyleSheets.includes(styles.styleSheet!)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
-  }
-
   get isComplete(): boolean {
     return !this.#isAwaited && this.#outlines?.state.phase !== 'waiting';
   }
@@ -120,7 +115,7 @@ export class Sheet {
 
   /** What there is to show; undefined until all of the first sheet is there. */
   render(shown: Shown): {readonly summary: string; readonly body: TemplateResult; readonly table?: DataTable; readonly sources: readonly string[]} | undefined {
-    this.#dress();
+    putOn(this.host.renderRoot, styles);
     this.#isAwaited = false;
     this.#plan = undefined;
     this.#shown = shown;

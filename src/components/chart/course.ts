@@ -4,15 +4,18 @@ import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import {withinSentence} from '../../locale/locale.js';
 import {changeSentence, coverageSentence, paragraph, saidOf, trendSentences} from '../../locale/summaries.js';
-import {trendOf, type ChangeRules, type Dated} from '../../model/change.js';
+import {trendOf, type Dated} from '../../model/change.js';
 import {hasValue} from '../../model/observation.js';
+import type {Observatory} from '../../model/observatory.js';
+import {breaks} from '../../model/series-break.js';
 import {extremes, type Told} from './summary.js';
 
 /** Of more series than this, sentences tell the last figures only: the table has them all. */
 const MOST_TOLD = 2;
 
-export function throughTime(told: Told, rules: ChangeRules): string {
+export function throughTime(told: Told, observatory: Observatory): string {
   const {locale, indicator, answer} = told;
+  const rules = {indicator, breaks: observatory.rows(breaks)};
   const said = saidOf(indicator, locale);
   const {content, observed} = answer;
   const own = countedSeries(content);

@@ -10,7 +10,6 @@ import {centres} from '../../model/centre.js';
 import {indicators} from '../../model/indicator.js';
 import type {Observatory} from '../../model/observatory.js';
 import {isRefused} from '../../model/refusal.js';
-import {breaks as seriesBreaks} from '../../model/series-break.js';
 import {inLanguage} from '../../model/text.js';
 import {vocabularies} from '../../model/vocabulary.js';
 import type {CscChart} from '../csc-chart.js';
@@ -19,7 +18,7 @@ import type {Scope} from '../scope.js';
 import {askedOf} from './asked.js';
 import type {TableRead} from './html-table.js';
 import type {ChartPieces} from './pieces.js';
-import {answerTo, needsPlaces, type Answer, type Asked} from './question.js';
+import {answerTo, needsFurther, needsPlaces, type Answer, type Asked} from './question.js';
 import type {Spread} from './spread.js';
 import type {Told} from './summary.js';
 
@@ -59,6 +58,12 @@ export interface Asking {
 
 /** What is drawn; a sentence in its place where there is nothing to draw. */
 export function drawnOf(asking: Asking): Drawn | string | typeof AWAITED {
+  const drawn = soughtOf(asking);
+  const isOfSeveral = typeof drawn === 'object' && drawn.content.series.length > 1;
+  return isOfSeveral && !asking.pieces.get('several') ? AWAITED : drawn;
+}
+
+function soughtOf(asking: Asking): Drawn | string | typeof AWAITED {
   const {tag, locale, scope, pieces, observatory, table} = asking;
   const words = locale.words(chartWords);
   if (table) {
@@ -71,9 +76,10 @@ export function drawnOf(asking: Asking): Drawn | string | typeof AWAITED {
   if (!indicator) return tag.indicator ? words.unknownIndicator(tag.indicator) : words.noIndicator;
   if (tag.centre && !observatory.find(centres, tag.centre)) return words.unknownCentre(tag.centre);
   const asked = askedOf(observatory, locale, indicator, tag, scope);
-  const placesPiece = needsPlaces(asked) ? pieces.get('places') : null;
-  if (placesPiece === undefined) return AWAITED;
-  const answer = answerTo(observatory, locale, asked, placesPiece ? new placesPiece.Places(observatory) : undefined);
+  const places = needsPlaces(asked) ? pieces.get('places') : null;
+  const further = needsFurther(asked) ? pieces.get('further') : null;
+  if (places === undefined || further === undefined) return AWAITED;
+  const answer = answerTo(observatory, locale, asked, {...(places && {places: new places.Places(observatory)}), ...(further && {further})});
   return answer ? ofAnswer(asking, asked, answer) : words.noFigures;
 }
 
@@ -110,7 +116,7 @@ function ofAnswer({tag, locale: plain, scope, pieces, observatory}: Asking, aske
   } else if (by === 'period') {
     const piece = pieces.get('course');
     if (!piece) return AWAITED;
-    summarize = (told) => piece.throughTime(told, {indicator, breaks: observatory.rows(seriesBreaks)});
+    summarize = (told) => piece.throughTime(told, observatory);
   }
   const plan = planSpread ?? planOf(pieces, form, content);
   if (!plan) return AWAITED;

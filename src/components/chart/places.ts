@@ -4,9 +4,15 @@ import {centres, type Centre} from '../../model/centre.js';
 import {figuresOf} from '../../model/figures.js';
 import {centresOf, Hierarchy} from '../../model/hierarchy.js';
 import type {Observed} from '../../model/observation.js';
-import type {Observatory} from '../../model/observatory.js';
+import {rowsOf, type Observatory, type Part} from '../../model/observatory.js';
 import {aggregateOf, type TerritoryQuestion} from '../../model/territory-aggregate.js';
-import {schemeOf, territories} from '../../model/territory.js';
+import {territories} from '../../model/territory.js';
+import {codeOf, schemeOf} from '../../model/territory-ref.js';
+import {subjectsOf} from '../../model/values.js';
+import type {Question, Slot} from './question.js';
+
+/** What of a document is read for it. */
+export const parts: readonly Part<unknown>[] = [rowsOf(territories)];
 
 export class Places {
   readonly #hierarchy: Hierarchy;
@@ -15,6 +21,16 @@ export class Places {
   constructor(private readonly observatory: Observatory) {
     this.#hierarchy = new Hierarchy(observatory.rows(territories));
     this.#centres = observatory.rows(centres);
+  }
+
+  /** Those that a question is about, as a row or as series. */
+  slots({figures, of, period, asked: {indicator, territory, level = of}}: Question): readonly Slot[] {
+    const own = subjectsOf(figures, {indicator, of: level, period}).map((code) => `${level}:${code}`);
+    // Where nothing is published for the level itself, its territories are added up from their centres.
+    const refs = own.length ? own : this.ofLevel(level).filter((ref) => this.centresIn(ref).length);
+    return refs
+      .filter((ref) => !territory || this.isInside(ref, territory))
+      .map((ref) => ({key: ref, label: this.nameOf(ref) ?? codeOf(ref), subject: {territory: ref}}));
   }
 
   nameOf = (ref: string): string | undefined => this.#hierarchy.find(ref)?.name;

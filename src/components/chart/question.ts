@@ -2,23 +2,22 @@
  * From what a tag asks for to what a chart shows: which things stand in a row, which series there are, and the figure of
  * each for each.
  */
-import type {Content, Figure, Level, Series} from '../../charts/content.js';
-import {chartWords} from '../../locale/chart.js';
-import {saidPeriod, type Locale} from '../../locale/locale.js';
+import type {Content, Figure, Series} from '../../charts/content.js';
+import type {Locale} from '../../locale/locale.js';
 import {byName} from '../../locale/naming.js';
 import {aggregate, asObserved, type Aggregate, type RefusedAggregate} from '../../model/aggregate.js';
 import {centres, type Centre} from '../../model/centre.js';
-import {dimensions, type Dimension} from '../../model/dimension.js';
+import type {Dimension} from '../../model/dimension.js';
 import {figuresOf} from '../../model/figures.js';
 import {aggregationOf, type Indicator} from '../../model/indicator.js';
 import {hasValue, type Observed} from '../../model/observation.js';
 import type {Observatory} from '../../model/observatory.js';
-import {comparePeriods, middleOf} from '../../model/period.js';
-import {breaks as seriesBreaks, breaksBetween, type Break} from '../../model/series-break.js';
-import {codeOf, schemeOf} from '../../model/territory.js';
+import type {Break} from '../../model/series-break.js';
+import {codeOf, schemeOf} from '../../model/territory-ref.js';
 import {inLanguage} from '../../model/text.js';
-import {categoriesOf, kindsOf, periodsOf, readerOf, subjectsOf, type Categories, type Figures} from '../../model/values.js';
+import {kindsOf, periodsOf, readerOf, subjectsOf, type Categories, type Figures} from '../../model/values.js';
 import {saidValue} from '../parts/figures.js';
+import type * as further from './further.js';
 import type {Places} from './places.js';
 
 /** What the figures are laid out along. */
@@ -45,7 +44,7 @@ export interface Asked {
 }
 
 /** One place in a row, or one series: what it adds to the question. */
-interface Slot {
+export interface Slot {
   readonly key: string;
   readonly label: string;
   /** In full, where the drawing has a short one. */
@@ -90,52 +89,64 @@ export interface Answer {
   readonly whole?: Aggregate | RefusedAggregate;
 }
 
-/** Whether a question is about territories: what answers it then is fetched for it. */
+/** What it takes to answer, besides what is here: fetched for the questions that need it. */
+export interface Means {
+  readonly places?: Places | undefined;
+  readonly further?: typeof further | undefined;
+}
+
+/** Whether a question is about territories. */
 export const needsPlaces = ({by, split, territory, compare}: Asked) =>
   by === 'territory' || split === 'territory' || Boolean(territory) || compare.some((ref) => ref.includes(':'));
 
-/** @param places where {@link needsPlaces}. */
-export function answerTo(observatory: Observatory, locale: Locale, asked: Asked, places?: Places): Answer | undefined {
-  return new Question(observatory, locale, asked, places).answer();
+/** Whether a question goes further than centres or territories side by side. */
+export const needsFurther = ({by, split, compare, target}: Asked) =>
+  [by, split].some((along) => along === 'period' || along === 'category') || compare.length > 0 || target !== undefined;
+
+/** @param means What {@link needsPlaces} and {@link needsFurther} ask for. */
+export function answerTo(observatory: Observatory, locale: Locale, asked: Asked, means: Means = {}): Answer | undefined {
+  return new Question(observatory, locale, asked, means).answer();
 }
 
-class Question {
-  readonly #figures: Figures;
-  readonly #of: string;
-  readonly #periods: readonly string[];
-  readonly #period: string;
+export class Question {
+  readonly figures: Figures;
+  /** Kind of subject the figures are counted by. */
+  readonly of: string;
+  /** Those that are known, earliest first. */
+  readonly periods: readonly string[];
+  readonly period: string;
 
   constructor(
-    private readonly observatory: Observatory,
-    private readonly locale: Locale,
-    private readonly asked: Asked,
-    private readonly places: Places | undefined,
+    readonly observatory: Observatory,
+    readonly locale: Locale,
+    readonly asked: Asked,
+    private readonly means: Means,
   ) {
     const {indicator, centre, territory, level, by} = asked;
-    this.#figures = figuresOf(observatory);
-    const kinds = kindsOf(this.#figures, indicator);
+    this.figures = figuresOf(observatory);
+    const kinds = kindsOf(this.figures, indicator);
     const scheme = by === 'territory' ? level : territory && schemeOf(territory);
     const wanted = centre || by === 'centre' ? 'centre' : scheme;
-    this.#of = wanted && kinds.includes(wanted) ? wanted : kinds.includes('centre') ? 'centre' : (wanted ?? this.#coarsest(kinds));
-    const known = periodsOf(this.#figures, indicator, kinds.includes(this.#of) ? this.#of : undefined);
-    this.#periods = known;
-    this.#period = asked.period ?? known.at(-1) ?? '';
+    this.of = wanted && kinds.includes(wanted) ? wanted : kinds.includes('centre') ? 'centre' : (wanted ?? this.#coarsest(kinds));
+    const known = periodsOf(this.figures, indicator, kinds.includes(this.of) ? this.of : undefined);
+    this.periods = known;
+    this.period = asked.period ?? known.at(-1) ?? '';
   }
 
   #coarsest(kinds: readonly string[]): string {
-    const count = (of: string) => subjectsOf(this.#figures, {indicator: this.asked.indicator, of, period: periodsOf(this.#figures, this.asked.indicator, of).at(-1)!}).length;
+    const count = (of: string) => subjectsOf(this.figures, {indicator: this.asked.indicator, of, period: periodsOf(this.figures, this.asked.indicator, of).at(-1)!}).length;
     return [...kinds].sort((a, b) => count(a) - count(b))[0] ?? 'centre';
   }
 
   answer(): Answer | undefined {
     const {by, split, compare, target} = this.asked;
     // Figures of centres that the file does not name are nobody's.
-    if (!this.#periods.length || (this.#of === 'centre' && !this.observatory.rows(centres).length)) return undefined;
+    if (!this.periods.length || (this.of === 'centre' && !this.observatory.rows(centres).length)) return undefined;
     const along = this.#slots(by, this.asked.dimension);
     const across = split ? this.#slots(split, this.asked.splitDimension) : [{key: 'own', label: compare.length ? (this.#subjectName() ?? this.#name()) : this.#name()}];
     if (!along.length || !across.length) return undefined;
-    const references = compare.map((ref) => this.#reference(ref)).filter((slot) => slot !== undefined);
-    const rows = [...across, ...references];
+    const {places, further} = this.means;
+    const rows = [...across, ...(further?.referenceSlots(this, places) ?? [])];
     let observed = rows.map((series) => along.map((item) => this.#observe(item, series)));
     const isAdditive = this.#isAdditive();
     const totals = isAdditive ? along.map((item) => this.#observe(item, TOTAL_SLOT)) : [];
@@ -150,71 +161,45 @@ class Question {
       ...(rank >= across.length && {isReference: true}),
     }));
     const isAlongSubjects = by === 'centre' || by === 'territory';
-    const breaks = this.#breaks();
-    const {levels, lines} = isAlongSubjects && !split ? this.#asLevels(series) : {levels: [], lines: series};
+    const breaks = by === 'period' ? further!.breaksIn(this) : [];
+    const levels = further?.levelsOf(this.locale, isAlongSubjects && !split ? series : [], target && {label: target.label, figure: this.#figure({status: 'ok', value: target.value})});
     return {
       content: {
         items: items.map(({key, label, time}) => ({key, label, time})),
-        series: lines,
+        // A reference that is the same for all things in the row is one line across them.
+        series: isAlongSubjects && !split ? series.filter(({isReference}) => !isReference) : series,
         ...(isAdditive && {totals: sums.map((each) => this.#figure(each))}),
-        levels: target ? [...levels, this.#level(target.label, this.#figure({status: 'ok', value: target.value}).text, target.value)] : levels,
-        breaks: by === 'period' ? breaks.map(({at}) => items.find(({key}) => comparePeriods(key, at) >= 0)?.key ?? at) : [],
+        levels: levels ?? [],
+        breaks: breaks.map(({at}) => further!.firstFrom(at, items)),
       },
       observed,
       labels: rows.map(({label}) => label),
       names: items.map(({name, label}) => name ?? label),
       choices: items.map(({subject}) => choiceOf(subject)),
-      period: this.#period,
-      periods: this.#periods,
+      period: this.period,
+      periods: this.periods,
       subject: this.#subjectName(),
-      dimension: by === 'category' ? this.#dimension(this.asked.dimension) : undefined,
-      splitDimension: split === 'category' ? this.#dimension(this.asked.splitDimension) : undefined,
+      dimension: by === 'category' ? further!.dimensionOf(this, this.asked.dimension) : undefined,
+      splitDimension: split === 'category' ? further!.dimensionOf(this, this.asked.splitDimension) : undefined,
       isAdditive,
       totals: sums,
-      breaks: by === 'period' ? breaks : [],
-      of: this.#of,
-      ...(by === 'territory' && {level: this.asked.level ?? this.#of}),
+      breaks,
+      of: this.of,
+      ...(by === 'territory' && {level: this.asked.level ?? this.of}),
       ...(by === 'centre' && {whole: this.#whole(items)}),
     };
   }
 
-  /** A reference that is the same for all things in the row is one line across them. */
-  #asLevels(series: readonly Series[]): {levels: readonly Level[]; lines: readonly Series[]} {
-    const levels = series
-      .filter(({isReference}) => isReference)
-      .flatMap(({label, figures: [first]}): Level[] => (first?.value === undefined ? [] : [this.#level(label, first.text, first.value)]));
-    return {levels, lines: series.filter(({isReference}) => !isReference)};
-  }
-
-  #level = (label: string, text: string, value: number): Level => ({label, text, value, said: this.locale.words(chartWords).value(label, text)});
-
   #slots(along: Along, dimension: string | undefined): readonly Slot[] {
-    if (along === 'period') return this.#periodSlots();
-    if (along === 'category') return this.#categorySlots(dimension);
-    return along === 'centre' ? this.#centreSlots() : this.#territorySlots();
-  }
-
-  #periodSlots(): readonly Slot[] {
-    return this.#periods.map((period) => ({key: period, label: saidPeriod(this.locale, period), time: middleOf(period), period}));
-  }
-
-  #categorySlots(wanted: string | undefined): readonly Slot[] {
-    const dimension = this.#dimension(wanted);
-    if (!dimension) return [];
-    const known = categoriesOf(this.#figures, {indicator: this.asked.indicator, of: this.#of, period: this.#period}, dimension.id);
-    return dimension.categories
-      .filter(({id}) => known.includes(id))
-      .map(({id, label}) => ({key: id, label: this.#text(label), categories: {[dimension.id]: id}}));
-  }
-
-  #dimension(wanted: string | undefined): Dimension | undefined {
-    const id = wanted ?? this.asked.indicator.dimensions?.[0];
-    return id === undefined ? undefined : this.observatory.find(dimensions, id);
+    const {places, further} = this.means;
+    if (along === 'period') return further!.periodSlots(this);
+    if (along === 'category') return further!.categorySlots(this, dimension);
+    return along === 'centre' ? this.#centreSlots() : places!.slots(this);
   }
 
   #centreSlots(): readonly Slot[] {
     const {asked} = this;
-    const known = new Set(subjectsOf(this.#figures, {indicator: asked.indicator, of: 'centre', period: this.#period}));
+    const known = new Set(subjectsOf(this.figures, {indicator: asked.indicator, of: 'centre', period: this.period}));
     return this.#centres()
       .filter(({id}) => known.has(id))
       .map((centre) => ({key: centre.id, label: nameOf(centre), name: centre.name, subject: {of: 'centre', keys: [centre.id], isAlone: true}}));
@@ -223,43 +208,21 @@ class Question {
   /** The centres that the question is about. */
   #centres(): readonly Centre[] {
     const {centre, territory, kept} = this.asked;
-    const all = territory ? this.places!.centresIn(territory) : this.observatory.rows(centres);
+    const all = territory ? this.means.places!.centresIn(territory) : this.observatory.rows(centres);
     return all.filter(({id}) => (centre ? id === centre : kept?.has(id) ?? true));
   }
 
-  #territorySlots(): readonly Slot[] {
-    const {indicator, territory, level = this.#of} = this.asked;
-    const places = this.places!;
-    const own = subjectsOf(this.#figures, {indicator, of: level, period: this.#period}).map((code) => `${level}:${code}`);
-    // Where nothing is published for the level itself, its territories are added up from their centres.
-    const refs = own.length ? own : places.ofLevel(level).filter((ref) => places.centresIn(ref).length);
-    return refs
-      .filter((ref) => !territory || places.isInside(ref, territory))
-      .map((ref) => ({key: ref, label: this.#territoryName(ref), subject: {territory: ref}}));
-  }
-
-  #territoryName = (ref: string) => this.places?.nameOf(ref) ?? codeOf(ref);
-
-  #reference(ref: string): Slot | undefined {
-    if (ref === 'ensemble') {
-      return {key: ref, label: this.locale.words(chartWords).everybody, subject: {of: 'centre', keys: this.observatory.rows(centres).map(({id}) => id)}};
-    }
-    if (!ref.includes(':')) {
-      const centre = this.observatory.find(centres, ref);
-      return centre && {key: ref, label: nameOf(centre), subject: {of: 'centre', keys: [ref], isAlone: true}};
-    }
-    return {key: ref, label: this.#territoryName(ref), subject: {territory: ref}};
-  }
+  #territoryName = (ref: string) => this.means.places?.nameOf(ref) ?? codeOf(ref);
 
   #observe(item: Slot, series: Slot): Observed | undefined {
     const {indicator} = this.asked;
-    const period = series.period ?? item.period ?? this.#period;
+    const period = series.period ?? item.period ?? this.period;
     const categories = {...item.categories, ...series.categories};
     const subject = series.subject ?? item.subject ?? this.#everybody(period);
-    if ('territory' in subject) return this.places!.observe({indicator, period, categories}, subject.territory);
+    if ('territory' in subject) return this.means.places!.observe({indicator, period, categories}, subject.territory);
     const {of, keys, isAlone} = subject;
     const slice = {indicator, of, period, categories};
-    return isAlone ? readerOf(this.#figures, slice)?.(keys[0]!) : asObserved(aggregate(this.#figures, slice, keys));
+    return isAlone ? readerOf(this.figures, slice)?.(keys[0]!) : asObserved(aggregate(this.figures, slice, keys));
   }
 
   readonly #all = new Map<string, Subject>();
@@ -270,10 +233,10 @@ class Question {
     if (territory) return {territory};
     let all = this.#all.get(period);
     if (!all) {
-      const named = (key: string) => this.#of !== 'centre' || this.observatory.find(centres, key) !== undefined;
-      const known = subjectsOf(this.#figures, {indicator, of: this.#of, period}).filter(named);
+      const named = (key: string) => this.of !== 'centre' || this.observatory.find(centres, key) !== undefined;
+      const known = subjectsOf(this.figures, {indicator, of: this.of, period}).filter(named);
       const kept = this.asked.kept;
-      all = {of: this.#of, keys: this.#of === 'centre' && kept ? known.filter((key) => kept.has(key)) : known};
+      all = {of: this.of, keys: this.of === 'centre' && kept ? known.filter((key) => kept.has(key)) : known};
       this.#all.set(period, all);
     }
     return all;
@@ -281,7 +244,7 @@ class Question {
 
   #whole(items: readonly Slot[]): Aggregate | RefusedAggregate {
     const {indicator} = this.asked;
-    return aggregate(this.#figures, {indicator, of: 'centre', period: this.#period, hidden: 'leave-out'}, items.map(({key}) => key));
+    return aggregate(this.figures, {indicator, of: 'centre', period: this.period, hidden: 'leave-out'}, items.map(({key}) => key));
   }
 
   #subjectName(): string | undefined {
@@ -297,14 +260,9 @@ class Question {
   #order(slots: readonly Slot[], observed: readonly (Observed | undefined)[]): readonly number[] {
     const ranks = slots.map((_, rank) => rank);
     const {by, dimension} = this.asked;
-    if (by === 'period' || (by === 'category' && this.#dimension(dimension)?.ordered)) return ranks;
+    if (by === 'period' || (by === 'category' && this.means.further!.dimensionOf(this, dimension)?.ordered)) return ranks;
     const compare = byName(this.locale);
     return ranks.sort((a, b) => byValue(observed[a], observed[b]) || compare(slots[a]!.label, slots[b]!.label));
-  }
-
-  #breaks(): readonly Break[] {
-    const {indicator} = this.asked;
-    return breaksBetween(this.#periods[0]!, this.#periods.at(-1)!, {indicator, breaks: this.observatory.rows(seriesBreaks)});
   }
 
   /** Categories that exclude one another make up the whole, of counts and amounts. */
@@ -312,7 +270,7 @@ class Question {
     const {split, splitDimension, indicator} = this.asked;
     const isCounted = indicator.kind === 'count' || indicator.kind === 'amount';
     if (!split || !isCounted) return false;
-    if (split === 'category') return this.#dimension(splitDimension)?.exclusive ?? false;
+    if (split === 'category') return this.means.further!.dimensionOf(this, splitDimension)?.exclusive ?? false;
     return split !== 'period' && aggregationOf(indicator) === 'sum';
   }
 
@@ -327,7 +285,7 @@ class Question {
   #text = (text: Indicator['label'] | undefined) => inLanguage(text, this.locale.language);
 }
 
-const nameOf = ({shortName, name}: Centre) => shortName ?? name;
+export const nameOf = ({shortName, name}: Centre) => shortName ?? name;
 
 function choiceOf(subject: Subject | undefined): Answer['choices'][number] {
   if (!subject) return undefined;

@@ -1,10 +1,14 @@
-/** What tells the series of a drawing apart, in the very forms of the drawing: the entries of its legend. */
+/** What tells several series apart: their styles, their textures, and the entries of the legend in the very forms of the drawing. */
 import {nothing, svg} from 'lit';
 import type {Content} from '../../charts/content.js';
 import {seriesClass, type Plan, type Shape} from '../../charts/shape.js';
 import type {Form} from '../../charts/suited.js';
 import {textureOf} from '../paint.js';
 import type {LegendEntry} from '../parts/legend.js';
+
+export {legend} from '../parts/legend.js';
+export {textures} from '../parts/textures.js';
+export {default as styles} from './several.styles.js';
 
 /** Series that the drawing does not name itself; none before it is placed. */
 export function seriesKeys({content: {series}, form}: {readonly content: Content; readonly form: Form}, plan: Plan | undefined): readonly LegendEntry[] {

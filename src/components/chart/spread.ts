@@ -18,6 +18,7 @@ import type {Answer} from './question.js';
 import {silenceOf, type Told} from './summary.js';
 
 export {planSpread} from '../../charts/spread-forms.js';
+export {default as styles} from './spread.styles.js';
 
 /** What a stop is called, and its value as it is written. */
 interface NamedStop extends Stop {

@@ -1,8 +1,5 @@
 /** Puts the styles of what was fetched where it is shown, once. */
+import {putOn} from '../late-styles.js';
 import {finding} from './tools.styles.js';
 
-export function dress(root: Node) {
-  const shadow = root as ShadowRoot;
-  const sheet = finding.styleSheet!;
-  if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
-}
+export const dress = (root: Node) => putOn(root, finding);

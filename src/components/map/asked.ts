@@ -19,7 +19,7 @@ export function scopedOf({tag, scope, observatory}: Asking) {
 export function sort({tag, locale, scope, pieces, observatory, dress}: Asking, asked: Pick<SortsAsked, 'scoped' | 'kept'>): Sorting | null | undefined {
   const piece = tag.projects ? pieces.get('projects') : tag.colorBy && !tag.indicator ? pieces.get('sorts') : null;
   if (!piece) return piece;
-  dress(piece.styles.styleSheet!);
+  dress(piece.styles);
   return piece.sortingOf(locale, observatory, {...asked, by: tag.colorBy, withCentres: tag.withCentres, within: tag.territory ?? scope.territory});
 }
 

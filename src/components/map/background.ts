@@ -10,6 +10,7 @@ import {tiledProjection, tilesIn, type Tile} from '../../charts/tiles.js';
 import type {Locale} from '../../locale/locale.js';
 import {mapBackgroundWords} from '../../locale/map-background.js';
 import {webAddress} from '../../model/links.js';
+import {putOn} from '../late-styles.js';
 import {outLink} from '../parts/out-link.js';
 
 /** A map whose page names pictures. */
@@ -129,8 +130,7 @@ export class Background implements ReactiveController {
 
   constructor(private readonly host: Host) {
     host.addController(this);
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+    putOn(host.renderRoot, styles);
   }
 
   /** Pictures are made for one projection; no other is asked for where there are none. */

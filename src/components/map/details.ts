@@ -7,7 +7,7 @@ import {mapToldWords} from '../../locale/map-told.js';
 import {centres} from '../../model/centre.js';
 import {centresOf} from '../../model/hierarchy.js';
 import type {Observatory} from '../../model/observatory.js';
-import {codeOf} from '../../model/territory.js';
+import {codeOf} from '../../model/territory-ref.js';
 import {hierarchyOf, levelBelow, type MapAnswer, type Subject} from './question.js';
 import {saidFigure} from './telling.js';
 import {wholeLine} from './whole.js';

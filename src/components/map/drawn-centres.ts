@@ -2,7 +2,8 @@
 import type {MapArea} from '../../charts/ground.js';
 import {mapWords} from '../../locale/map.js';
 import {centres, type Centre} from '../../model/centre.js';
-import {codeOf, geometries, schemeOf} from '../../model/territory.js';
+import {geometries} from '../../model/territory.js';
+import {codeOf, schemeOf} from '../../model/territory-ref.js';
 import {listed, outlinesCaution, placeOf, scopedOf, sort} from './asked.js';
 import {AWAITED, type Asking, type Drawn, type Told} from './drawn.js';
 import styles from './places.styles.js';
@@ -12,7 +13,7 @@ import type {Zones} from './zones.js';
 export function* askCentres(asking: Asking, told: Told): Generator<void, Drawn | string | typeof AWAITED> {
   const {tag, locale, observatory, outlines, chosenGround} = asking;
   // Before those of what the places are sorted by.
-  asking.dress(styles.styleSheet!);
+  asking.dress(styles);
   const {scoped, kept} = scopedOf(asking);
   const sorting = sort(asking, {scoped, kept});
   if (sorting === undefined) return AWAITED;
@@ -49,6 +50,6 @@ export function* askCentres(asking: Asking, told: Told): Generator<void, Drawn |
 function zonesOf({tag, locale, scope, pieces, observatory, outlines, dress}: Asking, kept: readonly Centre[]): Zones | typeof AWAITED {
   const piece = pieces.get('zones');
   if (!piece || outlines.phase === 'waiting') return AWAITED;
-  dress(piece.sheet);
+  dress(piece.styles);
   return piece.drawZones(locale, {centres: kept, observatory, outlines: listed(outlines), scheme: tag.areas, within: tag.territory ?? scope.territory});
 }

@@ -22,12 +22,12 @@ export interface Besides {
 export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | string | typeof AWAITED {
   const {tag, scope, observatory, outlines, borders, inner} = asking;
   const locale = withLevels(asking.locale, observatory);
-  asking.dress(styles.styleSheet!);
+  asking.dress(styles);
   const fixed = tag.period ?? scope.period;
   // Asked for while the outlines are on their way.
   const foreseen = foresee(asking, fixed);
   if (outlines.phase === 'waiting' || borders.phase === 'waiting' || foreseen === AWAITED) return AWAITED;
-  if (told) asking.dress(told.placesStyles.styleSheet!);
+  if (told) asking.dress(told.placesStyles);
   const {scoped, kept} = scopedOf(asking);
   const sorting = sort(asking, {scoped, kept});
   const cuts = tag.cuts?.split(/\s+/).filter(Boolean).map((cut) => Number(cut.replace(',', '.')));
@@ -53,7 +53,7 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
   const {title, view, answer, areas, content} = found;
   const symbols = [answer, ...(found.pair?.answers ?? [])].some(({form}) => form === 'symbols') ? take(asking, 'symbols') : null;
   if (symbols === undefined) return AWAITED;
-  if (pair) asking.dress(pair.styles.styleSheet!);
+  if (pair) asking.dress(pair.styles);
   const symbolsOf = ({form, symbols: data, greatest}: MapAnswer) => (form === 'symbols' ? {planSymbols: symbols!.symbolPlanner(data, greatest)} : {});
   const ofCentres = answer.level === 'centre';
   const places = sorting?.places ?? (ofCentres || tag.withCentres ? kept.flatMap(placeOf) : found.places);
@@ -93,6 +93,6 @@ function foresee(asking: Asking, fixed: string | undefined): {readonly timeline:
 /** A piece, and its styles with it. */
 function take<Name extends 'symbols' | 'timeline'>({pieces, dress}: Asking, name: Name): MapPieces['loaded'][Name] {
   const piece = pieces.get(name);
-  if (piece) dress(piece.styles.styleSheet!);
+  if (piece) dress(piece.styles);
   return piece;
 }

@@ -8,6 +8,7 @@ import type {Locale} from '../../locale/locale.js';
 import type {Centre} from '../../model/centre.js';
 import type {Observatory} from '../../model/observatory.js';
 import type {CscMap} from '../csc-map.js';
+import type {LateStyles} from '../late-styles.js';
 import type {View} from '../observatory-element.js';
 import type {Scope} from '../scope.js';
 import type {MapAnswer} from './figures.js';
@@ -68,5 +69,5 @@ export interface Asking {
   /** Lays the ground, or finds that it lies there. */
   readonly lay: (areas: readonly MapArea[], places: readonly MapPlace[], borders: readonly Outline[], of: readonly unknown[]) => Ground;
   /** Takes up styles that came with a piece. */
-  readonly dress: (sheet: CSSStyleSheet) => void;
+  readonly dress: (styles: LateStyles) => void;
 }

@@ -13,7 +13,8 @@ import type {Observatory} from '../../model/observatory.js';
 import {isRefused} from '../../model/refusal.js';
 import {breaksBetween, breaks as seriesBreaks, type Break} from '../../model/series-break.js';
 import {aggregateOf} from '../../model/territory-aggregate.js';
-import {codeOf, geometries, schemeOf, territories} from '../../model/territory.js';
+import {geometries, territories} from '../../model/territory.js';
+import {codeOf, schemeOf} from '../../model/territory-ref.js';
 import {kindsOf, periodsOf, readerOf, subjectsOf, tallyOf, type Figures, type Tally} from '../../model/values.js';
 
 export const MAP_FORMS = ['areas', 'symbols'] as const;

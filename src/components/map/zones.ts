@@ -19,7 +19,8 @@ import {reachOf} from '../../model/catchment.js';
 import type {Centre} from '../../model/centre.js';
 import {Hierarchy, territoriesOf} from '../../model/hierarchy.js';
 import {rowsOf, type Observatory, type Part} from '../../model/observatory.js';
-import {codeOf, schemeOf, territories} from '../../model/territory.js';
+import {territories} from '../../model/territory.js';
+import {codeOf, schemeOf} from '../../model/territory-ref.js';
 import {vocabularies} from '../../model/vocabulary.js';
 
 /** What of a document is read for it. */
@@ -54,8 +55,8 @@ export interface Zones {
 /** Names that a sentence lists; the table has them all. */
 const LISTED = 5;
 
-export const sheet = new CSSStyleSheet();
-sheet.replaceSync(`
+export const styles = {styleSheet: new CSSStyleSheet()};
+styles.styleSheet.replaceSync(`
   .zone { fill: var(--_accent); fill-opacity: 0.24; stroke: none; }
   .zone-edge { fill: none; stroke: var(--_accent); stroke-width: 2; stroke-linejoin: round; stroke-opacity: 0.9; vector-effect: non-scaling-stroke; }
   .area.partly { stroke-dasharray: 3 2; }

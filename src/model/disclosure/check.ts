@@ -1,7 +1,7 @@
 /** What anybody can read, or work out, of figures that should not be known: for a document that is about to go out. */
 import {figuresOf} from '../figures.js';
 import type {Observatory} from '../observatory.js';
-import {codeOf, schemeOf} from '../territory.js';
+import {codeOf, schemeOf} from '../territory-ref.js';
 import {isSummed, type Figure} from './figure.js';
 import {freeWith, Limits, rangeOf} from './leeway.js';
 import {Linked, TOLERANCE} from './linked.js';

@@ -5,7 +5,7 @@
 import {aggregationOf, type Indicator} from '../indicator.js';
 import {hasValue, observedAt, readAxis, readColumn, STATUS_LETTERS, type Axis, type Column} from '../observation.js';
 import {Observatory} from '../observatory.js';
-import {codeOf, schemeOf} from '../territory.js';
+import {codeOf, schemeOf} from '../territory-ref.js';
 import {matterOf, type DisclosureOptions, type Publication} from './matter.js';
 import {CENTRES} from './relations.js';
 import {suppress} from './suppression.js';

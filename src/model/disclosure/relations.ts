@@ -3,7 +3,7 @@
  * territories to the one that contains them, periods to the longer one. Also those that only partly hold: what is
  * left of a total beside the parts that are told is a figure too, and a small one may say as much.
  */
-import {codeOf, schemeOf} from '../territory.js';
+import {codeOf, schemeOf} from '../territory-ref.js';
 import type {Hierarchy} from '../hierarchy.js';
 import {calendarOf, lengthOf} from '../period.js';
 

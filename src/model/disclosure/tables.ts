@@ -5,7 +5,7 @@
 import {aggregationOf, type Indicator} from '../indicator.js';
 import type {Dimension} from '../dimension.js';
 import {observedAt, hasValue, type Column} from '../observation.js';
-import {codeOf, schemeOf} from '../territory.js';
+import {codeOf, schemeOf} from '../territory-ref.js';
 import {complete} from './completion.js';
 import {keyOf, isSummed, type Figure} from './figure.js';
 import type {Range} from './ranges.js';

@@ -2,7 +2,7 @@
 import type {Dimension} from '../dimension.js';
 import {aggregationOf, type Indicator} from '../indicator.js';
 import {lengthOf} from '../period.js';
-import {schemeOf} from '../territory.js';
+import {schemeOf} from '../territory-ref.js';
 import {keyOf, type Figure} from './figure.js';
 import {periodRelations, type Places, type Subject} from './relations.js';
 

@@ -11,14 +11,12 @@ import {
   id,
   integer,
   link,
-  looksSwapped,
   name,
   NAME_LENGTH,
   number,
   period,
   phone,
   plain,
-  point,
   rna,
   siren,
   siret,
@@ -32,6 +30,7 @@ import {
   wordsOf,
   z,
 } from '../../../src/model/fields.js';
+import {looksSwapped, point} from '../../../src/model/point.js';
 import {readRow, table} from '../../../src/model/table.js';
 import {RUNS} from './runs.js';
 
