@@ -115,9 +115,11 @@ export class CscMap extends ObservatoryElement {
 
   get parts(): readonly Part<unknown>[] | Promise<readonly Part<unknown>[]> {
     const land = [rowsOf(centres), rowsOf(geometries)];
-    // What a map of figures, projects or zones reads is known to the piece that comes for it.
-    const more = (['indicator', 'projects', 'zones'] as const).flatMap((name): Promise<{readonly parts: readonly Part<unknown>[]}>[] => (this[name] ? [PIECES[name === 'indicator' ? 'figures' : name]()] : []));
-    return more.length ? Promise.all(more).then((found) => [...land, ...found.flatMap(({parts}) => parts)], () => land) : land;
+    // What a map of figures, projects or zones reads is known to the piece that comes for it; at once, where it is there.
+    const names = (['figures', 'projects', 'zones'] as const).filter((name) => this[name === 'figures' ? 'indicator' : name]);
+    const {loaded} = this.#pieces;
+    const all = (found: readonly ({readonly parts: readonly Part<unknown>[]} | undefined)[]) => [...land, ...found.flatMap((piece) => piece?.parts ?? [])];
+    return names.every((name) => loaded[name]) ? all(names.map((name) => loaded[name])) : Promise.all(names.map((name) => PIECES[name]())).then(all, () => land);
   }
 
   override connectedCallback() {

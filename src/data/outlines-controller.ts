@@ -14,6 +14,20 @@ const files = new SharedRequests<unknown>(async (url, src, signal) => {
   return parseJson(pieces, src, pause);
 });
 
+/** What was read of a file, or of what stands in a document, by how it was read: other documents may hold the same. */
+const readBefore = new WeakMap<object, Map<string, readonly Outline[]>>();
+
+async function outlinesOf(raw: unknown, geometry: Geometry): Promise<readonly Outline[]> {
+  if (typeof raw !== 'object' || raw === null) return readOutlines(raw, geometry);
+  const {scheme, object, codeProperty} = geometry;
+  const way = JSON.stringify([scheme, object, codeProperty]);
+  let known = readBefore.get(raw);
+  if (!known) readBefore.set(raw, (known = new Map<string, readonly Outline[]>()));
+  const read = known.get(way) ?? (await readOutlines(raw, geometry));
+  known.set(way, read);
+  return read;
+}
+
 export type OutlinesState =
   | {readonly phase: 'none' | 'waiting'}
   | {readonly phase: 'failed'; readonly error: LoadError}
@@ -66,7 +80,7 @@ export class OutlinesController implements ReactiveController {
       this.host.requestUpdate();
     };
     answer
-      .then((raw) => readOutlines(raw, geometry))
+      .then((raw) => outlinesOf(raw, geometry))
       .then(
         (outlines) => become(() => (this.state = {phase: 'ready', outlines})),
         (error: unknown) => become(() => this.#fail(error, geometry.href)),

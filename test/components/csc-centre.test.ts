@@ -189,7 +189,7 @@ describe('csc-centre', () => {
     for (const [perCentre, agreements, isThere] of [['never', ['*'], false], ['agreement', [], false], ['agreement', ['benevoles'], true]] as const) {
       const element = await mount('csc-centre', {data: observatory({indicators: indicator(perCentre), centres: agreed(agreements)})});
       expect(said(element).includes('Bénévoles'), `${perCentre} ${agreements.join()}`).to.equal(isThere);
-      expect(parts(element, 'table').length > 0).to.equal(isThere);
+      expect(parts(element, '#table').length > 0).to.equal(isThere);
     }
   });
 

@@ -391,6 +391,36 @@ describe('csc-map, of an indicator,', () => {
     expect(tableOf(element).filter(([name]) => name === 'C1')).to.have.length(1);
   });
 
+  it('keeps its land, and the part that is looked at, where another document has the same outlines; a name that changed is told', async () => {
+    const data = territories();
+    const element = await mount('csc-map', {data, attributes: {indicator: 'taux', by: 'commune', period: '2023'}});
+    const areas = () => parts<SVGElement>(element, '.main.areas path');
+    part(element, '.show-data')!.click();
+    expect(areas()).to.have.length(9);
+    const whole = areas()[0]!.getAttribute('d');
+    await element.flyTo(`commune:${codeAt(0, 0)}`);
+    await waitUntil(() => areas()[0]!.getAttribute('d') !== whole && !part(element, '.main.areas')!.hasAttribute('transform'), 'it has arrived', {timeout: 4000});
+    const [near, before] = [areas()[0]!.getAttribute('d'), areas()];
+    const rowsOf = (name: string) => parts<HTMLTableRowElement>(element, 'tbody tr').filter(({cells: [first]}) => plain(first!.textContent) === name).map(({cells}) => plain(cells[1]!.textContent));
+    expect(rowsOf('A1')).to.deep.equal(['5,0 %']);
+    const changed = (name: string) => {
+      const next = territories();
+      const rows = (table: string) => next[table] as readonly Record<string, unknown>[];
+      const observations = rows('observations').map((each) => (each['indicator'] === 'taux' && each['axis'] === 'communes' ? {...each, values: [25, ...RATES.slice(1)]} : each));
+      const named = rows('territories').map((each) => (each['name'] === 'A1' ? {...each, name} : each));
+      return {...next, observations, territories: named, geometries: data['geometries']};
+    };
+    element.data = changed('A1');
+    await settled(element);
+    await waitUntil(() => rowsOf('A1').join() === '25,0 %', 'the new figure');
+    expect(areas().map((area, rank) => area === before[rank])).to.deep.equal(before.map(() => true));
+    expect(areas()[0]!.getAttribute('d')).to.equal(near);
+    element.data = changed('A1 la Neuve');
+    await settled(element);
+    await waitUntil(() => rowsOf('A1 la Neuve').join() === '25,0 %', 'the new name');
+    expect(areas()[0]!.getAttribute('d')).to.equal(whole);
+  });
+
   it('draws codes that come twice once, whole', async () => {
     const {features} = outlines();
     const element = await figures({}, {geometries: [{scheme: 'commune', inline: {type: 'FeatureCollection', features: [...features, {...features[0]!, geometry: square(5, 5)}]}}]});

@@ -31,7 +31,9 @@ export function outlinesCaution({locale, pieces, outlines}: Asking): readonly st
   return [trouble ? `${words.outlinesFailed} ${trouble.failureAdvice(locale, outlines.error)}` : words.outlinesFailed];
 }
 
-export const listed = (outlines: OutlinesState): readonly Outline[] => (outlines.phase === 'ready' ? outlines.outlines : []);
+/** The same list as long as there are none. */
+const NO_OUTLINES: readonly Outline[] = [];
+export const listed = (outlines: OutlinesState): readonly Outline[] => (outlines.phase === 'ready' ? outlines.outlines : NO_OUTLINES);
 
 export function placeOf(centre: Centre): MapPlace[] {
   const point = pointOf(centre);

@@ -67,7 +67,7 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
     },
     ...(!areas.length && !answer.symbols.length && {nothing: locale.words(mapWords).nothingToDraw}),
     // A change of period changes no outline: the land stays, and so does the part that is looked at.
-    ground: asking.lay(areas, places, listed(borders), [outlines, borders, answer.level, territory, ...places.map(({key}) => key)]),
+    ground: asking.lay(areas, places, listed(borders), [areas, listed(borders), answer.level, territory, ...places.map(({key}) => key)]),
     scoped,
     answer,
     ...(told && {told}),

@@ -140,6 +140,21 @@ function remembered<T>(outlines: object, observatory: object, key: string, make:
   return known.get(key) as T;
 }
 
+/** What was laid last of some outlines. */
+const laidLast = new WeakMap<object, {readonly areas: readonly MapArea[]}>();
+
+/** Another document, or another period, most often draws the same areas: they stay the very same, and so does the ground that is made of them. */
+function asBefore<Laid extends {readonly areas: readonly MapArea[]}>(outlines: object, laid: Laid): Laid {
+  const before = laidLast.get(outlines)?.areas;
+  const isSame = before?.length === laid.areas.length && laid.areas.every(({key, label, shape, inFocus}, rank) => {
+    const had = before[rank]!;
+    return had.key === key && had.shape === shape && had.inFocus === inFocus && had.label === label;
+  });
+  if (isSame) return {...laid, areas: before};
+  laidLast.set(outlines, laid);
+  return laid;
+}
+
 /** More outlines than this must find nothing before the codes are said not to fit. */
 const FEW = 0.02;
 const EXAMPLES = 3;
@@ -182,7 +197,7 @@ class Question {
     const keys = scoped.map(({id}) => id);
     const focus = new Set<string>(scoped.flatMap(({territories: refs = []}) => refs));
     const {scheme} = this.asked;
-    const areas = this.asked.outlines.map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(`${scheme}:${code}`)}));
+    const {areas} = asBefore(this.asked.outlines, {areas: this.asked.outlines.map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(`${scheme}:${code}`)}))});
     return this.#answer(period, 'symbols', subjects, areas, aggregate(this.#figures, {...slice, hidden: 'leave-out'}, keys));
   }
 
@@ -228,7 +243,7 @@ class Question {
   /** The same for all periods: a reader who goes through them waits for the figures alone. */
   #areas(level: string) {
     const {indicator, territory, outlines} = this.asked;
-    return remembered(outlines, this.observatory, `areas ${indicator.id} ${level} ${territory ?? ''}`, () => this.#lay(level));
+    return remembered(outlines, this.observatory, `areas ${indicator.id} ${level} ${territory ?? ''}`, () => asBefore(outlines, this.#lay(level)));
   }
 
   /** One area for each territory: parts of one, and what merged into it, are drawn together. */
