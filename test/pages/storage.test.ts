@@ -23,7 +23,7 @@ describe('a host whose cookies and stores throw', () => {
   });
 
   it('sees every element drawn, and nothing touched', () => {
-    for (const tag of TAGS) expect(page.document.querySelector(tag)!.shadowRoot!.querySelector('table, .panel')!.localName).to.equal('table');
+    for (const tag of TAGS) expect(page.document.querySelector(tag)!.shadowRoot!.querySelector('#table, .panel')!.id, tag).to.equal('table');
     expect(touched()).to.deep.equal([]);
     expect(page.reports()).to.deep.equal([]);
   });
