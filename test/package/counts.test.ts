@@ -1,7 +1,7 @@
 /** What `.ci/run` makes of files that ran once more. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {failingFiles, merged} from '../../scripts/counts.mjs';
+import {failingFiles, merged, summed} from '../../scripts/counts.mjs';
 
 const A = 'test/components/a.test.ts › opens';
 const B = 'test/components/a.test.ts › closes';
@@ -19,3 +19,10 @@ describe('files in which a test failed', () => {
 
   it('fail where nothing ran', () => assert.deepEqual(merged(first, {passed: 0, failed: 0, failures: []}), first));
 });
+
+describe('the parts of a runner', () => it('are summed, with every failure', () => {
+  const failures = ['test/a.test.ts › says so', 'test/b.test.ts (the page itself)'];
+  const sum = summed([{passed: 3, failed: 1, skipped: 2, failures: [failures[0]!]}, {passed: 4, failed: 1, failures: [failures[1]!]}, {passed: 5, failed: 0, skipped: 1, failures: []}]);
+  assert.deepEqual(sum, {passed: 12, failed: 2, skipped: 3, failures});
+  assert.deepEqual(failingFiles(sum), ['test/a.test.ts', 'test/b.test.ts']);
+}));
