@@ -7,6 +7,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {browserReporter} from './scripts/browser-reporter.mjs';
 import {chromium, firefox, webkit} from './scripts/browser.mjs';
+import {IN_BROWSERS, testFiles} from './scripts/test-files.mjs';
 import {cdpCommand} from './test/helpers/cdp-command.mjs';
 import {demoPages} from './test/helpers/demo-pages.mjs';
 import {startFaultServer} from './test/helpers/fault-server.mjs';
@@ -82,7 +83,7 @@ const testRunnerHtml = (framework) => `<!doctype html>
 </html>`;
 
 export default {
-  files: 'test/{data,components,pages}/**/*.test.ts',
+  files: testFiles(IN_BROWSERS),
   browsers: await browsers(),
   concurrency: 1,
   concurrentBrowsers: 1,

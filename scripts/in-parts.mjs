@@ -4,19 +4,11 @@
  * not everything. The counts are left as one run would leave them.
  */
 import {spawnSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
-import path from 'node:path';
 import {summed, takeCounts, writeCounts} from './counts.mjs';
+import {IN_BROWSERS, testFiles} from './test-files.mjs';
 
 const [browser, parts, seconds] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
-const ROOMS = ['data', 'components', 'pages'];
-
-const files = ROOMS.flatMap((room) =>
-  readdirSync(path.join('test', room), {recursive: true})
-    .filter((file) => file.endsWith('.test.ts'))
-    .sort()
-    .map((file) => path.join('test', room, file)),
-);
+const files = testFiles(IN_BROWSERS);
 
 /** Every so many, so that the long ones, which stand together, are spread. */
 const part = (number) => files.filter((_, rank) => rank % parts === number);

@@ -3,26 +3,15 @@
  * `node scripts/unit.mjs test/model/period.test.ts`.
  */
 import {spawn} from 'node:child_process';
-import {existsSync, readdirSync} from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {IN_NODE, testFiles} from './test-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ROOMS = ['model', 'charts', 'locale', 'downloads', 'demo', 'package'];
-
-const testsUnder = (folder) =>
-  existsSync(path.join(root, folder))
-    ? readdirSync(path.join(root, folder), {recursive: true})
-        .filter((file) => file.endsWith('.test.ts'))
-        .map((file) => path.join(folder, file))
-        .sort()
-    : [];
-
 const asked = process.argv.slice(2);
-const files = asked.length ? asked : ROOMS.flatMap((room) => testsUnder(path.join('test', room)));
+const files = asked.length ? asked : testFiles(IN_NODE);
 if (!files.length) {
-  console.error(`No test was found in test/{${ROOMS.join(',')}}.`);
+  console.error(`No test was found in test/{${IN_NODE.join(',')}}.`);
   process.exit(1);
 }
 const options = [

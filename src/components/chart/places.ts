@@ -30,10 +30,11 @@ export class Places {
     const refs = own.length ? own : this.ofLevel(level).filter((ref) => this.centresIn(ref).length);
     return refs
       .filter((ref) => !territory || this.isInside(ref, territory))
-      .map((ref) => ({key: ref, label: this.nameOf(ref) ?? codeOf(ref), subject: {territory: ref}}));
+      .map((ref) => ({key: ref, label: this.nameOf(ref), subject: {territory: ref}}));
   }
 
-  nameOf = (ref: string): string | undefined => this.#hierarchy.find(ref)?.name;
+  /** Its code where the document has no row for it. */
+  nameOf = (ref: string): string => this.#hierarchy.find(ref)?.name ?? codeOf(ref);
 
   centresIn = (ref: string): readonly Centre[] => centresOf(this.#hierarchy, this.#centres, ref);
 

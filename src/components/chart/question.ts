@@ -13,7 +13,7 @@ import {aggregationOf, type Indicator} from '../../model/indicator.js';
 import {hasValue, type Observed} from '../../model/observation.js';
 import type {Observatory} from '../../model/observatory.js';
 import type {Break} from '../../model/series-break.js';
-import {codeOf, schemeOf} from '../../model/territory-ref.js';
+import {schemeOf} from '../../model/territory-ref.js';
 import {inLanguage} from '../../model/text.js';
 import {kindsOf, periodsOf, readerOf, subjectsOf, type Categories, type Figures} from '../../model/values.js';
 import {saidValue} from '../parts/figures.js';
@@ -212,8 +212,6 @@ export class Question {
     return all.filter(({id}) => (centre ? id === centre : kept?.has(id) ?? true));
   }
 
-  #territoryName = (ref: string) => this.means.places?.nameOf(ref) ?? codeOf(ref);
-
   #observe(item: Slot, series: Slot): Observed | undefined {
     const {indicator} = this.asked;
     const period = series.period ?? item.period ?? this.period;
@@ -253,7 +251,7 @@ export class Question {
       const found = this.observatory.find(centres, centre);
       return found ? nameOf(found) : centre;
     }
-    return territory && this.#territoryName(territory);
+    return territory && this.means.places!.nameOf(territory);
   }
 
   /** Largest first where there is no order of its own; ties by name, what has no value last. */

@@ -3,11 +3,14 @@ import type {Figure, Level, Series} from '../../charts/content.js';
 import {chartWords} from '../../locale/chart.js';
 import type {Locale} from '../../locale/locale.js';
 import {centres} from '../../model/centre.js';
-import {codeOf} from '../../model/territory-ref.js';
 import type {Places} from './places.js';
 import {nameOf, type Question, type Slot} from './question.js';
 
-/** Those of {@link Question.asked}; what the file does not know is left out. */
+/**
+ * Those of {@link Question.asked}; centres that the file does not know are left out.
+ *
+ * @param places where one of them is a territory
+ */
 export const referenceSlots = (question: Question, places: Places | undefined): readonly Slot[] =>
   question.asked.compare.map((ref) => slotOf(question, ref, places)).filter((slot) => slot !== undefined);
 
@@ -15,7 +18,7 @@ function slotOf({observatory, locale}: Question, ref: string, places: Places | u
   if (ref === 'ensemble') {
     return {key: ref, label: locale.words(chartWords).everybody, subject: {of: 'centre', keys: observatory.rows(centres).map(({id}) => id)}};
   }
-  if (ref.includes(':')) return {key: ref, label: places?.nameOf(ref) ?? codeOf(ref), subject: {territory: ref}};
+  if (ref.includes(':')) return {key: ref, label: places!.nameOf(ref), subject: {territory: ref}};
   const centre = observatory.find(centres, ref);
   return centre && {key: ref, label: nameOf(centre), subject: {of: 'centre', keys: [ref], isAlone: true}};
 }
