@@ -95,6 +95,12 @@ function chunksOf(entry) {
   return entry.endsWith('/csc-map.ts') ? grouped(ofMap(entry)) : CHUNKS;
 }
 
+/** For the browsers of the files for pages, which all adopt style sheets. */
+const adopting = () => ({
+  name: 'adopting',
+  resolveId: (source, importer) => (source === './css-tag.js' && importer.includes('@lit/reactive-element') ? path.join(root, 'scripts/css-tag.mjs') : null),
+});
+
 /** In our own templates only; a run of spaces stays a space, since what is inline depends on the styles. */
 const templates = () =>
   minifyTemplateLiterals({
@@ -161,7 +167,7 @@ const apart = () => ({
 /** What nobody waits for before there is something to read. */
 const WAITING = /\/components\/(?:reader-tools|trouble|centre\/hours|directory\/(?:near|html-list))\.ts$/;
 
-const alone = () => [resolve(), fromTypeScript(), templates(), atOnce(WAITING), letOnly(), minified()];
+const alone = () => [adopting(), resolve(), fromTypeScript(), templates(), atOnce(WAITING), letOnly(), minified()];
 const forPages = () => [...alone(), oneCopy()];
 
 /** What d3-array makes as it is read, whatever is imported of it. */
