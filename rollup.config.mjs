@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 import {atOnce} from './scripts/at-once.mjs';
+import {CHUNKS, chunksOf} from './scripts/chunks.mjs';
 import {letOnly} from './scripts/let-only.mjs';
 import {oneCopy} from './scripts/one-copy.mjs';
 
@@ -27,9 +28,6 @@ const inFolder = (path) => inSource(path).replace('define/', '');
 
 const fromTypeScript = () => esbuild({target: 'es2022', tsconfig: `${root}/tsconfig.json`, sourceMap: true});
 
-/** The name is a hash of the content: a page never mixes two versions. */
-const CHUNKS = {chunkFileNames: 'shared/[hash].js', hashCharacters: 'base36'};
-
 /** Comments, quoted text, and what stands for an expression of the template (which ends with a semicolon of its own). */
 const CSS_TOKEN = /(\/\*[^]*?\*\/|"[^"]*"|'[^']*'|@TEMPLATE_EXPRESSION\w*\(\);?)/;
 
@@ -43,57 +41,6 @@ const compactCss = (css) =>
     })
     .join('')
     .trim();
-
-/** What pieces of a chart share, and what they need together: few requests rather than one for each file. */
-const OF_CHARTS = [
-  ['told', /\/src\/(?:components\/(?:chart\/(?:telling|summary|secrecy)|parts\/indicator-notes)|locale\/(?:chart-told|grammar|summaries\/(?:statements|set)))\.ts$/],
-  ['further', /\/src\/(?:components\/chart\/(?:further|categories|periods|references)|model\/series-break)\.ts$/],
-  ['lines', /\/(?:src\/charts\/(?:lines|axis|grid|point|spread)\.ts|d3-array\.mjs)$/],
-  ['course', /\/src\/(?:components\/chart\/course|model\/(?:change|reference)|locale\/summaries\/(?:course|level|periods|cautions|gap))\.ts$/],
-];
-/** What several pieces of a map share, and what few of them do without: few requests rather than one for each file. */
-const OF_MAPS = [
-  ['asked', /\/src\/(?:components\/map\/asked|locale\/(?:kept|naming))\.ts$/],
-  ['told', /\/src\/locale\/(?:chart-told|grammar|map-told)\.ts$/],
-  ['nouns', /\/src\/locale\/(?:noun|quantity)\.ts$/],
-  ['standing', /\/src\/(?:charts\/(?:clusters|map-places)|components\/map\/(?:drawn-centres|places\.styles)|locale\/map-places)\.ts$/],
-  ['grounds', /\/src\/(?:components\/map\/silent-lines|model\/(?:hierarchy|vocabulary))\.ts$/],
-];
-
-/** The pieces that come where the figures have come. */
-const OVER_FIGURES = ['details', 'figures', 'pair', 'symbols', 'timeline'];
-
-/** All that is imported at once, from a module on. */
-function reached(id, getModuleInfo, seen = new Set()) {
-  if (!seen.has(id)) {
-    seen.add(id);
-    getModuleInfo(id).importedIds.forEach((each) => reached(each, getModuleInfo, seen));
-  }
-  return seen;
-}
-
-/** The figures of a map in one file, with all that is theirs alone. */
-function ofMap(entry) {
-  const piece = (name) => path.join(root, `src/components/map/${name}.ts`);
-  let known;
-  const read = (getModuleInfo) => {
-    const from = (id) => reached(id, getModuleInfo);
-    const {dynamicallyImportedIds} = getModuleInfo(piece('pieces'));
-    const others = dynamicallyImportedIds.filter((id) => !OVER_FIGURES.map(piece).includes(id));
-    return {element: from(path.join(root, entry)), figures: from(piece('figures')), others: new Set(others.flatMap((id) => [...from(id)]))};
-  };
-  return (id, {getModuleInfo}) => {
-    const {element, figures, others} = (known ??= read(getModuleInfo));
-    if (element.has(id)) return 'csc-map';
-    return OF_MAPS.find(([, some]) => some.test(id))?.[0] ?? (figures.has(id) && !others.has(id) ? 'figures' : undefined);
-  };
-}
-
-const grouped = (manualChunks) => ({...CHUNKS, onlyExplicitManualChunks: true, manualChunks});
-function chunksOf(entry) {
-  if (entry.endsWith('/csc-chart.ts')) return grouped((id) => OF_CHARTS.find(([, some]) => some.test(id))?.[0]);
-  return entry.endsWith('/csc-map.ts') ? grouped(ofMap(entry)) : CHUNKS;
-}
 
 /** For the browsers of the files for pages, which all adopt style sheets. */
 const adopting = () => ({

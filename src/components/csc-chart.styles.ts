@@ -1,6 +1,11 @@
 import {css} from 'lit';
+import {CHART} from '../theme/reserved.js';
 
 export default css`
+  :host {
+    --_reserved: ${CHART}rem;
+  }
+
   .frame {
     --_reference: color-mix(in srgb, currentColor 62%, transparent);
   }

@@ -1,6 +1,11 @@
 import {css} from 'lit';
+import {DIRECTORY} from '../theme/reserved.js';
 
 export default css`
+  :host {
+    --_reserved: ${DIRECTORY}rem;
+  }
+
   .search {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

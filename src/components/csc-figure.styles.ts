@@ -1,6 +1,11 @@
 import {css} from 'lit';
+import {FIGURE} from '../theme/reserved.js';
 
 export default css`
+  :host {
+    --_reserved: ${FIGURE}rem;
+  }
+
   /* The number is what the eye looks for; the sentences that say the same come after it. */
   .frame {
     display: flex;

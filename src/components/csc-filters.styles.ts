@@ -1,6 +1,11 @@
 import {css} from 'lit';
+import {FILTERS, FILTERS_NARROW} from '../theme/reserved.js';
 
 export default css`
+  :host {
+    --_reserved: max(${FILTERS}rem, ${FILTERS_NARROW}rem - 72vw);
+  }
+
   .controls {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));

@@ -1,6 +1,11 @@
 import {css} from 'lit';
+import {MAP} from '../theme/reserved.js';
 
 export default css`
+  :host {
+    --_reserved: ${MAP}rem;
+  }
+
   .spread {
     display: grid;
     gap: 1em;

@@ -221,6 +221,10 @@ export const frame = css`
     background: var(--_wash);
   }
 
+  .panel[aria-busy] {
+    min-height: min(var(--_reserved), var(--csc-reserved-height, var(--_reserved)));
+  }
+
   @media print {
     .tools,
     .unprinted {

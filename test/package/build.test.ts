@@ -91,11 +91,18 @@ test('the loader knows each element that can be defined, and weighs less than 1 
     .map((file) => file.replace('.ts', ''));
   assert.ok(tags.length >= 3);
   for (const tag of tags) {
-    const [, file] = new RegExp(`"${tag}":\\(\\)=>(?:Promise\\.all\\(\\[)?import\\("\\./([^"]+)"\\)`).exec(loader) ?? [];
+    const [, file] = new RegExp(`"${tag}":\\[[^[]*?\\(\\)=>(?:Promise\\.all\\(\\[)?import\\("\\./([^"]+)"\\)`).exec(loader) ?? [];
     assert.ok(file, tag);
     assert.ok(existsSync(path.join(dist, 'cdn', file)), file);
   }
   assert.ok(gzipSync(loader, {level: 9}).length <= 1000);
+});
+
+test('an element comes to the loader in few files', () => {
+  const loader = textOf(dist, 'cdn/loader.js');
+  const lists = [...loader.matchAll(/"(csc-\w+)":\[[^[]*?\(\)=>(Promise\.all\(\[.*?\]\)|import\([^)]*\))/g)];
+  assert.equal(lists.length, 7);
+  for (const [, tag, files] of lists) assert.ok(files!.split('import(').length - 1 <= 11, `${tag}: ${files}`);
 });
 
 test('what is fetched for a drawing is fetched at once, with all that it imports', () => {

@@ -107,6 +107,29 @@ describe('the loader', () => {
     page.close();
   });
 
+  it('keeps the room of an element from before it is there until it has something to show', async () => {
+    const page = await openPage('bare');
+    // The loader has run once it has defined one.
+    const first = page.document.createElement('csc-filters');
+    page.document.querySelector('main')!.append(first);
+    await page.window.customElements.whenDefined('csc-filters');
+    for (const tag of ['csc-centre', 'csc-chart', 'csc-directory', 'csc-figure', 'csc-map']) {
+      const element = page.document.createElement(tag);
+      element.setAttribute('src', '/demo/data/alsace.json');
+      // Too far to be asked for: it waits.
+      element.style.marginTop = '9000px';
+      page.document.querySelector('main')!.append(element);
+      const before = element.offsetHeight;
+      await page.window.customElements.whenDefined(tag);
+      await waitUntil(() => element.shadowRoot?.querySelector('[aria-busy]'), `${tag} waits`, LATE);
+      expect(before, tag).to.be.above(140);
+      // The margin of what waits.
+      expect(element.offsetHeight - before, tag).to.be.within(0, 20);
+      element.remove();
+    }
+    page.close();
+  });
+
   it('loads those that come later, however deep', async () => {
     const page = await openPage('loader');
     const map = page.document.createElement('csc-map');
