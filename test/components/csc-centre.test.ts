@@ -158,6 +158,12 @@ describe('csc-centre', () => {
     expect(texts(school, '.hours .quiet').slice(0, 2)).to.deep.equal(['Hors vacances scolaires', 'Pendant les vacances scolaires']);
   });
 
+  it('says one inhabitant, and from which month an agrément holds', async () => {
+    const element = await mount('csc-centre', {data: withFull({zone: {label: 'Le hameau', population: 1}, agrements: [{kind: 'global', from: '2027-04'}]})});
+    expect(said(element)).to.match(/Le hameau, 1 habitant(?!s)/);
+    expect(said(element)).to.contain('à partir d’avril 2027');
+  });
+
   it('names each of two holidays in a row', async () => {
     const element = await mount('csc-centre', {data: withFull({hours: 'Mo-Sa 09:00-12:00', changes: undefined})});
     expect(texts(element, '.ahead li').slice(0, 2)).to.deep.equal([

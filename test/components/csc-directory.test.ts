@@ -221,6 +221,16 @@ describe('the filters of csc-directory', () => {
     expect(texts(element, '.count')).to.deep.equal(['60 centres dans la liste.']);
   });
 
+  it('stand beside their boxes, which take no more room than they have', async () => {
+    const element = await withFilters();
+    const boxes = parts<HTMLInputElement>(element, '.finding input');
+    expect(boxes.length).to.be.above(4);
+    for (const box of boxes) {
+      const [label, own] = [box.closest('label')!.getBoundingClientRect(), box.getBoundingClientRect()];
+      expect([own.width, own.left - label.left < 12], box.closest('label')!.textContent).to.deep.equal([24, true]);
+    }
+  });
+
   it('have one choice for a town, however it is written', async () => {
     const written = ['SELESTAT', 'SELESTAT', 'Sélestat', 'Sélestat Cedex 2', 'ST LOUIS', 'Saint-Louis', 'Colmar'];
     const data = observatory({centres: written.map((city, rank) => centre(rank, {address: {city}, territories: undefined}))});

@@ -277,7 +277,7 @@ export class Sheet {
     const sorted = agrements
       .map((each) => ({...each, state: agrementState(each, today)}))
       .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || Number((b.from ?? '') > (a.from ?? '')) - Number((b.from ?? '') < (a.from ?? '')));
-    const served = [this.#text(zone?.label), zone?.population !== undefined && words.population(locale.number(zone.population))].filter(Boolean).join(', ');
+    const served = [this.#text(zone?.label), zone?.population !== undefined && counted(locale, zone.population, words.inhabitants[0]!, words.inhabitants[1]!)].filter(Boolean).join(', ');
     const known: Fact[] = [];
     if (sorted.length) known.push([words.agrements, html`<ul class="agrements">${sorted.map((each) => this.#agrement(each, labelOf(kinds, each.kind, locale.language)))}</ul>`]);
     if (manager) known.push([words.manager, managerOf(locale, manager)]);
