@@ -179,7 +179,7 @@ export class CscDirectory extends ObservatoryElement {
     return this.#once('scoped', [observatory, territory, centre, within], () => {
       const all = scopedCentres(observatory.rows(centres), {territory, centre, within});
       // Once the list is seen, before somebody types in the field: the first letter finds as fast as the others.
-      requestAnimationFrame(() => requestAnimationFrame(() => void this.#use((finder) => this.isConnected && finder.prepare(all))));
+      requestAnimationFrame(() => requestAnimationFrame(() => void this.#use((finder) => this.isConnected && finder.prepare(observatory, all))));
       return all;
     });
   }

@@ -19,6 +19,9 @@ const isWord = (text: string) => /^[\p{L}\p{N}_.-]{1,100}$/u.test(text);
 const isRef = (text: string) => /^[\w-]{1,40}:[\w.-]{1,40}$/.test(text);
 const isText = (text: string) => text.length <= 200;
 
+/** More of a list than this would hold the page for seconds, whoever made the address. */
+const MOST_SHOWN = 480;
+
 /** What each may be; anything else in an address is no message to us. */
 const PARAMETERS: Readonly<Record<string, (value: string) => boolean>> = {
   territory: isRef,
@@ -40,7 +43,7 @@ export function readState(search: string, prefix: string): UrlState {
     const name = ownName(part, prefix);
     const value = decoded(part.slice(part.indexOf('=') + 1));
     if (name === undefined || value === undefined || Object.hasOwn(found, name)) continue;
-    if (value === '' || PARAMETERS[name]!(value)) found[name] = value;
+    if (value === '' || PARAMETERS[name]!(value)) found[name] = name === 'shown' && Number(value) > MOST_SHOWN ? String(MOST_SHOWN) : value;
   }
   return found;
 }

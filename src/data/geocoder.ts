@@ -35,7 +35,11 @@ export async function findPlaces(geocoder: string, sought: string, signal: Abort
   const url = new URL(geocoder, location.href);
   url.searchParams.set('q', sought);
   url.searchParams.set('limit', String(MOST_PLACES));
-  const {text} = await fetchText(url.href, location.href, signal, LIMITS);
+  // The Géoplateforme refuses what is too short to be an address: it has answered.
+  const {text} = await fetchText(url.href, location.href, signal, LIMITS).catch((error: unknown) => {
+    if (error instanceof LoadError && error.detail.status === 400) return {text: '{"features":[]}'};
+    throw error;
+  });
   const features = ((await parseJson(text, geocoder)) as {features?: unknown} | null)?.features;
   if (!Array.isArray(features)) throw new LoadError('refused', {src: geocoder});
   return features.slice(0, MOST_PLACES).flatMap(placeOf);

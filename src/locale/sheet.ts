@@ -1,4 +1,5 @@
 /** What the sheet of a centre says of it. */
+import {de} from './grammar.js';
 import {wording} from './wording.js';
 
 export const sheetWords = wording('sheet', {
@@ -26,7 +27,7 @@ export const sheetWords = wording('sheet', {
   fromDay: (from: string) => `depuis le ${from}`,
   from: (from: string) => `depuis ${from}`,
   comesOnDay: (from: string) => `à partir du ${from}`,
-  comes: (from: string) => `à partir de ${from}`,
+  comes: (from: string) => `à partir ${de(from)}`,
   untilDay: (until: string) => `jusqu’au ${until}`,
   until: (until: string) => `jusqu’en ${until}`,
   daysLeft: (days: string) => `encore ${days}`,
@@ -35,7 +36,7 @@ export const sheetWords = wording('sheet', {
   manager: 'Gestionnaire',
   managers: {association: 'association', collectivite: 'collectivité locale', caf: 'caisse d’allocations familiales', delegation: 'délégation', autre: 'autre'},
   zone: 'Zone de compétence',
-  population: (count: string) => `${count} habitants`,
+  inhabitants: ['habitant', 'habitants'],
   founded: 'Création',
   member: 'Fédération',
   isMember: 'adhérent',

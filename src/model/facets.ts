@@ -4,6 +4,7 @@
  */
 import {cityOf, type Centre} from './centre.js';
 import {centres} from './centre.js';
+import {folded} from './folding.js';
 import type {Observatory} from './observatory.js';
 import {withoutPercents} from './percent.js';
 import {territories} from './territory.js';
@@ -61,6 +62,7 @@ export class CentreFacets {
   readonly #terms = new Map<string, ReadonlyMap<string, Term>>();
   readonly #values = new Map<string, ReadonlySet<string>>();
   #mayBe: readonly string[] | undefined;
+  #towns: ReadonlyMap<string, string> | undefined;
 
   constructor(private readonly observatory: Pick<Observatory, 'find' | 'rows'>) {
     for (const facet of WORDED) {
@@ -112,10 +114,16 @@ export class CentreFacets {
       return ({[facet]: words = NONE}) => (words.length > 1 ? words.flatMap(broadened) : words.length ? broadened(words[0]!) : NONE);
     }
     if (facet === 'kind') return ({kind}) => (kind ? [kind] : NONE);
-    if (facet === 'city') return (centre) => [cityOf(centre)].filter(Boolean);
+    if (facet === 'city') return (centre) => [this.#townOf(cityOf(centre))].filter(Boolean);
     if (facet === 'access') return ({accessibility, sites = []}) => [accessibility, ...sites.map((site) => site.accessibility)].map((text) => inLanguage(text, 'fr')).filter(Boolean);
     const begin = `${facet}:`;
     return ({territories: refs = NONE}) => refs.filter((ref) => ref.startsWith(begin)).map(codeOf);
+  }
+
+  /** One town is one choice, whoever wrote it: « SELESTAT », « Sélestat », « Sélestat Cedex ». As most write it that do not shout. */
+  #townOf(written: string): string {
+    this.#towns ??= townsOf(this.observatory.rows(centres).map(cityOf));
+    return this.#towns.get(written) ?? this.#towns.get(townKey(written)) ?? written;
   }
 
   #withBroader(facet: Worded, word: string): readonly string[] {
@@ -137,9 +145,30 @@ export class CentreFacets {
 
   /** Those of the filters that mean something in this document: the others are of another one, or of yesterday. */
   known(chosen: Chosen): Chosen {
-    const known = Object.entries(chosen).map(([facet, values]) => [facet, this.#possible.includes(facet) ? values.filter((value) => this.#valuesOf(facet).has(value)) : NONE] as const);
+    const known = Object.entries(chosen).map(([facet, values]) => {
+      if (!this.#possible.includes(facet)) return [facet, NONE] as const;
+      const meant = facet === 'city' ? [...new Set(values.map((value) => this.#townOf(value)))] : values;
+      return [facet, meant.filter((value) => this.#valuesOf(facet).has(value))] as const;
+    });
     return Object.fromEntries(known.filter(([, values]) => values.length));
   }
+}
+
+const townKey = (written: string) => folded(written).replace(/ cedex(?: \d+)?$/, '');
+
+/** How each town is shown, by every way in which it is written and by what these have in common. */
+function townsOf(written: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const each of written) if (each) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const isLoud = (each: string) => Number(each === each.toUpperCase());
+  const best = [...counts].sort(([a, many], [b, more]) => isLoud(a) - isLoud(b) || more - many);
+  const towns = new Map<string, string>();
+  for (const [each] of best) {
+    const key = townKey(each);
+    if (!towns.has(key)) towns.set(key, each);
+    towns.set(each, towns.get(key)!);
+  }
+  return towns;
 }
 
 function valuesOf(all: readonly Centre[], of: (centre: Centre) => readonly string[]): ReadonlySet<string> {

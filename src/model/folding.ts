@@ -13,7 +13,7 @@ export function unaccented(text: string): string {
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/[’'‘`´\-–—_/.,;:()«»"]+/g, ' ')
+    .replace(/[’'‘`´\-–—_/.,;:…()«»“”„"]+/g, ' ')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }

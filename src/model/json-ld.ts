@@ -4,6 +4,7 @@
  */
 import {cityOf, pointOf, type Centre} from './centre.js';
 import {civilOf, daysOf, departementOf, wallTime, writtenDay, zoneOf} from './civil.js';
+import {closedSince} from './closure.js';
 import type {Federation} from './federation.js';
 import type {Manager} from './manager.js';
 import {readHours, Timetable, type Opening} from './opening-hours.js';
@@ -35,7 +36,9 @@ const clock = (minutes: number) => {
 
 const isSure = ({state}: Opening) => state === 'open';
 
-function hoursOf({hours: written, changes, ...place}: Centre, now: number): Node {
+function hoursOf(centre: Centre, now: number): Node {
+  const {hours: written, changes, ...place} = centre;
+  if (closedSince(centre, now)) return {};
   const hours = written === undefined ? undefined : readHours(written);
   // Hours that depend on the dates of school holidays are not those of a week.
   if (!hours || hours.knowsSchool) return {};

@@ -1,4 +1,5 @@
 /** Which centres all that a reader asked for at once leaves: words, kind, theme, filters. */
+import {calledIn} from './called.js';
 import type {Centre} from './centre.js';
 import {facetsOf, filtered, readFilters} from './facets.js';
 import {matchingCentres} from './matching.js';
@@ -21,6 +22,6 @@ export function keptCentres(observatory: Pick<Observatory, 'find' | 'rows'> | un
   const kept = observatory && filters ? filtered(themed, facetsOf(observatory), readFilters(filters)) : themed;
   if (!query) return kept;
   // Words are mended by what the whole list has, so that a filter never makes others of them.
-  const matching = new Set(matchingCentres(all, query, mended).rows);
+  const matching = new Set(matchingCentres(all, query, mended, observatory && calledIn(observatory)).rows);
   return kept.filter((centre) => matching.has(centre));
 }

@@ -4,7 +4,8 @@
  *
  * Strings are folded once and scanned at each keystroke: at the size of a national network that is quicker than any index.
  */
-import type {Centre} from './centre.js';
+import type {Called} from './called.js';
+import type {Centre, CentreKind} from './centre.js';
 import {inLanguage} from './text.js';
 import {unaccented} from './folding.js';
 
@@ -24,7 +25,10 @@ export type Sought = readonly string[];
 const ENDS_IN_ST = /(?:^|[^\p{L}])ste?$/iu;
 
 export function soughtIn(text: string): readonly Sought[] {
-  const tokens = searchable(text).split(' ').filter(Boolean);
+  const typed = searchable(text).split(' ').filter(Boolean);
+  // « un jardin ? » asks for a garden; who types nothing but signs looks for them.
+  const asked = typed.map((token) => token.replace(/[?!]+$/, '')).filter(Boolean);
+  const tokens = asked.length ? asked : typed;
   const isLastOpen = ENDS_IN_ST.test(text);
   return [...new Set(tokens)].map((token) => {
     const isOpen = isLastOpen && token === tokens.at(-1);
@@ -38,13 +42,15 @@ export function soughtIn(text: string): readonly Sought[] {
 const MANY = /^((?:centre|maison|espace|sociale)(?=s$)|(?:socio)?culturel(?=s$|les?$)).*/;
 
 /** The words that say nothing where others do: « centre social de la Meinau » also means « CSC Meinau ». */
-const LINKING = new Set(' a, au, aux, d, de, des, du, en, et, l, la, le, les, sur'.split(','));
+const LINKING = new Set(' a, au, aux, avec, d, dans, de, des, du, en, et, l, la, le, les, pour, sur, un, une'.split(','));
+/** « près de Colmar » is Colmar; « Artigues-près-Bordeaux » is a name. */
+const NEAR = /(?<![\p{L}\p{N}-])(?:pr[eè]s|proche|autour|(?:à|a) c[oô]té) (?=d(?:e|es|u) |d['’])/giu;
 /** Of a page that was pasted, the beginning is looked for. */
 const LONGEST = 1000;
 
 /** The words of a search that tell something; the last one tells as long as it may go on. */
 function tellingIn(query: string): readonly Sought[] {
-  const text = query.slice(0, LONGEST);
+  const text = query.slice(0, LONGEST).normalize().replace(NEAR, '');
   const sought = soughtIn(text);
   const last = /\s$/.test(text) ? undefined : sought.at(-1);
   const telling = sought.filter((each) => each === last || !LINKING.has(each[0]!));
@@ -78,6 +84,8 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/\bmjc\b|\bmaison des jeunes\b/, 'mjc maison des jeunes et de la culture'],
   [/\bevs\b|\bespace de vie sociale\b/, 'evs espace de vie sociale'],
 ];
+/** What is said of the kind is as good as a part of the name: « centre social L’Escale ». */
+const KINDS: Readonly<Partial<Record<CentreKind, string>>> = {CSC: ABBREVIATED[0]![1], CS: ABBREVIATED[1]![1], EVS: ABBREVIATED[5]![1]};
 const MAY_BE_ABBREVIATED = /\b(?:cs|mq|mpt|mjc|evs|centre|maison|espace)/;
 
 /** A record as it is searched. */
@@ -101,12 +109,12 @@ const TOGETHER = 64;
 const lists = new WeakMap<readonly Centre[], Searched[]>();
 
 /** The records of a list, as far as they are wanted: folded once; a keystroke only scans. */
-function searchedOf(all: readonly Centre[], wanted = all.length): readonly Searched[] {
+function searchedOf(all: readonly Centre[], called?: Called, wanted = all.length): readonly Searched[] {
   let list = lists.get(all);
   if (!list) lists.set(all, (list = []));
   while (list.length < wanted) {
     const some = all.slice(list.length, list.length + TOGETHER);
-    read(some.filter((each) => !searched.has(each)));
+    read(some.filter((each) => !searched.has(each)), called);
     for (const each of some) list.push(searched.get(each)!);
   }
   return list;
@@ -122,21 +130,24 @@ export function searchableEach(texts: readonly string[]): readonly string[] {
 }
 
 /** What is searched in a record, as it is written: its name, its place, all the rest. Thousands pass here before a first letter finds. */
-function writtenIn({name, shortName, kind, address, sites = [], zone, services = [], themes = [], audiences = [], axes = [], description}: Centre): readonly string[] {
+function writtenIn(centre: Centre, called: Called | undefined): readonly string[] {
+  const {name, shortName, kind, address, sites = [], zone, services = [], themes = [], audiences = [], axes = [], description} = centre;
   let placed = addressed(address);
   for (const site of sites) placed += ` ${addressed(site.address)} ${inLanguage(site.name, 'fr')}`;
   if (zone) placed += ` ${inLanguage(zone.label, 'fr')}`;
+  if (called) placed += called.places(centre);
   // The words of a vocabulary are mostly their own identifiers: « ludotheque ».
-  let rest = kind === 'EVS' ? 'EVS' : '';
+  let rest = (kind && KINDS[kind]) ?? '';
   for (const words of [services, themes, audiences]) if (words.length) rest += ` ${words.join(' ')}`;
+  if (called) rest += called.words(centre);
   for (const axis of axes) rest += ` ${inLanguage(axis, 'fr')}`;
   return [`${name} ${shortName ?? ''}`, placed, `${rest} ${inLanguage(description, 'fr').slice(0, LONGEST_DESCRIPTION)}`];
 }
 
 const addressed = ({city = '', postcode = '', street = ''}: NonNullable<Centre['address']> = {}) => `${city} ${postcode} ${street}`;
 
-function read(centres: readonly Centre[]) {
-  const folded = searchableEach(centres.flatMap(writtenIn)).map((text) => text && ` ${text}`);
+function read(centres: readonly Centre[], called?: Called) {
+  const folded = searchableEach(centres.flatMap((centre) => writtenIn(centre, called))).map((text) => text && ` ${text}`);
   centres.forEach((centre, row) => {
     const [name, placed, rest] = folded.slice(3 * row, 3 * row + 3) as [string, string, string];
     let named = name;
@@ -159,25 +170,28 @@ export type Mending = (texts: readonly string[], sought: readonly Sought[]) => I
 
 const textsOf = new WeakMap<readonly Centre[], readonly string[]>();
 
-/** @param mend what to do where nothing is found. */
-export function matchingCentres(all: readonly Centre[], query: string, mend?: Mending): Matching {
+/**
+ * @param mend what to do where nothing is found.
+ * @param called what the document calls the words and places of its centres.
+ */
+export function matchingCentres(all: readonly Centre[], query: string, mend?: Mending, called?: Called): Matching {
   const sought = tellingIn(query);
-  const rows = sought.length ? ranked(all, sought) : all;
+  const rows = sought.length ? ranked(all, sought, called) : all;
   if (rows.length || !mend) return {rows, isClose: false, sought};
   let texts = textsOf.get(all);
-  if (!texts) textsOf.set(all, (texts = searchedOf(all).map(({text}) => text)));
+  if (!texts) textsOf.set(all, (texts = searchedOf(all, called).map(({text}) => text)));
   for (const mended of mend(texts, sought)) {
-    const close = ranked(all, mended);
+    const close = ranked(all, mended, called);
     if (close.length) return {rows: close, isClose: true, sought: mended};
   }
   return {rows, isClose: false, sought};
 }
 
-function ranked(all: readonly Centre[], sought: readonly Sought[]): readonly Centre[] {
+function ranked(all: readonly Centre[], sought: readonly Sought[], called: Called | undefined): readonly Centre[] {
   const [whole, begun, named, placed, others]: [Centre[], Centre[], Centre[], Centre[], Centre[]] = [[], [], [], [], []];
   const phrase = sought.map(([first]) => first).join('');
   const isPhrase = sought.length > 1;
-  const records = searchedOf(all);
+  const records = searchedOf(all, called);
   for (let row = 0; row < records.length; row++) {
     const {text, name, place} = records[row]!;
     const at = placeOf(text, sought);
@@ -234,10 +248,10 @@ const REHEARSED = 'a';
 const REHEARSALS = 24;
 
 /** Folds all records before somebody types, some at a time, and rehearses a search. */
-export function* readAhead(all: readonly Centre[]): Generator<undefined, void> {
+export function* readAhead(all: readonly Centre[], called?: Called): Generator<undefined, void> {
   for (let row = 0; row < all.length; row += TOGETHER) {
-    searchedOf(all, row);
+    searchedOf(all, called, row);
     yield undefined;
   }
-  for (const {name} of matchingCentres(all, REHEARSED).rows.slice(0, REHEARSALS)) soughtPieces(name, soughtIn(REHEARSED));
+  for (const {name} of matchingCentres(all, REHEARSED, undefined, called).rows.slice(0, REHEARSALS)) soughtPieces(name, soughtIn(REHEARSED));
 }

@@ -65,7 +65,8 @@ export function departuresFrom(timetable: Timetable, week: Week, today: number):
       continue;
     }
     const isHoliday = timetable.calendar.isHoliday(day);
-    const isSame = pending && pending.change === change && pending.isDoubtful === isDoubtful && (change !== undefined || pending.isHoliday === isHoliday) && keyOf(pending.openings) === keyOf(openings);
+    // Two holidays in a row have each its name.
+    const isSame = pending && pending.change === change && pending.isDoubtful === isDoubtful && (change !== undefined || !(pending.isHoliday || isHoliday)) && keyOf(pending.openings) === keyOf(openings);
     if (pending && isSame) pending = {...pending, until: day};
     else {
       end();

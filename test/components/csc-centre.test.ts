@@ -158,6 +158,27 @@ describe('csc-centre', () => {
     expect(texts(school, '.hours .quiet').slice(0, 2)).to.deep.equal(['Hors vacances scolaires', 'Pendant les vacances scolaires']);
   });
 
+  it('says one inhabitant, and from which month an agrément holds', async () => {
+    const element = await mount('csc-centre', {data: withFull({zone: {label: 'Le hameau', population: 1}, agrements: [{kind: 'global', from: '2027-04'}]})});
+    expect(said(element)).to.match(/Le hameau, 1 habitant(?!s)/);
+    expect(said(element)).to.contain('à partir d’avril 2027');
+  });
+
+  it('names each of two holidays in a row', async () => {
+    const element = await mount('csc-centre', {data: withFull({hours: 'Mo-Sa 09:00-12:00', changes: undefined})});
+    expect(texts(element, '.ahead li').slice(0, 2)).to.deep.equal([
+      'Le 25 décembre 2026 : jour férié (Noël), ouverture à vérifier',
+      'Le 26 décembre 2026 : jour férié (deuxième jour de Noël), ouverture à vérifier',
+    ]);
+  });
+
+  it('says of a house that has closed for good no hours, here or elsewhere, and never that it is open', async () => {
+    const element = await mount('csc-centre', {data: withFull({hours: 'Mo-Su 00:00-24:00', closed: '2025-06'})});
+    expect(said(element)).to.contain('Ce centre a fermé (juin 2025).');
+    expect(parts(element, '.status, .hours, .week')).to.have.length(0);
+    expect(said(element)).not.to.match(/ouvert|mercredi/i);
+  });
+
   it('shows hours that it cannot read as they are written, and nothing of now', async () => {
     const element = await mount('csc-centre', {data: withFull({hours: 'Du lundi au vendredi, 9h-12h <b>', changes: [{from: '2026-12-24', reason: 'Fêtes'}, {from: '2020'}]})});
     expect(parts(element, '.status')).to.have.length(0);

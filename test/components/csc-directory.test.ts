@@ -221,6 +221,25 @@ describe('the filters of csc-directory', () => {
     expect(texts(element, '.count')).to.deep.equal(['60 centres dans la liste.']);
   });
 
+  it('stand beside their boxes, which take no more room than they have', async () => {
+    const element = await withFilters();
+    const boxes = parts<HTMLInputElement>(element, '.finding input');
+    expect(boxes.length).to.be.above(4);
+    for (const box of boxes) {
+      const [label, own] = [box.closest('label')!.getBoundingClientRect(), box.getBoundingClientRect()];
+      expect([own.width, own.left - label.left < 12], box.closest('label')!.textContent).to.deep.equal([24, true]);
+    }
+  });
+
+  it('have one choice for a town, however it is written', async () => {
+    const written = ['SELESTAT', 'SELESTAT', 'Sélestat', 'Sélestat Cedex 2', 'ST LOUIS', 'Saint-Louis', 'Colmar'];
+    const data = observatory({centres: written.map((city, rank) => centre(rank, {address: {city}, territories: undefined}))});
+    const element = await withFilters(data, {filters: 'city:SELESTAT'});
+    expect(boxesOf(element, 'Commune').map(({text}) => text)).to.deep.equal(['Colmar 1', 'Saint-Louis 2', 'Sélestat 4']);
+    expect(texts(element, '.chips button')).to.deep.equal(['Commune : Sélestat ×']);
+    expect(texts(element, '.count')).to.deep.equal(['4 centres sur 7.']);
+  });
+
   it('that mean nothing here keep everything, and are not shown', async () => {
     for (const filters of ['services:piscine', 'themes:', ':::', '__proto__:x', 'constructor:name toString:y', 'services:%E0%A4%A', 'a'.repeat(2000)]) {
       const element = await mount('csc-directory', {data: equipped(), attributes: {filters}});
@@ -702,6 +721,16 @@ describe('what is near', () => {
     expect(names(element)).to.have.length(6);
   });
 
+  it('says that nothing is found where the service refuses what is no address, and shows no places of another', async () => {
+    const element = await mount('csc-directory', {data: observatory()});
+    const places = ['1 rue du Parc', '2 rue du Parc'].map((label) => ({type: 'Feature', geometry: {type: 'Point', coordinates: [7.36, 48.08]}, properties: {label}}));
+    await seekAddress(element, await new Faults().keep({type: 'FeatureCollection', features: places}));
+    await waitUntil(() => texts(element, '.places li').length === 2);
+    await seekAddress(element, await new Faults().at('/400'));
+    await waitUntil(() => texts(element, '.near-said').join() === 'Aucune adresse ne correspond.');
+    expect(texts(element, '.places li')).to.deep.equal([]);
+  });
+
   it('says that the service does not answer', async () => {
     const element = await mount('csc-directory', {data: observatory(), attributes: {geocoder: await new Faults().at('/404')}});
     await waitUntil(() => part(element, '#around'));
@@ -762,6 +791,58 @@ describe('a list that stands in csc-directory', () => {
     }, 'table');
     expect(tableOf(element)[0]!.slice(0, 4)).to.deep.equal(['Centre A', 'non renseigné', '1 rue X, 67000 Strasbourg', '03 88 00 00 01']);
     expect(part(element, '.near')).not.to.equal(null);
+  });
+
+  it('is read line by line, whether lines end with a tag, a paragraph or a comma, and whatever stands around a postcode', async () => {
+    const lines = (...given: readonly (readonly [tag: string, text?: string])[]) => {
+      const li = document.createElement('li');
+      li.append(...given.map(([tag, text = '']) => (tag ? Object.assign(document.createElement(tag), {textContent: text}) : text)));
+      return li;
+    };
+    const element = await of((list) =>
+      list.append(
+        lines(['strong', 'Par balises'], ['br'], ['', '12 rue Haute'], ['br'], ['', 'Bât. C'], ['br'], ['', 'F-67000 Strasbourg'], ['br'], ['', 'Tél. 03 88 00 00 00'], ['br'], ['', 'accueil@balises.example']),
+        lines(['h3', 'Par paragraphes'], ['p', '3 rue Basse'], ['p', '67 100 Strasbourg'], ['ul', 'lundi']),
+        lines(['strong', 'Après'], ['', ', 5 rue du Lac, Mulhouse (68100)']),
+        lines(['', 'Sans gras, 6 rue du Nord, résidence 68000, 68000 Colmar']),
+        lines(['strong', ' '], ['b', 'Le second gras'], ['', ', 68200 Mulhouse']),
+      ),
+    );
+    expect(names(element)).to.deep.equal(['Par balises', 'Par paragraphes', 'Après', 'Sans gras', 'Le second gras']);
+    expect(tableOf(element).map((row) => row[2])).to.deep.equal([
+      '12 rue Haute, Bât. C, 67000 Strasbourg',
+      '3 rue Basse, 67100 Strasbourg',
+      '5 rue du Lac, 68100 Mulhouse',
+      '6 rue du Nord, résidence 68000, 68000 Colmar',
+      '68200 Mulhouse',
+    ]);
+    expect(tableOf(element)[0]!.slice(3, 5)).to.deep.equal(['03 88 00 00 00', 'accueil@balises.example']);
+  });
+
+  it('keeps a centre whose name is the identifier that the page gave another', async () => {
+    const element = await of((list) => {
+      const first = item('Le Parc', '');
+      first.dataset['id'] = 'moulin';
+      list.append(item('Moulin', ''), first);
+    });
+    expect(names(element)).to.deep.equal(['Moulin', 'Le Parc']);
+  });
+
+  it('may be a table with titles between its lines, and links in its cells', async () => {
+    const element = await of((table) => {
+      const row = (...cells: readonly (string | Node)[]) => {
+        const made = (table as HTMLTableElement).insertRow();
+        for (const cell of cells) made.insertCell().append(cell);
+        return made;
+      };
+      const link = (href: string, text: string) => Object.assign(document.createElement('a'), {href, textContent: text});
+      row('Structure', 'Adresse mail', 'Adresse', 'CP', 'Ville', 'Tél.');
+      row('Bas-Rhin').cells[0]!.colSpan = 6;
+      const street = document.createElement('span');
+      street.append('2 rue B', document.createElement('br'), 'Bât. C');
+      row(link('https://b.example/', 'Centre B'), link('mailto:b@b.example', 'écrire'), street, '67000', 'Strasbourg', '03 88 00 00 01 / 03 88 00 00 02');
+    }, 'table');
+    expect(tableOf(element).map((row) => row.slice(0, 6))).to.deep.equal([['Centre B', 'non renseigné', '2 rue B, Bât. C, 67000 Strasbourg', '03 88 00 00 01', 'b@b.example', 'https://b.example/']]);
   });
 
   it('gives way to a source', async () => {

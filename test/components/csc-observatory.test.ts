@@ -796,6 +796,13 @@ describe('the history of the page', () => {
     await waitUntil(() => names(directory).length === 48, 'the list is as long as it was');
   });
 
+  it('holds nobody’s page by asking for thousands of a list at once', async () => {
+    history.replaceState(null, '', `${location.pathname}?csc-shown=999999`);
+    const {directory} = await linked({data: observatory({centres: Array.from({length: 1000}, (_, rank) => centre(rank))})});
+    await waitUntil(() => names(directory).length > 24);
+    expect(names(directory)).to.have.length(480);
+  });
+
   it('keeps the host’s parameters, anchor and state in each entry', async () => {
     history.replaceState({of: 'the host'}, '', `${location.pathname}?a=1#ancre`);
     const {around} = await linked();

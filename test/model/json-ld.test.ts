@@ -30,6 +30,12 @@ describe('a centre for search engines', () => {
     for (const hours of ['le matin', 'Mo-Fr 16:00-19:00; SH Mo-Fr 09:00-17:00', 'Mo 09:00-12:00 "sur rendez-vous"']) assert.equal(jsonLdOf({centre: centre({hours}), now})['openingHoursSpecification'], undefined, hours);
   });
 
+  it('says no hours of a house that has closed for good', () => {
+    const hours = 'Mo-Fr 09:00-12:00';
+    assert.equal(jsonLdOf({centre: centre({hours, closed: '2025-06'}), now})['openingHoursSpecification'], undefined);
+    assert.ok(jsonLdOf({centre: centre({hours, closed: '2027'}), now})['openingHoursSpecification']);
+  });
+
   it('belongs to the federation unless it says that it does not', () => {
     const federation = {name: 'Fédération d’essai'};
     assert.deepEqual(jsonLdOf({centre: centre(), federation, now})['memberOf'], {'@type': 'Organization', name: 'Fédération d’essai'});

@@ -115,6 +115,15 @@ describe('opening hours', () => {
     assert.deepEqual(doubtful.map(({from, isDoubtful}) => [writtenDay(from), isDoubtful]), [['2026-12-25', true], ['2027-01-01', true]]);
   });
 
+  it('tell two holidays in a row one by one: each has its name', () => {
+    for (const written of ['Mo-Sa 09:00-12:00', 'Mo-Sa 09:00-12:00; PH off']) {
+      const table = timetable(written, {departement: '67'});
+      const today = on('2026-12-21');
+      const departures = departuresFrom(table, usualWeek(table, today), today).map(({from, until}) => [writtenDay(from), writtenDay(until)]);
+      assert.deepEqual(departures, [['2026-12-25', '2026-12-25'], ['2026-12-26', '2026-12-26'], ['2027-01-01', '2027-01-01']], written);
+    }
+  });
+
   it('are not read where they are not understood whole', () => {
     const odd = ['', 'Lundi au vendredi, 9h-12h', 'Mo-Fr', 'Mo 09:00+', 'sunrise-sunset', 'Mo-Fr 9-12', 'Mo 09:00-12:00 sauf août', '09:00-09:00', 'toString', 'constructor', 'Mo constructor', 'Mo-Fr 09:00-12:00; ???', '\u0000'];
     for (const written of odd) assert.equal(readHours(written), undefined, written);

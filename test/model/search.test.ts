@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import type {Centre} from '../../src/model/centre.js';
+import {calledIn} from '../../src/model/called.js';
+import {centres, type Centre} from '../../src/model/centre.js';
+import {keptCentres} from '../../src/model/kept.js';
 import {matchingCentres, soughtIn, soughtPieces} from '../../src/model/matching.js';
 import {mended} from '../../src/model/misspelt.js';
+import {Observatory} from '../../src/model/observatory.js';
 import {search, searchIndex, wordsOfCentre, type Wish} from '../../src/model/search.js';
 import {RUNS} from '../helpers/figures.js';
 
@@ -199,4 +202,73 @@ test('words that were found and have a space alone between them are one piece, s
 test('whose name begins with the whole search comes before whose name begins with its first word', () => {
   const all = [{id: 'a', name: 'Centre communal d’action sociale'}, {id: 'b', name: 'Centre social du Moulin'}] as unknown as readonly Centre[];
   assert.deepEqual(matchingCentres(all, 'centre social').rows.map(({id}) => id), ['b', 'a']);
+});
+
+test('a centre is found by its kind, whatever its name says, after those whose name says it', () => {
+  const all = [
+    {id: 'a', name: 'L’Escale', kind: 'CS', address: {city: 'Strasbourg'}},
+    {id: 'b', name: 'Centre social de l’Élan', kind: 'CS'},
+    {id: 'c', name: 'Le Moulin', kind: 'EVS', address: {city: 'Mulhouse'}},
+    {id: 'd', name: 'Le Phare', kind: 'CSC'},
+    {id: 'e', name: 'Maison Basse', kind: 'autre'},
+  ] as unknown as readonly Centre[];
+  const found = (query: string) => {
+    const {rows, isClose} = matchingCentres(all, query, mended);
+    return [rows.map(({id}) => id).join(' '), isClose];
+  };
+  for (const query of ['centre social escale', 'cs l’escale', 'centre social strasbourg']) assert.deepEqual(found(query), ['a', false], query);
+  for (const query of ['espace de vie sociale mulhouse', 'evs moulin']) assert.deepEqual(found(query), ['c', false], query);
+  for (const query of ['csc phare', 'centre socioculturel le phare']) assert.deepEqual(found(query), ['d', false], query);
+  assert.deepEqual(found('centre social'), ['b a d', false]);
+});
+
+test('a centre is found by what the document calls its activities, its themes with their broader ones, and its places', () => {
+  const observatory = new Observatory({
+    format: 'observatoire-csc/1',
+    title: 'Essai',
+    vocabularies: [
+      {id: 'services', terms: [{id: '1', label: 'Accompagnement à la scolarité'}, {id: '2', label: {fr: 'Jardin partagé', de: 'Gemeinschaftsgarten'}}]},
+      {id: 'themes', terms: [{id: 'j', label: 'Jeunesse', parent: 'k'}, {id: 'k', label: 'Grandir', parent: 'j'}]},
+    ],
+    territories: [{id: 'quartier:7', name: 'Les Coteaux'}, {id: 'commune:68224', name: 'Mulhouse'}, {id: 'epci:1', name: 'Agglomération de Strasbourg'}],
+    centres: [
+      {id: 'a', name: 'L’Escale', services: ['1'], territories: ['quartier:7', 'commune:68224', 'epci:1']},
+      {id: 'b', name: 'Le Moulin', services: ['2', 'sans-libelle'], themes: ['j'], address: {street: '1 rue Haute', city: 'Strasbourg'}},
+    ],
+  });
+  const all = observatory.rows(centres);
+  const found = (query: string) => {
+    const {rows, isClose} = matchingCentres(all, query, mended, calledIn(observatory));
+    return [rows.map(({id}) => id).join(' '), isClose];
+  };
+  for (const query of ['scolarité', 'accompagnement scolarite mulhouse', 'les coteaux']) assert.deepEqual(found(query), ['a', false], query);
+  for (const query of ['jardin', 'Gemeinschaftsgarten', 'grandir', 'jeunesse moulin', 'sans libelle', 'strasbourg']) assert.deepEqual(found(query), ['b', false], query);
+  assert.deepEqual(keptCentres(observatory, all, {query: 'jardin'}).map(({id}) => id), ['b']);
+});
+
+test('quotation marks of any sort, questions and exclamations are no part of words', () => {
+  const all = [{id: 'a', name: 'Maison “Parc”'}, {id: 'b', name: 'Et demain ?'}] as unknown as readonly Centre[];
+  const found = (query: string) => {
+    const {rows, isClose} = matchingCentres(all, query, mended);
+    return [rows.map(({id}) => id).join(' '), isClose];
+  };
+  for (const query of ['parc', '„Parc“', 'maison parc !', 'parc…']) assert.deepEqual(found(query), ['a', false], query);
+  assert.deepEqual(found('demain?'), ['b', false]);
+});
+
+test('« near » a place is that place, where it is no part of a name', () => {
+  const all = [
+    {id: 'a', name: 'Le Phare', address: {city: 'Colmar'}},
+    {id: 'b', name: 'Le Moulin', address: {city: 'Artigues-près-Bordeaux'}},
+    {id: 'c', name: 'Le Parc', address: {city: 'Bordeaux'}},
+    {id: 'd', name: 'Les Prés d’Arènes', address: {city: 'Montpellier'}},
+  ] as unknown as readonly Centre[];
+  const found = (query: string) => {
+    const {rows, isClose} = matchingCentres(all, query, mended);
+    return [rows.map(({id}) => id).join(' '), isClose];
+  };
+  for (const query of ['près de Colmar', 'PRES DE COLMAR', 'proche de colmar', 'à côté de Colmar', 'autour de colmar', 'phare près de colmar']) assert.deepEqual(found(query), ['a', false], query);
+  assert.deepEqual(found('près de Bordeaux'), ['b c', false]);
+  assert.deepEqual(found('artigues près bordeaux'), ['b', false]);
+  assert.deepEqual(found("prés d'arenes"), ['d', false]);
 });

@@ -286,7 +286,7 @@ export default css`
     gap: 0.35em;
   }
 
-  .stops {
+  .block .stops {
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_line);
   }

@@ -11,6 +11,7 @@ import {sheetWords} from '../../locale/sheet.js';
 import {cityOf, pointOf, type Centre} from '../../model/centre.js';
 import {agrementState, type AgrementState} from '../../model/agrement.js';
 import {daysOf, departementOf, wallTime, zoneOf} from '../../model/civil.js';
+import {closedSince} from '../../model/closure.js';
 import {phoneNumber} from '../../model/links.js';
 import {managers, type Manager} from '../../model/manager.js';
 import {rowsOf, type Observatory, type Part} from '../../model/observatory.js';
@@ -140,7 +141,7 @@ export class Sheet {
     this.#isRead ||= this.isComplete;
     if (!this.#isRead) return undefined;
     return {
-      summary: summaryOf(locale, centre, manager, this.#today),
+      summary: summaryOf(locale, centre, manager),
       body,
       table: placed && network ? this.#once('table', [placed, locale], () => network.figuresTable(locale, centre.name, placed)) : undefined,
       sources: [...new Set([...(centre.source ? [centre.source] : []), ...(placed && network ? network.sourcesOf(placed) : [])])],
@@ -187,9 +188,11 @@ export class Sheet {
     // What has no address of its own is where its first place is.
     const main: Site | undefined = centre.address ? undefined : sites.find(({address}) => address);
     const others = sites.filter((site) => site !== main || site.stops?.length);
+    const isClosed = closedSince(centre, Date.now()) !== undefined;
     const house = {hours: centre.hours ?? main?.hours, changes: centre.changes, departement: departementOf({...centre, address: centre.address ?? main?.address})};
-    const hasHours = house.hours !== undefined || Boolean(house.changes?.length);
-    const needsHours = hasHours || others.some((site) => site.hours ?? site.stops?.some((stop) => stop.hours));
+    // Of a house that is no more, nobody is told that it is open.
+    const hasHours = !isClosed && (house.hours !== undefined || Boolean(house.changes?.length));
+    const needsHours = hasHours || (!isClosed && others.some((site) => site.hours ?? site.stops?.some((stop) => stop.hours)));
     const hours = needsHours ? this.#want('hours') : undefined;
     const now = Date.now();
     const access = [
@@ -207,18 +210,19 @@ export class Sheet {
         ? html`<section class="block">
             ${this.#title(words.sites)}
             <ul class="sites">
-              ${others.map((site) => this.#site(site, house.departement, now))}
+              ${others.map((site) => this.#site(site, (written) => hours?.hoursLine(locale, {hours: written, departement: house.departement}, now)))}
             </ul>
           </section>`
         : nothing}
     `;
   }
 
-  #site(site: Site, departement: string | undefined, now: number): TemplateResult {
-    const {locale} = this.#shown;
-    const words = locale.words(sheetWords);
-    const hours = this.#pieces.loaded.hours;
-    const line = (written: string | undefined) => (written && hours ? html`<p class="quiet"><bdi .textContent=${hours.hoursLine(locale, {hours: written, departement}, now)}></bdi></p>` : nothing);
+  #site(site: Site, hoursLine: (written: string) => string | undefined): TemplateResult {
+    const words = this.#shown.locale.words(sheetWords);
+    const line = (written = '') => {
+      const said = hoursLine(written);
+      return said ? html`<p class="quiet"><bdi .textContent=${said}></bdi></p>` : nothing;
+    };
     return html`<li>
       <p><strong><bdi>${this.#text(site.name) || words.site}</bdi></strong></p>
       ${postal(site.address) ?? nothing} ${line(site.hours)} ${this.#contacts(site, this.#text(site.name))}
@@ -273,7 +277,7 @@ export class Sheet {
     const sorted = agrements
       .map((each) => ({...each, state: agrementState(each, today)}))
       .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || Number((b.from ?? '') > (a.from ?? '')) - Number((b.from ?? '') < (a.from ?? '')));
-    const served = [this.#text(zone?.label), zone?.population !== undefined && words.population(locale.number(zone.population))].filter(Boolean).join(', ');
+    const served = [this.#text(zone?.label), zone?.population !== undefined && counted(locale, zone.population, words.inhabitants[0]!, words.inhabitants[1]!)].filter(Boolean).join(', ');
     const known: Fact[] = [];
     if (sorted.length) known.push([words.agrements, html`<ul class="agrements">${sorted.map((each) => this.#agrement(each, labelOf(kinds, each.kind, locale.language)))}</ul>`]);
     if (manager) known.push([words.manager, managerOf(locale, manager)]);
@@ -334,15 +338,15 @@ const facts = (list: readonly Fact[]) =>
   list.length ? html`<dl class="facts">${list.map(([name, said]) => html`<div><dt>${name}</dt><dd>${said}</dd></div>`)}</dl>` : nothing;
 
 /** What it is, who runs it, whether it is still there. */
-function summaryOf(locale: Locale, centre: Centre, manager: Manager | undefined, today: number): string {
+function summaryOf(locale: Locale, centre: Centre, manager: Manager | undefined): string {
   const words = locale.words(sheetWords);
   const kind = centre.kind ? locale.words(directoryWords).kinds[centre.kind] : words.structure;
   const city = cityOf(centre);
-  const {closed} = centre;
+  const closed = closedSince(centre, Date.now());
   return [
     city ? words.who(kind, city) : words.whoOnly(kind),
     manager && words.run(manager.name),
-    closed && daysOf(closed)[0] <= today && words.closedSince(locale.date(closed)),
+    closed && words.closedSince(locale.date(closed)),
   ]
     .filter(Boolean)
     .join(' ');

@@ -3,11 +3,13 @@
  * near, or when the page already asks for something.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {stepping, type Stepping} from '../../data/stepping.js';
+import {pause} from '../../data/pause.js';
+import {stepping, type Stepping, type Steps} from '../../data/stepping.js';
 import {findingWords} from '../../locale/finding.js';
 import {directoryWords} from '../../locale/directory.js';
 import {saidCentres} from '../../locale/frame.js';
 import type {Locale} from '../../locale/locale.js';
+import {calledIn, partsCalled} from '../../model/called.js';
 import type {Centre} from '../../model/centre.js';
 import {facetsOf, filtered, readFilters} from '../../model/facets.js';
 import {matchingCentres, readAhead, soughtPieces, type Sought} from '../../model/matching.js';
@@ -51,6 +53,13 @@ export interface Around {
   readonly focus: (rank: number, what?: '.card') => void;
 }
 
+/** With what the document calls their words and places. */
+function* readCalled(observatory: Observatory, all: readonly Centre[]): Steps {
+  const parts = partsCalled(all);
+  if (parts.length) yield observatory.prepare(parts, pause);
+  yield* readAhead(all, calledIn(observatory));
+}
+
 export class Finder {
   /** Whether the filters are open. */
   isOpen = false;
@@ -87,8 +96,8 @@ export class Finder {
   }
 
   /** Folds the records before the first letter is typed. */
-  prepare(all: readonly Centre[]): Stepping {
-    return this.#once('read', [all], () => stepping(readAhead(all)));
+  prepare(observatory: Observatory, all: readonly Centre[]): Stepping {
+    return this.#once('read', [all], () => stepping(readCalled(observatory, all)));
   }
 
   /** Resolves when what is asked can be shown; undefined when it can. */
@@ -116,10 +125,10 @@ export class Finder {
     const [query, filters] = [host.query ?? '', host.filters ?? ''];
     const [kind, theme] = [host.kind ?? scope.kind, scope.theme];
     const near = this.#getNear();
-    if (query && !this.#isReady(this.prepare(all))) return undefined;
+    if (query && !this.#isReady(this.prepare(observatory, all))) return undefined;
     const from = [observatory, all, query, kind, theme];
     const matching = this.#once('matched', from, () => {
-      const {rows, isClose, sought} = matchingCentres(all, query, mended);
+      const {rows, isClose, sought} = matchingCentres(all, query, mended, calledIn(observatory));
       const matched = ofTheme(observatory, kind ? rows.filter((centre) => centre.kind === kind) : rows, theme);
       return {all, matched, isClose, sought, observatory};
     });

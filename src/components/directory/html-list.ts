@@ -12,12 +12,26 @@ import {folded} from '../../model/folding.js';
 
 type Row = Record<string, unknown>;
 
-const said = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** What begins on a line of its own, however the page has written it: « <br> », paragraphs without a space between. */
+const LINES = 'br, hr, p, div, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, address, article, section, header, footer, table, tr, td, th, blockquote, figure';
+
+/** Parts the lines of a copy of some of the page. */
+function parted(copy: Node, mark: string): string {
+  if (copy instanceof Element)
+    for (const line of copy.querySelectorAll(LINES)) {
+      line.before(mark);
+      line.after(mark);
+    }
+  return copy.textContent!.replace(/\s+/g, ' ');
+}
+
+const said = (node: Node | null | undefined) => (node ? parted(node.cloneNode(true), ' ').replace(/\s+/g, ' ').trim() : '');
 
 /** Document of the centres that the list names; what cannot be read is left out, with no fault of the reader's. */
 export function readList(list: Element): Promise<Loaded> {
   const rows = list instanceof HTMLTableElement ? fromTable(list) : [...list.children].filter(({localName}) => localName === 'li').map(fromItem);
-  const ids = new Set<string>();
+  // Those that the page gives are nobody else's.
+  const ids = new Set(rows.flatMap(({id}) => (typeof id === 'string' ? [id] : [])));
   const centres = rows.filter(({name}) => name).map((row) => ({id: uniqueId(row, ids), ...row}));
   const {page, language} = {page: list.ownerDocument, language: list.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? 'fr'};
   return Promise.resolve(opened({format: FORMAT, title: page.title, language, centres}, page.baseURI));
@@ -32,31 +46,42 @@ function uniqueId({name}: Row, ids: Set<string>): string {
   return id;
 }
 
-const POSTCODE = /(?:^|[\s,(])(\d{5})\s+([^,;|()–—\n]+)/;
+const LINE = '|';
+/** Where the name stood. */
+const NAME = '\u0001';
+/** What parts the name from the rest of its line. */
+const AFTER_NAME = /\s*(?:,|;|\||\s[–—-]\s|\s:\s|\()/;
+/** « 67000 Strasbourg », « F-67 000 Strasbourg »; else « Strasbourg (67000) ». */
+const POSTCODE = /(?<![^\s,(|])(?:F-)?(\d{2}) ?(\d{3})\s+(\p{L}[^,;|()–—]*)/u;
+const POSTCODE_AFTER = /(?<![^\s,;|])(\p{L}[^,;|()–—\d]{0,80})\(\s*(?:F-)?(\d{2}) ?(\d{3})\s*\)/u;
+const PHONE = /(?<![\d+])(?:\+33\s?(?:\(0\)\s?)?|0)[1-9](?:[\s.-]?\d{2}){4}(?!\d)/;
+const MAILBOX = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 
 function fromItem(item: Element): Row {
   const links = [...item.querySelectorAll('a[href]')];
-  const bold = item.querySelector('strong, b, h2, h3, h4, h5, h6');
   const hrefOf = (scheme: string) => links.find((link) => link.getAttribute('href')!.startsWith(scheme));
   const mail = hrefOf('mailto:')?.getAttribute('href')?.slice(7).split('?')[0];
   const call = hrefOf('tel:');
   const site = links.find((link): link is HTMLAnchorElement => /^https?:/.test((link as HTMLAnchorElement).href) && !link.getAttribute('href')!.startsWith('#'));
+  const naming = [...item.querySelectorAll('strong, b, h2, h3, h4, h5, h6')].find(said) ?? (site && said(site) && isNaming(site, said(item)) ? site : undefined);
   // A number, a mailbox or « site internet » is no part of an address.
+  const copies = [...item.querySelectorAll('*')];
   const words = item.cloneNode(true) as Element;
-  words.querySelectorAll('a[href]').forEach((copy, rank) => {
-    if (links[rank] !== site || !isNaming(copy, said(item))) copy.replaceWith('|');
+  [...words.querySelectorAll('*')].forEach((copy, rank) => {
+    if (copies[rank] === naming) copy.replaceWith(NAME);
+    else if (links.includes(copies[rank]!) && !copy.contains(naming ?? null)) copy.replaceWith(LINE);
   });
-  const whole = said(words);
-  const named = said(bold) || (site && isNaming(site, whole) ? said(site) : '') || whole.split(/\s*(?:,|;|\||\s[–—-]\s|\s:\s|\()/).find(Boolean) || '';
-  const rest = whole.slice(whole.indexOf(named) + named.length).replace(/^[\s,;:|–—-]+/, '');
+  const lines = parted(words, LINE).split(LINE).map((line) => line.trim()).filter(Boolean).join(` ${LINE} `);
+  const named = naming ? said(naming) : (lines.split(AFTER_NAME).find(Boolean) ?? '');
+  const rest = (naming ? lines.slice(lines.indexOf(NAME) + 1) : lines.slice(lines.indexOf(named) + named.length)).replace(/^[\s,;:|–—-]+/, '');
   const {lat, lon, id, kind} = (item as HTMLElement).dataset;
   return clean({
     id,
     name: named,
     kind: CENTRE_KINDS.find((each) => each === kind),
     address: addressIn(rest),
-    phone: call && (phoneNumber(said(call)) ? said(call) : call.getAttribute('href')!.slice(4)),
-    email: mail && emailAddress(decoded(mail)),
+    phone: call ? (phoneNumber(said(call)) ? said(call) : call.getAttribute('href')!.slice(4)) : PHONE.exec(rest)?.[0],
+    email: emailAddress(mail ? decoded(mail) : (MAILBOX.exec(rest)?.[0] ?? '')),
     website: site && siteOf(site),
     point: pointOf(lat, lon),
   });
@@ -69,10 +94,12 @@ const siteOf = (link: HTMLAnchorElement) => webAddress(link.getAttribute('href')
 const isNaming = (link: Element, whole: string) => whole.startsWith(said(link));
 
 function addressIn(text: string): Row | undefined {
-  const found = POSTCODE.exec(text);
+  const [before, after] = [POSTCODE.exec(text), POSTCODE_AFTER.exec(text)];
+  const found = before ?? after;
   if (!found) return undefined;
-  const street = text.slice(0, found.index).replace(/(?<![\s,;:|–—-])[\s,;:|–—-]+$/, '').replace(/^[\s(]+/, '');
-  return clean({street: street || undefined, postcode: found[1], city: found[2]!.trim()});
+  const [postcode, city] = before ? [before[1]! + before[2]!, before[3]!] : [after![2]! + after![3]!, after![1]!];
+  const street = text.slice(0, found.index).replace(/^[\s(|]+/, '').replace(/(?<![\s,;:|–—(-])[\s,;:|–—(-]+$/, '').replace(/,? \| /g, ', ');
+  return clean({street, postcode, city: city.trim()});
 }
 
 function pointOf(lat: string | undefined, lon: string | undefined): Row | undefined {
@@ -84,18 +111,21 @@ function pointOf(lat: string | undefined, lon: string | undefined): Row | undefi
 const HEADINGS: Readonly<Record<string, RegExp>> = {
   name: /^(?:nom|centre|structure|name|einrichtung|sozialzentrum)/,
   kind: /^(?:type|kind|art)\b/,
-  street: /^(?:adresse|rue|address|street|strasse)\b/,
+  street: /^(?:adresse(?! (?:mail|e mail|electronique))|rue|address|street|strasse)\b/,
   postcode: /^(?:code postal|cp|postcode|plz)\b/,
   city: /^(?:commune|ville|town|city|gemeinde|ort)\b/,
   phone: /^(?:tel|phone)/,
-  email: /^(?:courriel|mail|e mail|email)/,
+  email: /^(?:courriel|mel|mail|e mail|email|adresse (?:mail|e mail|electronique))/,
   website: /^(?:site|web)/,
   lat: /^lat/,
   lon: /^lon/,
 };
 
 function fromTable(table: HTMLTableElement): Row[] {
-  const [head, ...body] = [...table.rows].filter(({parentElement}) => parentElement?.localName !== 'tfoot');
+  const rows = [...table.rows].filter(({parentElement}) => parentElement?.localName !== 'tfoot');
+  const most = Math.max(...rows.map(({cells}) => cells.length));
+  // A line over all columns is the title of those that follow.
+  const [head, ...body] = rows.filter(({cells}) => most < 2 || cells.length > 1);
   if (!head) return [];
   const names = [...head.cells].map((cell) => folded(said(cell)));
   const at = Object.fromEntries(Object.entries(HEADINGS).map(([field, says]) => [field, names.findIndex((name) => says.test(name))]));
@@ -103,15 +133,16 @@ function fromTable(table: HTMLTableElement): Row[] {
   return body.map((row) => {
     const cell = (field: string) => row.cells[at[field]!];
     const text = (field: string) => said(cell(field));
-    const whole = text('street');
-    const site = cell('website')?.querySelector<HTMLAnchorElement>('a[href]');
+    const whole = parted(cell('street')?.cloneNode(true) ?? new Text(), LINE).split(LINE).map((line) => line.trim()).filter(Boolean).join(', ');
+    const linkIn = (field: string, scheme: string) => cell(field)?.querySelector<HTMLAnchorElement>(`a[href^="${scheme}"]`);
+    const site = cell('website')?.querySelector<HTMLAnchorElement>('a[href]') ?? linkIn('name', 'http');
     const kind = text('kind');
     return clean({
       name: text('name'),
       kind: CENTRE_KINDS.find((each) => each === kind),
       address: text('postcode') || text('city') ? clean({street: whole || undefined, postcode: text('postcode') || undefined, city: text('city') || undefined}) : (addressIn(whole) ?? (whole ? {street: whole} : undefined)),
-      phone: phoneNumber(text('phone')) && text('phone'),
-      email: emailAddress(text('email')),
+      phone: phoneNumber(text('phone')) ? text('phone') : (PHONE.exec(text('phone'))?.[0] ?? linkIn('phone', 'tel:')?.getAttribute('href')!.slice(4)),
+      email: emailAddress(MAILBOX.exec(text('email'))?.[0] ?? decoded(linkIn('email', 'mailto:')?.getAttribute('href')!.slice(7).split('?')[0] ?? '')),
       website: site ? siteOf(site) : webAddress(text('website')),
       point: pointOf(text('lat'), text('lon')),
     });

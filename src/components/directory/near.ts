@@ -153,6 +153,8 @@ export class Near {
     event.preventDefault();
     const sought = this.#root.querySelector<HTMLInputElement>('#around')!.value.trim();
     if (!sought) return;
+    // What was found for another address is no answer to this one.
+    this.#places = [];
     const signal = this.#ask('seeking');
     try {
       const places = await findPlaces(geocoder, sought, signal);

@@ -1,7 +1,9 @@
 /** What more there is to say of the chosen centre, and what its reader can do with it. Fetched when one is chosen. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {findingWords} from '../../locale/finding.js';
+import {sheetWords} from '../../locale/sheet.js';
 import {departementOf} from '../../model/civil.js';
+import {closedSince} from '../../model/closure.js';
 import {facetsOf} from '../../model/facets.js';
 import {inLanguage, type Text} from '../../model/text.js';
 import type * as hoursPiece from '../centre/hours.js';
@@ -31,11 +33,13 @@ export function sheet(root: Node, shown: ShownRecord): TemplateResult {
   const listed = (['services', 'themes', 'audiences', 'languages'] as const).filter((facet) => centre[facet]?.length);
   const departement = departementOf(centre);
   const said = (written: string) => readable?.hoursLine(locale, {hours: written, departement}, Date.now()) ?? written;
-  const hours = [centre.hours && said(centre.hours), ...sites.map((site) => site.hours && [text(site.name), said(site.hours)].filter(Boolean).join(' : '))].filter(Boolean);
+  const closed = closedSince(centre, Date.now());
+  const hours = closed ? [] : [centre.hours && said(centre.hours), ...sites.map((site) => site.hours && [text(site.name), said(site.hours)].filter(Boolean).join(' : '))].filter(Boolean);
   if (hours.length && !readable) readHours(root);
   const access = [centre.accessibility, ...sites.map((site) => site.accessibility)].map(text).filter(Boolean);
   return html`
     <div class="sheet">
+      ${closed ? html`<p class="about">${locale.words(sheetWords).closedSince(locale.date(closed))}</p>` : nothing}
       ${centre.description ? html`<p class="about"><bdi .textContent=${text(centre.description)}></bdi></p>` : nothing}
       <dl>
         ${listed.map((facet) => html`<dt>${words.facets[facet]}</dt><dd><ul class="words">${centre[facet]!.map((word) => html`<li><bdi .textContent=${facets.labelOf(facet, word, locale.language) ?? word}></bdi></li>`)}</ul></dd>`)}

@@ -87,6 +87,7 @@ export const finding = css`
   }
 
   .finding :is([type='checkbox'], [type='radio']) {
+    flex: none;
     width: 1.5rem;
     height: 1.5rem;
     min-height: 0;

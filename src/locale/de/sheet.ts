@@ -34,7 +34,7 @@ export const sheet: WordsOf<typeof sheetWords> = {
   manager: 'Träger',
   managers: {association: 'Verein', collectivite: 'Gebietskörperschaft', caf: 'Familienkasse', delegation: 'übertragene Verwaltung', autre: 'sonstige'},
   zone: 'Einzugsgebiet',
-  population: (count: string) => `${count} Einwohner`,
+  inhabitants: ['Einwohner', 'Einwohner'],
   founded: 'Gründung',
   member: 'Verband',
   isMember: 'Mitglied',

@@ -34,7 +34,7 @@ export const sheet: WordsOf<typeof sheetWords> = {
   manager: 'Run by',
   managers: {association: 'association', collectivite: 'local authority', caf: 'family allowance office', delegation: 'delegated management', autre: 'other'},
   zone: 'Area served',
-  population: (count: string) => `${count} inhabitants`,
+  inhabitants: ['inhabitant', 'inhabitants'],
   founded: 'Founded',
   member: 'Federation',
   isMember: 'member',
