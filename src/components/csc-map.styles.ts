@@ -1,6 +1,11 @@
 import {css} from 'lit';
 
 export default css`
+  /* Asked for in pixels when the map is placed; it scrolls nothing. */
+  :host {
+    scroll-padding-top: var(--csc-map-height, 32em);
+  }
+
   .spread {
     display: grid;
     gap: 1em;
