@@ -343,6 +343,14 @@ describe('csc-map, of an indicator,', () => {
     await waitUntil(() => cautions(element).some((caution) => caution.includes('ne sont pas en degrés') && caution.includes('Exportez-les en degrés')));
   });
 
+  it('says that outlines have no codes, and which properties may hold them', async () => {
+    const features = outlines().features.map(({geometry, id}) => ({type: 'Feature', geometry, properties: {codgeo: id, libgeo: 'Lieu'}}));
+    const element = await figures({}, {geometries: [{scheme: 'commune', inline: {type: 'FeatureCollection', features}}]});
+    await waitUntil(() => cautions(element).some((caution) => caution.includes('ne disent pas le code')), cautions(element).join());
+    expect(cautions(element).join()).to.contain('codgeo, libgeo');
+    expect(tableOf(element)).to.have.length(9);
+  });
+
   it('says that outlines have their latitudes first, and what to do about it', async () => {
     const {features} = outlines();
     const turned = features.map((feature) => ({...feature, geometry: {...feature.geometry, coordinates: (feature.geometry.coordinates as [number, number][][]).map((ring) => ring.map(([lon, lat]) => [lat, lon]))}}));
