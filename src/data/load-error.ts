@@ -26,7 +26,7 @@ export interface LoadDetail {
   /** Where the JSON stops making sense, as the browser tells it. */
   readonly place?: string;
   /** What the properties of outlines are called. */
-  readonly names?: readonly string[];
+  readonly names?: string;
   /** Limit that was passed, in bytes. */
   readonly limit?: number;
 }

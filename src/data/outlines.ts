@@ -26,7 +26,7 @@ export async function readOutlines(raw: unknown, {object, scheme, codeProperty}:
     return [{code: String(code), name: String(name), shape: geometry}];
   });
   const drawn = features.find((each) => each?.geometry);
-  if (drawn && !outlines.length) throw new LoadError('no-codes', {names: Object.keys(drawn.properties ?? {})});
+  if (drawn && !outlines.length) throw new LoadError('no-codes', {names: Object.keys(drawn.properties ?? {}).join(', ')});
   const corners = outlines.flatMap(({shape}) => cornerOf(shape));
   if (corners.some(([lon, lat]) => Math.abs(lon) > 540 || Math.abs(lat) > 90.5)) throw new LoadError('not-degrees');
   if (corners.length && corners.every(([lon, lat]) => looksSwapped(lat, lon))) throw new LoadError('swapped-degrees');

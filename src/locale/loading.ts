@@ -32,8 +32,8 @@ export const placeAt = (place: string | undefined, line: string, column: string)
   return l ? ` (${line} ${l}, ${column} ${c})` : '';
 };
 
-/** A few of some names, behind words that lead to them. */
-export const among = (names: readonly string[] = [], lead: string) => (names.length ? lead + names.slice(0, 6).map(shortened).join(', ') : '');
+/** A sentence of its own with some names. */
+export const among = (names: string | undefined, lead: string) => (names ? `${lead} ${shortened(names)}.` : '');
 
 type Sayings = Readonly<Record<LoadError['fault'], (file: string, detail: LoadError['detail'], locale: Locale) => Said>>;
 
@@ -104,6 +104,6 @@ export const loadErrorSayings = wording<Sayings>('load-errors', {
     }),
     'no-codes': (file, {names}) => ({
       what: `Les contours du fichier ${file} ne disent pas le code de leur territoire.`,
-      repair: `Appelez « code » la propriété qui le porte, ou nommez-la dans le document (codeProperty)${among(names, ' ; le fichier a ')}.`,
+      repair: `Appelez « code » la propriété qui le porte, ou nommez-la dans le document (codeProperty).${among(names, ' Le fichier a :')}`,
     }),
   });

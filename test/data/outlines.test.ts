@@ -30,7 +30,7 @@ describe('readOutlines', () => {
   it('refuses outlines of which none tells its territory, and says what they do tell', async () => {
     const raw = collection([null, {type: 'Feature', properties: null, geometry: null}, {type: 'Feature', properties: {codgeo: '67482', libgeo: 'Strasbourg'}, geometry: square}]);
     const error = await readOutlines(raw, {scheme: 'commune'}).catch((each: unknown) => each);
-    expect(error).to.be.instanceOf(LoadError).and.to.deep.include({fault: 'no-codes', detail: {names: ['codgeo', 'libgeo']}});
+    expect(error).to.be.instanceOf(LoadError).and.to.deep.include({fault: 'no-codes', detail: {names: 'codgeo, libgeo'}});
     expect(await readOutlines(collection([]), {scheme: 'commune'})).to.deep.equal([]);
   });
 

@@ -71,6 +71,6 @@ export const loadErrors: WordsOf<typeof loadErrorSayings> = {
   }),
   'no-codes': (file, {names}) => ({
     what: `Die Umrisse in der Datei ${file} nennen den Code ihres Gebiets nicht.`,
-    repair: `Nennen Sie die Eigenschaft mit dem Code „code“, oder geben Sie ihren Namen im Dokument an (codeProperty)${among(names, '; die Datei hat ')}.`,
+    repair: `Nennen Sie die Eigenschaft mit dem Code „code“, oder geben Sie ihren Namen im Dokument an (codeProperty).${among(names, ' Die Datei hat:')}`,
   }),
 };

@@ -56,6 +56,6 @@ export const loadErrors: WordsOf<typeof loadErrorSayings> = {
     }),
     'no-codes': (file, {names}) => ({
       what: `The outlines in the file ${file} do not tell the code of their territory.`,
-      repair: `Call the property that holds it “code”, or name it in the document (codeProperty)${among(names, '; the file has ')}.`,
+      repair: `Call the property that holds it “code”, or name it in the document (codeProperty).${among(names, ' The file has:')}`,
     }),
   };
