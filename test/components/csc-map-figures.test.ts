@@ -541,6 +541,18 @@ describe('csc-map, of an indicator,', () => {
     expect(parts(element, '.moves button')).to.have.length(2);
   });
 
+  it('writes in the ink of the system where colours are forced to dark ones on a page that knows none', async () => {
+    if (!(await emulateMedia({'forced-colors': 'active', 'prefers-color-scheme': 'dark'}))) return;
+    const element = await figures();
+    const probe = document.createElement('div');
+    probe.style.color = 'CanvasText';
+    document.body.append(probe);
+    const ink = getComputedStyle(probe).color;
+    probe.remove();
+    for (const words of ['.scale-name', '.area-name']) expect(getComputedStyle(part(element, words)!).fill, words).to.equal(ink);
+    expect(getComputedStyle(part(element, '.scale-bar')!).stroke).to.equal(ink);
+  });
+
   it('takes outlines from an address of its own', async () => {
     const faults = new Faults();
     const href = await faults.keep(outlines());
