@@ -99,7 +99,7 @@ export function drawZones(locale: Locale, {centres, observatory, outlines, schem
   const bare = uncovered.map(({name}) => name).sort(byName(locale));
   return {
     title: words.title,
-    summary: [
+    summary: !zoned.length ? words.nobody : [
       words.summary(locale.number(zoned.length), one(zoned.length)),
       ...(total ? [words.reach(locale.number(covered.length), locale.number(total), level?.plural ?? manyOf(locale, scheme), one(zoned.length))] : []),
       ...counted(words.several, several),
