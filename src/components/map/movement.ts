@@ -255,7 +255,10 @@ export class Movement {
       pinch = touches.length === 2 && from ? {from, ...spread(touches)} : undefined;
     };
     const move = (event: TouchEvent) => {
-      if (!pinch || event.touches.length !== 2) return;
+      if (event.touches.length !== 2) return;
+      // The first fingers may have come before what listens to them.
+      if (!pinch) begin(event);
+      if (!pinch) return;
       event.preventDefault();
       const {distance, x, y} = spread(event.touches);
       this.#pass(panned(zoomed(pinch.from, distance / pinch.distance, pinch.x, pinch.y), x - pinch.x, y - pinch.y));
