@@ -80,8 +80,13 @@ function nearest({x, y}: PlacedPlace, reach: number, inCell: (dc: number, dr: nu
   return best;
 }
 
-/** A group stands in the middle of its members, which may have brought it upon another one. */
+/** A group stands in the middle of its members, which may have brought it upon another one; and so may what it is joined with. */
 function merged(groups: readonly Group[], k: number): Group[] {
+  const kept = joinedOnce(groups, k);
+  return kept.length < groups.length ? merged(kept, k) : kept;
+}
+
+function joinedOnce(groups: readonly Group[], k: number): Group[] {
   const widest = (2 * MOST_RADIUS + GAP) / k;
   const kept: Group[] = [];
   const columns = new Map<number, Group[]>();

@@ -128,7 +128,7 @@ export interface Pen {
 }
 
 /** Points that lie nearer to the one before are left out: two to a pixel are as many as a screen can show. */
-const FINEST = 0.5;
+export const FINEST = 0.5;
 
 /** Draws the rings of an area. Rings that are smaller than the finest detail are drawn as the points they are. */
 export function draw({xy, rings, firsts}: Land, area: number, {k, left, top}: Camera, pen: Pen) {

@@ -99,7 +99,8 @@ export function planMap(ground: Ground, content: MapContent, frame: MapFrame, vi
     const at = cameraFor(part, inner);
     const left = GAP + (rank % columns) * (size + GAP);
     const top = window.height + GAP + Math.floor(rank / columns) * row;
-    return {...content, part, camera: {...at, left: at.left + left, top: at.top + top}, window: {...inner, left, top}, width, reach: 0};
+    // Whoever paints paints the main map; a box has few enough areas for paths.
+    return {...content, isPainted: false, part, camera: {...at, left: at.left + left, top: at.top + top}, window: {...inner, left, top}, width, reach: 0};
   });
   const marks: MapMark[] = [];
   const layers = planScene(main, frame, marks);

@@ -4,6 +4,8 @@ import {MAP} from '../theme/reserved.js';
 export default css`
   :host {
     --_reserved: ${MAP}rem;
+    /* Asked for in pixels when the map is placed; it scrolls nothing. */
+    scroll-padding-top: var(--csc-map-height, 32em);
   }
 
   .spread {

@@ -135,6 +135,12 @@ export class CscMap extends ObservatoryElement {
     this.#pieces.loaded.timeline?.stopPlaying(this);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    // The page sends its map elsewhere: the way down ends.
+    if (changed.has('territory')) this.path = [];
+  }
+
   protected override get settled(): boolean {
     return this.page.width > 0 && this.#drawn !== AWAITED && !this.#outlines.isWaiting && !this.#isAwaitingPainter;
   }

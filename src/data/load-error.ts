@@ -13,7 +13,8 @@ export type LoadFault =
   | 'refused'
   | 'not-outlines'
   | 'not-degrees'
-  | 'swapped-degrees';
+  | 'swapped-degrees'
+  | 'no-codes';
 
 export interface LoadDetail {
   /** The address as the author wrote it. */
@@ -24,6 +25,8 @@ export interface LoadDetail {
   readonly foreign?: boolean;
   /** Where the JSON stops making sense, as the browser tells it. */
   readonly place?: string;
+  /** What the properties of outlines are called. */
+  readonly names?: string;
   /** Limit that was passed, in bytes. */
   readonly limit?: number;
 }

@@ -13,16 +13,20 @@ export interface Outline {
 
 /**
  * @throws {LoadError} `not-outlines` when the file is neither GeoJSON nor TopoJSON, `not-degrees` when it is in metres,
- * `swapped-degrees` when all of it lies in France once latitude and longitude are exchanged, and nothing of it before.
+ * `swapped-degrees` when all of it lies in France once latitude and longitude are exchanged, and nothing of it before,
+ * `no-codes` when nothing says which territory an outline is of.
  */
 export async function readOutlines(raw: unknown, {object, scheme, codeProperty}: Geometry): Promise<Outline[]> {
-  const outlines = (await featuresIn(raw, object ?? scheme)).flatMap((each): Outline[] => {
+  const features = await featuresIn(raw, object ?? scheme);
+  const outlines = features.flatMap((each): Outline[] => {
     const {id, properties, geometry} = each ?? {};
     const code = codeProperty ? properties?.[codeProperty] : (id ?? properties?.['code'] ?? properties?.['id']);
     if (code === undefined || code === null || code === '' || !geometry) return [];
     const name = properties?.['name'] ?? properties?.['nom'] ?? code;
     return [{code: String(code), name: String(name), shape: geometry}];
   });
+  const drawn = features.find((each) => each?.geometry);
+  if (drawn && !outlines.length) throw new LoadError('no-codes', {names: Object.keys(drawn.properties ?? {}).join(', ')});
   const corners = outlines.flatMap(({shape}) => cornerOf(shape));
   if (corners.some(([lon, lat]) => Math.abs(lon) > 540 || Math.abs(lat) > 90.5)) throw new LoadError('not-degrees');
   if (corners.length && corners.every(([lon, lat]) => looksSwapped(lat, lon))) throw new LoadError('swapped-degrees');

@@ -32,6 +32,9 @@ export const placeAt = (place: string | undefined, line: string, column: string)
   return l ? ` (${line} ${l}, ${column} ${c})` : '';
 };
 
+/** A sentence of its own with some names. */
+export const among = (names: string | undefined, lead: string) => (names ? `${lead} ${shortened(names)}.` : '');
+
 type Sayings = Readonly<Record<LoadError['fault'], (file: string, detail: LoadError['detail'], locale: Locale) => Said>>;
 
 export const loadErrorSayings = wording<Sayings>('load-errors', {
@@ -98,5 +101,9 @@ export const loadErrorSayings = wording<Sayings>('load-errors', {
     'swapped-degrees': (file) => ({
       what: `Latitude et longitude semblent échangées dans les contours du fichier ${file}.`,
       repair: 'Écrivez la longitude d’abord : GeoJSON veut [longitude, latitude].',
+    }),
+    'no-codes': (file, {names}) => ({
+      what: `Les contours du fichier ${file} ne disent pas le code de leur territoire.`,
+      repair: `Appelez « code » la propriété qui le porte, ou nommez-la dans le document (codeProperty).${among(names, ' Le fichier a :')}`,
     }),
   });

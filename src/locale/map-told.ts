@@ -14,10 +14,11 @@ export const mapToldWords = wording('map-told', {
   onMap: 'oui',
   noOutline: 'sans contour',
   noPoint: 'position non connue',
+  off: 'hors de la carte',
   merged: (count: string, one: boolean) =>
     one
-      ? `Un contour est celui d’une commune fusionnée depuis : il montre le chiffre de la commune nouvelle.`
-      : `${count} contours sont ceux de communes fusionnées depuis : ils montrent le chiffre de la commune nouvelle.`,
+      ? `Un contour est celui d’un territoire fusionné depuis : il montre le chiffre du territoire nouveau.`
+      : `${count} contours sont ceux de territoires fusionnés depuis : ils montrent le chiffre du territoire nouveau.`,
   unplaced: (count: string, one: boolean) => (one ? 'Un chiffre n’a pas de place sur la carte : voir le tableau.' : `${count} chiffres n’ont pas de place sur la carte : voir le tableau.`),
   mismatch: (outlines: string, figures: string) => `Aucun contour ne correspond aux chiffres : les contours ont les codes ${outlines}, les chiffres ${figures}.`,
   better: (scheme: string) => `Ces contours semblent être ceux du niveau « ${scheme} » : vérifiez le document.`,

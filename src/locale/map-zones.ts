@@ -4,6 +4,7 @@ import {wording} from './wording.js';
 
 export const mapZonesWords = wording('map-zones', {
   title: 'Zones d’intervention des centres',
+  nobody: 'Aucun centre n’a de zone d’intervention connue.',
   summary: (zones: string, one: boolean) => (one ? 'Un centre a une zone d’intervention connue.' : `${zones} centres ont une zone d’intervention connue.`),
   reach: (covered: string, all: string, many: string, one: boolean) => `${one ? 'Elle couvre' : 'Elles couvrent'} ${covered} des ${all} ${many}.`,
   territory: {singular: 'territoire', plural: 'territoires', isFeminine: false},

@@ -7,7 +7,7 @@
  *   (Wang & Song, « Ckmeans.1d.dp: Optimal k-means Clustering in One Dimension by Dynamic Programming »,
  *   The R Journal 3/2, 2011; rows filled by divide and conquer, O(k n log n));
  * - `equal`: intervals of one width, some may be empty;
- * - `manual`: the bounds that the author gives, kept as they are, so that two maps can be compared.
+ * - `manual`: the bounds that the author gives, kept as they are, so that two maps can be compared; the first eleven.
  *
  * The first three never give more classes than there are distinct values. With a pivot (0 for a change, 100 for an
  * index) no class runs across it and both sides have as many classes at most.
@@ -59,7 +59,7 @@ export function classesOf(
   const wanted = Math.min(MOST_CLASSES, Math.max(1, Math.trunc(count) || USUAL_CLASSES));
   const found =
     method === 'manual'
-      ? increasing(cuts)
+      ? increasing(cuts).slice(0, MOST_CLASSES - 1)
       : pivot === undefined
         ? cutsBy(method, sorted, wanted)
         : cutsAround(pivot, method, sorted, wanted);

@@ -79,6 +79,7 @@ export const drawing = css`
 
   @media (forced-colors: active) {
     svg {
+      color: CanvasText;
       fill: CanvasText;
       forced-color-adjust: none;
     }

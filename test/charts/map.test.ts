@@ -86,6 +86,12 @@ describe('planMap', () => {
     assert.deepEqual(groupsIn(plan).map(({members}) => members[0]!.place), ['Strasbourg', 'Colmar', 'Mulhouse']);
   });
 
+  test('keeps the circles of groups off each other, however many there are', () => {
+    const marks = groupsIn(planOf([], Array.from({length: 4000}, (_, rank) => at(46 + Math.sin(rank * 12.9) * 2.4, 3 + Math.cos(rank * 78.2) * 3))));
+    assert.equal(marks.reduce((sum, {members}) => sum + members.length, 0), 4000);
+    for (const [rank, one] of marks.entries()) for (const other of marks.slice(rank + 1)) assert.ok(Math.hypot(one.x - other.x, one.y - other.y) >= one.r + other.r, `${one.x} ${one.y} and ${other.x} ${other.y}`);
+  });
+
   test('joins fewer when it is zoomed, and moving the map changes no group', () => {
     const places = [at(48.58, 7.75), at(48.585, 7.752), at(47.5, 7.3)];
     const {ground, content, frame, view, plan} = planned([], places);

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CscMap} from '../../src/components/csc-map.js';
-import {observatory} from '../fixtures/observatories.js';
+import {centre, observatory} from '../fixtures/observatories.js';
 import {manyCommunes} from '../fixtures/many-communes.js';
 import {codeAt, nameAt, outlines, RATES, square, territories} from '../fixtures/territories.js';
 import {expectAccessible} from '../helpers/axe.js';
@@ -343,6 +343,14 @@ describe('csc-map, of an indicator,', () => {
     await waitUntil(() => cautions(element).some((caution) => caution.includes('ne sont pas en degrés') && caution.includes('Exportez-les en degrés')));
   });
 
+  it('says that outlines have no codes, and which properties may hold them', async () => {
+    const features = outlines().features.map(({geometry, id}) => ({type: 'Feature', geometry, properties: {codgeo: id, libgeo: 'Lieu'}}));
+    const element = await figures({}, {geometries: [{scheme: 'commune', inline: {type: 'FeatureCollection', features}}]});
+    await waitUntil(() => cautions(element).some((caution) => caution.includes('ne disent pas le code')), cautions(element).join());
+    expect(cautions(element).join()).to.contain('codgeo, libgeo');
+    expect(tableOf(element)).to.have.length(9);
+  });
+
   it('says that outlines have their latitudes first, and what to do about it', async () => {
     const {features} = outlines();
     const turned = features.map((feature) => ({...feature, geometry: {...feature.geometry, coordinates: (feature.geometry.coordinates as [number, number][][]).map((ring) => ring.map(([lon, lat]) => [lat, lon]))}}));
@@ -384,7 +392,7 @@ describe('csc-map, of an indicator,', () => {
     const data = territories();
     (data['territories'] as {id: string; replaces?: unknown}[]).find(({id}) => id === `commune:${codeAt(2, 0)}`)!.replaces = [{code: '99999', until: 2018}];
     const element = await figures({}, {territories: data['territories'], geometries: [{scheme: 'commune', inline: {type: 'FeatureCollection', features: [...features, old]}}]});
-    expect(cautions(element).join(' ')).to.contain('commune fusionnée');
+    expect(cautions(element).join(' ')).to.contain('territoire fusionné');
     // Both are one territory: one mark, drawn in two parts.
     const path = areasOf(element)[2]!.getAttribute('d')!;
     expect(path.match(/M/g)).to.have.length(2);
@@ -438,6 +446,113 @@ describe('csc-map, of an indicator,', () => {
     }
   });
 
+  it('gives each of many classes below a pivot a texture that is there', async () => {
+    const element = await figures({indicator: 'solde', pivot: '0', cuts: '-8 -7 -6 -5 -4 -3,5 -2 -1 0 1 2 3 4 5'});
+    const fills = [...areasOf(element), ...parts(element, '.side .legend rect')].flatMap((area) => area.getAttribute('fill') ?? []);
+    expect(fills.length).to.be.above(9);
+    for (const fill of fills) expect(part(element, fill.slice(4, -1)), fill).to.exist;
+    expect(legendOf(element).filter((entry) => entry.includes('%'))).to.have.length(12);
+    expect(parts(element, '.legend .step-4')).to.have.length(0);
+  });
+
+  it('writes the bounds of classes with as many decimals as tell them apart', async () => {
+    const indicators = [{id: 'fin', label: 'Taux fin', kind: 'rate', unit: '%', decimals: 0}];
+    const element = await figures({indicator: 'fin'}, {indicators, observations: [{indicator: 'fin', axis: 'communes', period: '2023', values: [12.1, 12.2, 12.3, 12.4, 12.42, 12.6, 12.7, 12.9]}]});
+    const bounds = legendOf(element).filter((entry) => entry.startsWith('de ')).map((entry) => entry.replace(/ :.*/, ''));
+    expect(bounds[0]).to.equal('de 12,1 à moins de 12,3 %');
+    for (const bound of bounds) expect(new Set(bound.match(/[\d,]+/g)).size, bound).to.equal(2);
+  });
+
+  it('shows centres where another document has them, on the same outlines', async () => {
+    const [here, there] = [{lat: 46.95, lon: 6.05}, {lat: 46.75, lon: 6.25}];
+    const data = territories({centres: [centre(0, {point: here})]});
+    const element = await mount('csc-map', {data, attributes: {indicator: 'taux', by: 'commune', period: '2023', 'with-centres': ''}});
+    const at = () => parts(element, '.main.places circle').map((mark) => `${mark.getAttribute('cx')} ${mark.getAttribute('cy')}`).join();
+    const before = at();
+    element.data = {...territories({centres: [centre(0, {point: there})]}), geometries: data['geometries']};
+    await settled(element);
+    await waitUntil(() => at() !== before, 'the mark has moved');
+  });
+
+  it('forgets a period that the reader chose where another indicator has no figure of it', async () => {
+    const element = await mount('csc-map', {data: territories(), attributes: {indicator: 'taux', by: 'commune'}});
+    const slider = part<HTMLInputElement>(element, '.timeline input')!;
+    slider.value = '0';
+    slider.dispatchEvent(new Event('input'));
+    await waitUntil(() => texts(element, 'h2')[0]!.includes('2022'), 'the reader has chosen');
+    element.indicator = 'gens';
+    await settled(element);
+    await waitUntil(() => texts(element, 'h2')[0]!.includes('2023'), 'the figures that there are');
+    expect(texts(element, '.summary')[0]).not.to.contain('Aucune');
+  });
+
+  it('says which figures of centres stand too far away to be drawn', async () => {
+    const centres = [centre(0), centre(1), centre(2, {point: {lat: -20.9, lon: 55.4}})];
+    const data = observatory({
+      centres,
+      indicators: [{id: 'b', label: 'Bénévoles', kind: 'count'}],
+      axes: [{id: 'c', of: 'centre', keys: centres.map(({id}) => id)}],
+      observations: [{indicator: 'b', axis: 'c', period: '2023', values: [10, 20, 30]}],
+    });
+    const element = await mount('csc-map', {data, attributes: {indicator: 'b', by: 'centre'}});
+    expect(parts(element, '.main.symbols circle')).to.have.length(2);
+    expect(cautions(element).join(' ')).to.contain('Un chiffre n’a pas de place sur la carte');
+    expect(tableOf(element).map((row) => row.at(-1)).sort()).to.deep.equal(['hors de la carte', 'oui', 'oui']);
+  });
+
+  it('goes where the page sends it, though the reader went down elsewhere', async () => {
+    const element = await figures({by: 'canton', areas: 'commune'}, {});
+    part(element, '.cursor')!.focus();
+    await walk(element, 'Home', 'Enter');
+    button(element, 'communes').click();
+    await settled(element);
+    await waitUntil(() => texts(element, 'h2')[0]!.includes('Canton du Nord'), 'the reader went down');
+    element.territory = 'canton:s';
+    await settled(element);
+    await waitUntil(() => texts(element, 'h2')[0]!.includes('Canton du Sud'), 'the page said where');
+    expect(texts(element, '.path')).to.deep.equal([]);
+  });
+
+  it('is as high as the page says, in any unit', async () => {
+    for (const [height, pixels] of [['200px', 200], ['15em', 240], ['25vh', innerHeight / 4], ['nonsense', 512]] as const) {
+      const page = document.createElement('style');
+      page.textContent = `csc-map { --csc-map-height: ${height}; }`;
+      document.head.append(page);
+      const element = await figures();
+      expect(Number(part(element, 'svg.window')!.getAttribute('height')), height).to.be.closeTo(pixels, 1);
+      page.remove();
+      unmountAll();
+    }
+  });
+
+  it('stays where it is when a page sends it nowhere, and shows all of it for what stands in a box', async () => {
+    const {features} = outlines();
+    const far = {type: 'Feature', id: '97400', properties: {nom: 'Loin'}, geometry: {type: 'Polygon', coordinates: [[[55, -21], [55.5, -21], [55.5, -21.5], [55, -21.5], [55, -21]]]}};
+    const data = territories();
+    const element = await figures({}, {
+      territories: [...(data['territories'] as object[]), {id: 'commune:97400', name: 'Loin'}],
+      geometries: [{scheme: 'commune', inline: {type: 'FeatureCollection', features: [...features, far]}}],
+    });
+    const before = areasOf(element).map((path) => path.getAttribute('d'));
+    for (const place of [{lon: 6.1, lat: 46.9, kilometres: 0}, {lon: 6.1, lat: 46.9, kilometres: -5}, {lon: NaN, lat: 46.9, kilometres: 5}, {lon: 6.1, lat: 46.9}]) await element.moveTo(place as never);
+    await element.flyTo('commune:97400');
+    await pause(700);
+    expect(areasOf(element).map((path) => path.getAttribute('d'))).to.deep.equal(before);
+    expect(parts(element, '.moves button')).to.have.length(2);
+  });
+
+  it('writes in the ink of the system where colours are forced to dark ones on a page that knows none', async () => {
+    if (!(await emulateMedia({'forced-colors': 'active', 'prefers-color-scheme': 'dark'}))) return;
+    const element = await figures();
+    const probe = document.createElement('div');
+    probe.style.color = 'CanvasText';
+    document.body.append(probe);
+    const ink = getComputedStyle(probe).color;
+    probe.remove();
+    for (const words of ['.scale-name', '.area-name']) expect(getComputedStyle(part(element, words)!).fill, words).to.equal(ink);
+    expect(getComputedStyle(part(element, '.scale-bar')!).stroke).to.equal(ink);
+  });
+
   it('takes outlines from an address of its own', async () => {
     const faults = new Faults();
     const href = await faults.keep(outlines());
@@ -466,6 +581,22 @@ describe('csc-map, of an indicator,', () => {
     document.documentElement.lang = 'en';
     await waitUntil(() => legendOf(element).some((entry) => entry.startsWith('hidden') || entry.includes('secrecy') || entry.includes('suppressed')), legendOf(element).join());
     expect(plain(texts(element, 'h2')[0]!)).to.contain('by municipality');
+  });
+
+  it('draws in its box what lies far from five thousand painted areas, and all of it where the map is about that', async () => {
+    const {data} = manyCommunes(71);
+    const [geometry] = data['geometries'] as {inline: {features: unknown[]}}[];
+    geometry!.inline.features.push({type: 'Feature', id: '97411', properties: {nom: 'Saint-Denis'}, geometry: {type: 'Polygon', coordinates: [[[55.3, -20.9], [55.5, -20.9], [55.5, -21], [55.3, -21], [55.3, -20.9]]]}});
+    const more = {
+      territories: [{id: 'departement:974', name: 'La Réunion'}, {id: 'commune:97411', name: 'Saint-Denis', parents: ['departement:974']}],
+      axes: [...(data['axes'] as object[]), {id: 'far', of: 'commune', keys: ['97411']}],
+      observations: [...(data['observations'] as object[]), {indicator: 'taux', axis: 'far', period: '2023', values: [7]}],
+    };
+    const all = await mount('csc-map', {data: {...data, ...more}, attributes: {indicator: 'taux', by: 'commune', period: '2023'}});
+    expect([parts(all, 'canvas').length, areasOf(all).length, parts(all, '.far.areas path').length]).to.deep.equal([1, 0, 1]);
+    unmountAll();
+    const island = await mount('csc-map', {data: {...data, ...more}, attributes: {indicator: 'taux', by: 'commune', period: '2023', territory: 'departement:974'}});
+    expect([parts(island, 'canvas').length, areasOf(island).length]).to.deep.equal([0, 1]);
   });
 
   it('paints five thousand areas as one picture in the colours of the legend, and reads them as any other', async () => {

@@ -36,6 +36,12 @@ describe('csc-map projects', () => {
     await expectAccessible();
   });
 
+  it('have no most frequent theme where two are as frequent', async () => {
+    const projects = ['jeunesse', 'jeunesse', 'famille', 'famille'].map((theme, rank) => project(String(rank), {themes: [theme], centre: `centre-${rank % 2}`}));
+    const element = await mount('csc-map', {data: document({projects}), attributes: {projects: ''}});
+    expect(texts(element, '.summary')[0]).to.equal('4 projets sur la carte.');
+  });
+
   it('say title, theme and centre in the table, the cursor and the details, and tell the page which one was chosen', async () => {
     const element = await mount('csc-map', {data: document(), attributes: {projects: ''}});
     const [first] = tableOf(element);

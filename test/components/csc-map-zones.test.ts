@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CscMap} from '../../src/components/csc-map.js';
-import {centre} from '../fixtures/observatories.js';
+import {centre, observatory} from '../fixtures/observatories.js';
 import {codeAt, territories} from '../fixtures/territories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {headsOf, mount, part, parts, pause, plain, tableOf, texts, unmountAll} from '../helpers/elements.js';
@@ -79,6 +79,11 @@ describe('csc-map, of catchment areas,', () => {
     const given = data();
     (given['territories'] as object[]).forEach((row) => Object.assign(row as object, {population: String((row as {id: string}).id).startsWith('canton') ? (String((row as {id: string}).id).endsWith('n') ? 600 : 300) : 100}));
     expect(plain(texts(await zones(given), '.summary')[0]!)).to.contain('600 habitants sur 900 vivent dans une zone.');
+  });
+
+  it('says that there is none, where no centre has one', async () => {
+    const element = await mount('csc-map', {data: observatory({centres: [centre(0), centre(1)]}), attributes: {zones: '', areas: 'commune'}});
+    expect(texts(element, '.summary')).to.deep.equal(['Aucun centre n’a de zone d’intervention connue.']);
   });
 
   it('survives zones of territories that are not there', async () => {

@@ -133,6 +133,15 @@ describe('csc-map', () => {
     expect(part(element, '.frame :focus') !== null).to.equal(true);
   });
 
+  it('says of no commune that it has most where another has as many, and counts each once, however lists write it', async () => {
+    const city = (rank: number, name: string) => centre(rank, {address: {city: name}});
+    const tied = await mount('csc-map', {data: observatory({centres: [city(0, 'Strasbourg'), city(1, 'Colmar'), city(4, 'Strasbourg'), city(5, 'Colmar'), city(2, 'Mulhouse')]})});
+    expect(texts(tied, '.summary')[0]).to.equal('5 centres sur la carte, dans 3 communes.');
+    unmountAll();
+    const element = await mount('csc-map', {data: observatory({centres: [city(0, 'Strasbourg'), city(4, 'STRASBOURG'), city(8, 'Strasbourg Cedex 2'), city(1, 'Colmar')]})});
+    expect(texts(element, '.summary')[0]).to.contain('dans 2 communes').and.to.contain('Strasbourg : 3 centres');
+  });
+
   it('says which centres stand too far away for one map', async () => {
     const data = observatory({centres: [centre(0), centre(1, {point: {lat: -21.11, lon: 55.53}})]});
     const element = await mount('csc-map', {data});

@@ -1,4 +1,4 @@
-/** Finding a centre with a finger, on a small telephone; in the browser whose touches can be made. */
+/** Finding a centre with a finger, and moving a map with two, on a small telephone; in the browser whose touches can be made. */
 import {expect, waitUntil} from '@open-wc/testing';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 import {centre, observatory} from '../fixtures/observatories.js';
@@ -50,6 +50,20 @@ describe('with a finger, in 320 pixels', () => {
     await Promise.all([settled(filters), settled(directory)]);
     return {around, filters, directory};
   }
+
+  it('two fingers move a map, also the first that touch it', async () => {
+    const map = await settled(put('csc-map', {data: data(), width: NARROW - 2 * BODY_MARGIN}));
+    part(map, '.cursor')!.scrollIntoView({block: 'center'});
+    const {left, top, width, height} = part(map, '.cursor')!.getBoundingClientRect();
+    const fingers = (apart: number) => [-apart, apart].map((by, id) => ({x: left + width / 2 + by, y: top + height / 2, id}));
+    await cdp('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: fingers(20)});
+    for (let apart = 25; apart <= 100; apart += 5) {
+      await cdp('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: fingers(apart)});
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    await cdp('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+    await waitUntil(() => parts(map, '.moves button').length === 3, 'it is larger');
+  });
 
   it('filters open, filter, and are taken away by their chips; more is shown, a centre chosen and its links are reached', async () => {
     const {around, filters, directory} = await page();

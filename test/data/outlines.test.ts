@@ -27,6 +27,13 @@ describe('readOutlines', () => {
     expect((await readOutlines(raw, {scheme: 'departement'})).map(({code}) => code)).to.deep.equal(['68']);
   });
 
+  it('refuses outlines of which none tells its territory, and says what they do tell', async () => {
+    const raw = collection([null, {type: 'Feature', properties: null, geometry: null}, {type: 'Feature', properties: {codgeo: '67482', libgeo: 'Strasbourg'}, geometry: square}]);
+    const error = await readOutlines(raw, {scheme: 'commune'}).catch((each: unknown) => each);
+    expect(error).to.be.instanceOf(LoadError).and.to.deep.include({fault: 'no-codes', detail: {names: 'codgeo, libgeo'}});
+    expect(await readOutlines(collection([]), {scheme: 'commune'})).to.deep.equal([]);
+  });
+
   it('refuses what is neither GeoJSON nor TopoJSON', async () => {
     const refusals: unknown[] = [];
     const all = [null, 3, 'x', [], {}, {type: 'Topology'}, {type: 'FeatureCollection'}, {type: 'Topology', objects: {}}];

@@ -5,7 +5,7 @@ import {centres, type Centre} from '../../model/centre.js';
 import {geometries} from '../../model/territory.js';
 import {codeOf, schemeOf} from '../../model/territory-ref.js';
 import {listed, outlinesCaution, placeOf, scopedOf, sort} from './asked.js';
-import {AWAITED, type Asking, type Drawn, type Told} from './drawn.js';
+import {AWAITED, MOST_PATHS, type Asking, type Drawn, type Told} from './drawn.js';
 import styles from './places.styles.js';
 import type {Zones} from './zones.js';
 
@@ -43,6 +43,7 @@ export function* askCentres(asking: Asking, told: Told): Generator<void, Drawn |
       roleOf: (area) => `area ${areas[area]!.inFocus ? 'focus' : ''} ${areas[area]!.key === chosenGround ? 'chosen' : ''}`,
       planPlaces: told.placePlanner(sorting?.shapeOf),
       ...zones,
+      isPainted: ground.main.ranks.length > MOST_PATHS,
     },
   };
 }

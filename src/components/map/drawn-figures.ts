@@ -36,7 +36,8 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
     indicator: tag.indicator,
     by: tag.by,
     inner,
-    period: fixed ?? asking.shown,
+    // What the reader chose of another indicator, or on another level, may not be known of this one.
+    period: fixed ?? foreseen.shown,
     isFixed: fixed !== undefined,
     territory,
     ...(kept.length < observatory.rows(centres).length && {kept: new Set<string>(kept.map(({id}) => id))}),
@@ -48,15 +49,22 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
     outlines: listed(outlines),
     scheme: tag.areas,
   };
-  const found: (FiguresDrawn & {readonly pair?: Pair}) | string = pair ? pair.drawPair(observatory, locale, wanted, {period: tag.comparePeriod, indicator: tag.compareIndicator}) : drawFigures(observatory, locale, wanted);
+  const draw = (of: Wanted): (FiguresDrawn & {readonly pair?: Pair}) | string =>
+    pair ? pair.drawPair(observatory, locale, of, {period: tag.comparePeriod, indicator: tag.compareIndicator}) : drawFigures(observatory, locale, of);
+  const laid = draw(wanted);
+  if (typeof laid === 'string') return laid;
+  const ofCentres = laid.answer.level === 'centre';
+  const places = ofCentres ? kept.flatMap(placeOf) : (sorting?.places ?? (tag.withCentres ? kept.flatMap(placeOf) : laid.places));
+  // A change of period changes no outline: the land stays, and so does the part that is looked at.
+  const ground = asking.lay(laid.areas, places, listed(borders), [laid.areas, listed(borders), laid.answer.level, territory, ...places.flatMap(({key, label, place, lat, lon}) => [key, label, place, lat, lon])]);
+  // Only the ground tells who stands too far from it: what is told of the figures has to say so.
+  const found = ground.off.length ? draw({...wanted, off: new Set(ground.off.map(({key}) => key))}) : laid;
   if (typeof found === 'string') return found;
   const {title, view, answer, areas, content} = found;
   const symbols = [answer, ...(found.pair?.answers ?? [])].some(({form}) => form === 'symbols') ? take(asking, 'symbols') : null;
   if (symbols === undefined) return AWAITED;
   if (pair) asking.dress(pair.styles);
   const symbolsOf = ({form, symbols: data, greatest}: MapAnswer) => (form === 'symbols' ? {planSymbols: symbols!.symbolPlanner(data, greatest)} : {});
-  const ofCentres = answer.level === 'centre';
-  const places = sorting?.places ?? (ofCentres || tag.withCentres ? kept.flatMap(placeOf) : found.places);
   return {
     title,
     locale,
@@ -66,8 +74,7 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
       cautions: [...(ofCentres && kept.length < scoped.length ? [saidKept(locale, kept.length, scoped.length)] : []), ...(view.cautions ?? []), ...outlinesCaution(asking)],
     },
     ...(!areas.length && !answer.symbols.length && {nothing: locale.words(mapWords).nothingToDraw}),
-    // A change of period changes no outline: the land stays, and so does the part that is looked at.
-    ground: asking.lay(areas, places, listed(borders), [areas, listed(borders), answer.level, territory, ...places.map(({key}) => key)]),
+    ground,
     scoped,
     answer,
     ...(told && {told}),
@@ -75,19 +82,21 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
     pair: found.pair && {...found.pair, content: {...found.pair.content, planSymbols: undefined, ...symbolsOf(found.pair.answers[1])}},
     symbols,
     timeline: foreseen.timeline,
-    content: {...content, ...symbolsOf(answer), planPlaces: told && !ofCentres ? told.placePlanner(sorting?.shapeOf) : undefined, isPainted: areas.length > MOST_PATHS},
+    content: {...content, ...symbolsOf(answer), planPlaces: told && !ofCentres ? told.placePlanner(sorting?.shapeOf) : undefined, isPainted: ground.main.ranks.length > MOST_PATHS},
   };
 }
 
 /** What a map will need of which the indicator tells already: circles, and a slider where there are periods to choose from. */
-function foresee(asking: Asking, fixed: string | undefined): {readonly timeline: MapPieces['loaded']['timeline'] | null} | typeof AWAITED {
+function foresee(asking: Asking, fixed: string | undefined): {readonly timeline: MapPieces['loaded']['timeline'] | null; readonly shown?: string} | typeof AWAITED {
   const {tag, observatory, inner} = asking;
   const indicator = observatory.find(indicators, tag.indicator);
   const level = drawnLevel(observatory, {indicator: tag.indicator, by: tag.by, inner});
   if (!indicator || level === undefined) return {timeline: null};
   const symbols = formOf(indicator, level, tag.type) === 'symbols' ? take(asking, 'symbols') : null;
-  const timeline = !fixed && periodsShown(observatory, indicator, level).length > 1 ? take(asking, 'timeline') : null;
-  return symbols === undefined || timeline === undefined ? AWAITED : {timeline};
+  const periods = periodsShown(observatory, indicator, level);
+  const timeline = !fixed && periods.length > 1 ? take(asking, 'timeline') : null;
+  const shown = periods.find((period) => period === asking.shown);
+  return symbols === undefined || timeline === undefined ? AWAITED : {timeline, shown};
 }
 
 /** A piece, and its styles with it. */

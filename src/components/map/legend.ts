@@ -42,14 +42,24 @@ function classEntries(locale: Locale, indicator: Indicator, {classes, hasZero, t
   if (!classes) return [];
   const words = locale.words(mapToldWords);
   const zeros = hasZero ? tally.values.filter((value) => value === 0).length : 0;
+  const measured = {...indicator, decimals: decimalsFor(locale, indicator, classes)};
   const entries = classes.classes.map((each, rank): LegendEntry => {
-    const label = saidClass(locale, indicator, each, rank === classes.classes.length - 1);
+    const label = saidClass(locale, measured, each, rank === classes.classes.length - 1);
     return {label: words.counted(label, locale.number(each.count)), ...SWATCH, mark: swatch(`area focus ${stepClass(each.step)}`, fillOf(stepClass(each.step)))};
   });
   if (!zeros) return entries;
   const label = words.counted(words.zero(saidNumber(locale, indicator, 0)), locale.number(zeros));
   return [{label, ...SWATCH, mark: swatch('area focus zero', fillOf('zero'))}, ...entries];
 }
+
+/** « de 12 à moins de 12 % » tells nothing: bounds have as many decimals as it takes to tell them apart, and at least their own. */
+function decimalsFor(locale: Locale, {decimals}: Indicator, {classes}: Classes): number | undefined {
+  const bounds = [...new Set(classes.flatMap(({from, to}) => [from ?? [], to ?? []].flat()))];
+  const areApart = (tried: number | undefined) => new Set(bounds.map((bound) => locale.number(bound, {decimals: tried}))).size === bounds.length;
+  return areApart(decimals) ? decimals : (MORE_DECIMALS.find((more) => more > (decimals ?? 2) && areApart(more)) ?? decimals);
+}
+
+const MORE_DECIMALS = [1, 2, 3, 4, 5, 6];
 
 /** « de 5,2 à moins de 8,1 % »; one value alone is said as it is. */
 function saidClass(locale: Locale, indicator: Indicator, {from, to}: ValueClass, isLast: boolean): string {

@@ -108,7 +108,8 @@ export class Movement {
   /** Shows a place in the middle, as wide as so many kilometres. */
   moveTo({lon, lat, kilometres}: {readonly lon: number; readonly lat: number; readonly kilometres: number}) {
     const scene = this.stage.scene();
-    if (!scene) return;
+    // What a page says is outside data too: without a place, or a width, the map stays where it is.
+    if (!scene || !(kilometres > 0) || !Number.isFinite(lon + lat + kilometres)) return;
     const {projection} = scene.ground.main;
     const [x, y] = projection.project(lon, lat);
     this.#pass(centred((scene.window.width / kilometres) * kilometresPerUnit(projection, x, y), x, y, scene.window));
@@ -120,7 +121,9 @@ export class Movement {
     const marks = scene?.plan.marks ?? [];
     const mark = marks.find(({key}) => key === id) ?? marks.find((each) => each.kind === 'places' && each.members.some(({key}) => key === id));
     if (!scene || !mark) return;
-    const {ground: {main}, plan: {camera}, window, whole} = scene;
+    // What stands in a box under the map is seen with all of it.
+    const {ground: {main, far}, plan: {camera}, window, whole} = scene;
+    if (far.some(({land, places}) => land.keys.includes(mark.key) || places.some(({key}) => key === mark.key))) return this.whole();
     const area = mark.kind === 'area' ? main.ranks.indexOf(mark.area) : -1;
     const box = area < 0 ? undefined : boxOf(main.land, area);
     const k = box ? Math.min((window.width - 4 * MARGIN) / (box.right - box.left), (window.height - 4 * MARGIN) / (box.bottom - box.top)) : whole.k * NEAR;
@@ -252,7 +255,10 @@ export class Movement {
       pinch = touches.length === 2 && from ? {from, ...spread(touches)} : undefined;
     };
     const move = (event: TouchEvent) => {
-      if (!pinch || event.touches.length !== 2) return;
+      if (event.touches.length !== 2) return;
+      // The first fingers may have come before what listens to them.
+      if (!pinch) begin(event);
+      if (!pinch) return;
       event.preventDefault();
       const {distance, x, y} = spread(event.touches);
       this.#pass(panned(zoomed(pinch.from, distance / pinch.distance, pinch.x, pinch.y), x - pinch.x, y - pinch.y));

@@ -9,6 +9,7 @@ import {byName} from '../../locale/naming.js';
 import {mapWords} from '../../locale/map.js';
 import {mapPlacesWords} from '../../locale/map-places.js';
 import {cityOf, pointOf, type Centre} from '../../model/centre.js';
+import {folded} from '../../model/folding.js';
 import type {Geometry} from '../../model/territory.js';
 import {blank, cell, type DataTable} from '../parts/data-table.js';
 import type {LegendEntry} from '../parts/legend.js';
@@ -66,8 +67,9 @@ function placesSummary(locale: Locale, shown: readonly Centre[], off: number, un
   const [one, many] = words.communes;
   const said = saidCentres(locale, shown.length);
   const sentences = [counts.size ? words.summary(said, counted(locale, counts.size, one!, many!)) : words.shown(said)];
-  const [common, inCommon] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  if (counts.size > 1 && inCommon > 1) sentences.push(words.most(common, saidCentres(locale, inCommon)));
+  const [[common, inCommon] = ['', 0], [, next] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  // Where several have as many, none has most.
+  if (next && inCommon > next) sentences.push(words.most(common, saidCentres(locale, inCommon)));
   if (off) sentences.push(words.offMap(saidCentres(locale, off)));
   if (unplaced) sentences.push(words.unplaced(saidCentres(locale, unplaced)));
   return sentences.join(' ');
@@ -164,9 +166,15 @@ export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen
 
 function countsByCity(all: readonly Centre[]): Map<string, number> {
   const counts = new Map<string, number>();
+  // Lists write « STRASBOURG », « Strasbourg » and « Strasbourg Cedex 2 »: one commune, by the name it has first.
+  const names = new Map<string, string>();
   for (const centre of all) {
     const city = cityOf(centre);
-    if (city) counts.set(city, (counts.get(city) ?? 0) + 1);
+    const key = folded(city).replace(/ cedex\b.*/, '');
+    if (!key) continue;
+    const name = names.get(key) ?? city;
+    names.set(key, name);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
 }

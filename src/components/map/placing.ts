@@ -66,7 +66,8 @@ export class Placing {
     const {fontSize} = page;
     const {width} = this.widths(drawn.pair !== undefined);
     if (width < 1) return;
-    const maxHeight = parseFloat(getComputedStyle(this.tag).getPropertyValue('--csc-map-height')) * fontSize || 32 * fontSize;
+    // Styles put the height there: whatever unit a page writes it in, the browser makes pixels of it.
+    const maxHeight = parseFloat(getComputedStyle(this.tag).scrollPaddingTop) || 32 * fontSize;
     const fitted = fittedSize(page) * 0.875;
     const from = [drawn, width, fitted, this.camera, this.#reach];
     if (same(from, this.#from)) return;

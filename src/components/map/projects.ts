@@ -179,10 +179,11 @@ export function drawPlaces(locale: Locale, {scoped, kept, off, sorting, geometry
   const centresShown = withCentres ? kept.filter((centre) => pointOf(centre) && !isOff.has(centre.id)) : [];
   const counts = new Map<string, number>();
   for (const {themes} of shown) if (themes) counts.set(themes, (counts.get(themes) ?? 0) + 1);
-  const [common] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [common, next] = [...counts].sort((a, b) => b[1] - a[1]);
   const summary = [
     words.shown(saidList(locale, [...(withCentres ? [saidCentres(locale, centresShown.length)] : []), saidProjects(locale, shown.length)])),
-    ...(common && counts.size > 1 && common[1] > 1 ? [words.common(common[0], saidProjects(locale, common[1]))] : []),
+    // Where several have as many, none has most.
+    ...(common && next && common[1] > next[1] ? [words.common(common[0], saidProjects(locale, common[1]))] : []),
     ...(placed.length > shown.length ? [words.offMap(saidProjects(locale, placed.length - shown.length))] : []),
     ...(told.length > placed.length ? [words.unplaced(saidProjects(locale, told.length - placed.length))] : []),
   ].join(' ');

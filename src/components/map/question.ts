@@ -31,6 +31,8 @@ export interface Asked extends ClassOptions {
   readonly beside?: string;
   /** Restricts the map to what lies in it. */
   readonly territory?: string;
+  /** Those that stand too far from all that is drawn. */
+  readonly off?: ReadonlySet<string>;
   /** Restricts centres to those that search and filters keep. */
   readonly kept?: ReadonlySet<string>;
   readonly form?: MapForm;
@@ -50,6 +52,8 @@ export interface Subject {
   readonly area?: number;
   readonly lon?: number;
   readonly lat?: number;
+  /** It has a position, too far from all that is drawn. */
+  readonly isOff?: boolean;
 }
 
 export interface MapAnswer {
@@ -288,18 +292,19 @@ class Question {
   }
 
   #answer(period: string, form: MapForm, subjects: readonly Subject[], areas: readonly MapArea[], whole: Aggregate | RefusedAggregate): MapAnswer {
-    const {level, territory} = this.asked;
+    const {level, territory, off} = this.asked;
+    if (off) subjects = subjects.map((subject) => (off.has(subject.id) ? {...subject, isOff: true} : subject));
     const observedOf = new Map(subjects.map(({id, observed}) => [id, observed]));
     const tally = tallyOf((id) => observedOf.get(id), observedOf.keys());
     const {classes, hasZero} = form === 'areas' ? this.#classes(period, tally, subjects) : {classes: undefined, hasZero: false};
     const symbols: SymbolDatum[] = [];
     const bySymbol: number[] = [];
-    subjects.forEach(({id, name, observed, area, lon, lat}, rank) => {
-      if (form !== 'symbols' || !hasValue(observed) || (area === undefined && lon === undefined)) return;
+    subjects.forEach((subject, rank) => {
+      const {id, name, observed, area, lon, lat} = subject;
+      if (form !== 'symbols' || !hasValue(observed) || !isPlaced(subject, form)) return;
       symbols.push({key: id, label: name, value: observed.value, area, lon, lat});
       bySymbol.push(rank);
     });
-    const isPlaced = ({area, lon}: Subject) => area !== undefined || (form === 'symbols' && lon !== undefined);
     return {
       indicator: this.asked.indicator,
       level,
@@ -319,7 +324,7 @@ class Question {
       ...(territory && {subjectName: this.#hierarchy.find(territory)?.name ?? codeOf(territory)}),
       breaks: breaksBetween(this.#periods[0]!, this.#periods.at(-1)!, {indicator: this.asked.indicator, breaks: this.observatory.rows(seriesBreaks)}),
       merged: 0,
-      unplaced: subjects.filter((subject) => hasValue(subject.observed) && !isPlaced(subject)).length,
+      unplaced: subjects.filter((subject) => hasValue(subject.observed) && !isPlaced(subject, form)).length,
     };
   }
 
@@ -377,6 +382,9 @@ class Question {
     };
   }
 }
+
+/** Whether the map shows where somebody is. */
+export const isPlaced = ({area, lon, isOff}: Subject, form: MapForm): boolean => area !== undefined || (form === 'symbols' && lon !== undefined && !isOff);
 
 /** The class of an area's figure, for styles: `step-3`, `below-2`, `zero`; undefined where there is none. */
 export function stepOf({classes, hasZero}: Pick<MapAnswer, 'classes' | 'hasZero'>, observed: Observed | undefined): string | undefined {

@@ -13,7 +13,7 @@ import {inLanguage} from '../../model/text.js';
 import {blank, cell, type Cell, type DataTable} from '../parts/data-table.js';
 import {saidNumber, saidValue, valueCell} from '../parts/figures.js';
 import {breakCautions} from '../parts/indicator-notes.js';
-import type {MapAnswer, Subject} from './question.js';
+import {isPlaced, type MapAnswer, type Subject} from './question.js';
 
 /** « Taux de chômage par commune, Bas-Rhin, 2018 » */
 export function titleOf(locale: Locale, {label}: Indicator, {level, period, subjectName}: MapAnswer): string {
@@ -58,8 +58,7 @@ export function tableOf(locale: Locale, caption: string, indicator: Indicator, {
   const words = locale.words(mapToldWords);
   const chart = locale.words(chartToldWords);
   const isCovered = subjects.some(({observed}) => observed?.of !== undefined);
-  const isPlaced = ({area, lon}: Subject) => area !== undefined || (form === 'symbols' && lon !== undefined);
-  const allPlaced = subjects.every(isPlaced);
+  const allPlaced = subjects.every((subject) => isPlaced(subject, form));
   let rows: readonly (readonly Cell[])[] | undefined;
   return {
     caption,
@@ -72,12 +71,12 @@ export function tableOf(locale: Locale, caption: string, indicator: Indicator, {
     get rows() {
       const compare = byName(locale);
       return (rows ??= [...subjects].sort((a, b) => compare(a.name, b.name)).map((subject): readonly Cell[] => {
-        const {name, observed, kind} = subject;
+        const {name, observed, kind, isOff} = subject;
         return [
           cell(name),
           observed ? valueCell(locale, indicator, observed) : blank(saidFigure(locale, indicator, observed)),
           ...(isCovered ? [coverageCell(locale, observed)] : []),
-          ...(allPlaced ? [] : [isPlaced(subject) ? cell(words.onMap) : blank(kind === 'centre' ? words.noPoint : words.noOutline)]),
+          ...(allPlaced ? [] : [isPlaced(subject, form) ? cell(words.onMap) : blank(isOff ? words.off : kind === 'centre' ? words.noPoint : words.noOutline)]),
         ];
       }));
     },

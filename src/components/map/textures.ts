@@ -1,5 +1,6 @@
 /** What tells areas apart where colours do not: each way of having no value, and the classes below a pivot. */
 import {svg, type SVGTemplateResult} from 'lit';
+import {MOST_CLASSES} from '../../model/classes.js';
 import {SILENT_LINES} from './silent-lines.js';
 
 const SIZE = 8;
@@ -8,7 +9,6 @@ const SIZE = 8;
 const ZERO_LINES = 'M4 4h.01';
 /** Below a pivot: fine lines over the colour of the class. */
 const BELOW_LINES = 'M-2 6l4 4M0 0l8 8M6-2l4 4';
-const MOST_BELOW = 6;
 
 const idOf = (name: string) => `hatch-${name}`;
 
@@ -29,6 +29,6 @@ export const mapTextures: SVGTemplateResult = svg`
   <defs>
     ${Object.entries(SILENT_LINES).map(([name, d]) => pattern(name, 'hatch-ground', d, 'hatch', name === 'no-answer'))}
     ${pattern('zero', 'area zero', ZERO_LINES, 'hatch nought', true)}
-    ${Array.from({length: MOST_BELOW}, (_, rank) => pattern(`below-${rank + 1}`, `area below-${rank + 1}`, BELOW_LINES, 'hatch below'))}
+    ${Array.from({length: MOST_CLASSES}, (_, rank) => pattern(`below-${rank + 1}`, `area below-${rank + 1}`, BELOW_LINES, 'hatch below'))}
   </defs>
 `;

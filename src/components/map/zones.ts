@@ -5,7 +5,7 @@
  */
 import type {Camera} from '../../charts/camera.js';
 import type {MapArea} from '../../charts/ground.js';
-import {pathOf, type Land} from '../../charts/land.js';
+import {FINEST, isInView, pathOf, type Land} from '../../charts/land.js';
 import type {Scene} from '../../charts/map.js';
 import type {Shape} from '../../charts/shape.js';
 import type {Outline} from '../../data/outlines.js';
@@ -72,12 +72,12 @@ export function drawZones(locale: Locale, {centres, observatory, outlines, schem
   const level = term && nounIn(term.label, locale.language);
   const noun = level ?? words.territory;
   const zoned = centres.map((centre) => ({centre, refs: new Set(territoriesOf(hierarchy, centre, 'zone'))})).filter(({refs}) => refs.size);
-  const covers = (refs: ReadonlySet<string>, ref: string) => refs.has(ref) || [...hierarchy.containersOf(ref)].some((container) => refs.has(container));
   const isAsked = (ref: string) => !within || hierarchy.isInside(ref, within);
   const listed = known.some(({id}) => schemeOf(id) === scheme);
   const drawn = outlines.map(({code, name, shape}) => {
     const ref = `${scheme}:${code}`;
-    const by = zoned.filter(({refs}) => covers(refs, ref)).map(({centre}) => centre);
+    const around = [ref, ...hierarchy.containersOf(ref)];
+    const by = zoned.filter(({refs}) => around.some((each) => refs.has(each))).map(({centre}) => centre);
     const isFocus = isAsked(ref) && (by.length > 0 || !listed || hierarchy.find(ref) !== undefined);
     return {ref, name: hierarchy.find(ref)?.name ?? name, shape, by, isFocus};
   });
@@ -85,6 +85,8 @@ export function drawZones(locale: Locale, {centres, observatory, outlines, schem
   const {covered, partly, uncovered, reached, all, unmapped} = reachOf(hierarchy, centres, scheme, within);
   const isPartly = new Set<string>(partly.map(({id}) => id));
   const ranks = zoned.map(({centre}) => drawn.flatMap(({by}, rank) => (by.includes(centre) ? [rank] : [])));
+  // What was found of a land is kept as long as it lies there: a map that moves asks again and again.
+  const laidOn = new WeakMap<Land, readonly LaidZone[]>();
   const focus = drawn.filter(({isFocus}) => isFocus);
   const several = focus.filter(({by}) => by.length > 1).length;
   const one = (count: number) => isSingular(locale.language, count);
@@ -97,7 +99,7 @@ export function drawZones(locale: Locale, {centres, observatory, outlines, schem
   const bare = uncovered.map(({name}) => name).sort(byName(locale));
   return {
     title: words.title,
-    summary: [
+    summary: !zoned.length ? words.nobody : [
       words.summary(locale.number(zoned.length), one(zoned.length)),
       ...(total ? [words.reach(locale.number(covered.length), locale.number(total), level?.plural ?? manyOf(locale, scheme), one(zoned.length))] : []),
       ...counted(words.several, several),
@@ -125,12 +127,16 @@ export function drawZones(locale: Locale, {centres, observatory, outlines, schem
     areas: drawn.map(({ref, name, shape, isFocus}) => ({key: ref, label: name, shape, inFocus: isFocus})),
     roleOf: (area) => `area ${drawn[area]!.isFocus ? 'focus' : ''} ${isPartly.has(drawn[area]!.ref) ? 'partly' : ''}`.trim(),
     isWalked: (area) => drawn[area]!.isFocus,
-    planOver: ({part: {land, ranks: own}, camera}) => {
-      const at = new Map(own.map((rank, area) => [rank, area]));
-      const zones = ranks.map((list) => list.flatMap((rank) => at.get(rank) ?? [])).filter(({length}) => length);
+    planOver: ({part: {land, ranks: own}, camera, window, reach}) => {
+      const zones = laidOn.get(land) ?? layZones(land, own, ranks);
+      laidOn.set(land, zones);
+      const inner = {k: camera.k, left: camera.left - window.left, top: camera.top - window.top};
+      // An area of many zones is written once; one that is out of sight, never.
+      const paths = land.keys.map((_, area): string | undefined => (isInView(land, area, inner, window, reach) ? undefined : ''));
+      const pathAt = (area: number) => (paths[area] ??= pathOf(land, area, camera));
       return [
-        ...zones.map((areas): Shape => ({tag: 'path', role: 'zone', at: {d: areas.map((area) => pathOf(land, area, camera)).join('')}})),
-        ...zones.map((areas): Shape => ({tag: 'path', role: 'zone-edge', at: {d: edgeOf(land, areas, camera)}})),
+        ...zones.map(({areas}): Shape => ({tag: 'path', role: 'zone', at: {d: areas.map(pathAt).join('')}})),
+        ...zones.map(({lines}): Shape => ({tag: 'path', role: 'zone-edge', at: {d: lineOf(land, lines, camera)}})),
       ];
     },
     said,
@@ -145,29 +151,70 @@ export function drawZones(locale: Locale, {centres, observatory, outlines, schem
   };
 }
 
-/** The outline of areas taken together: of their edges, those that no two of them share, in lines as long as they go. */
-function edgeOf({xy, rings, firsts}: Land, areas: readonly number[], {k, left, top}: Camera): string {
-  const times = new Map<string, number>();
-  const each = (act: (key: string, a: number, b: number, isFirst: boolean) => void) => {
+/** A zone on a land: its areas, and the lines around all of them. */
+interface LaidZone {
+  readonly areas: readonly number[];
+  readonly lines: readonly (readonly number[])[];
+}
+
+/** @param zones of each, the ranks of its areas among all; `own` are those that the land has */
+function layZones(land: Land, own: readonly number[], zones: readonly (readonly number[])[]): readonly LaidZone[] {
+  const at = new Map(own.map((rank, area) => [rank, area]));
+  const numbers = numbered(land);
+  return zones.flatMap((ranks) => {
+    const areas = ranks.flatMap((rank) => at.get(rank) ?? []);
+    return areas.length ? [{areas, lines: linesOf(land, numbers, areas)}] : [];
+  });
+}
+
+/** Points of a land that lie at one place have one number: shared edges are found by it. */
+function numbered({xy}: Land): Uint32Array {
+  const known = new Map<string, number>();
+  return Uint32Array.from({length: xy.length / 2}, (_, at) => {
+    const place = `${xy[at * 2]} ${xy[at * 2 + 1]}`;
+    const number = known.get(place) ?? known.size;
+    known.set(place, number);
+    return number;
+  });
+}
+
+/** The outline of areas taken together, in the plane: of their edges, those that no two of them share, in lines of points as long as they go. */
+function linesOf({rings, firsts}: Land, numbers: Uint32Array, areas: readonly number[]): readonly (readonly number[])[] {
+  const times = new Map<number, number>();
+  const each = (act: (key: number, a: number, b: number, isFirst: boolean) => void) => {
     for (const area of areas)
       for (let ring = firsts[area]!; ring < firsts[area + 1]!; ring++) {
         const [begin, end] = [rings[ring]!, rings[ring + 1]!];
         for (let a = begin; a < end; a++) {
           const b = a + 1 < end ? a + 1 : begin;
-          const [from, to] = [`${xy[a * 2]},${xy[a * 2 + 1]}`, `${xy[b * 2]},${xy[b * 2 + 1]}`];
-          act(from < to ? `${from} ${to}` : `${to} ${from}`, a, b, a === begin);
+          const [from, to] = [numbers[a]!, numbers[b]!];
+          act(Math.min(from, to) * numbers.length + Math.max(from, to), a, b, a === begin);
         }
       }
   };
   each((key) => times.set(key, (times.get(key) ?? 0) + 1));
-  const point = (at: number) => `${Math.round((xy[at * 2]! * k + left) * 10) / 10} ${Math.round((xy[at * 2 + 1]! * k + top) * 10) / 10}`;
-  let d = '';
+  const lines: number[][] = [];
   let isOpen = false;
   each((key, a, b, isFirst) => {
-    if (isFirst) isOpen = false;
     const isEdge = times.get(key) === 1;
-    if (isEdge) d += `${isOpen ? '' : `M${point(a)}`}L${point(b)}`;
+    if (isEdge && isOpen && !isFirst) lines.at(-1)!.push(b);
+    else if (isEdge) lines.push([a, b]);
     isOpen = isEdge;
   });
+  return lines;
+}
+
+/** Lines of a land in pixels; points that nobody could tell from the one before are left out, but for the last. */
+function lineOf({xy}: Land, lines: readonly (readonly number[])[], {k, left, top}: Camera): string {
+  let d = '';
+  for (const line of lines) {
+    let [x, y] = [NaN, NaN];
+    line.forEach((at, rank) => {
+      const [px, py] = [xy[at * 2]! * k + left, xy[at * 2 + 1]! * k + top];
+      if (rank && rank < line.length - 1 && Math.abs(px - x) < FINEST && Math.abs(py - y) < FINEST) return;
+      d += `${rank ? 'L' : 'M'}${Math.round(px * 10) / 10} ${Math.round(py * 10) / 10}`;
+      [x, y] = [px, py];
+    });
+  }
   return d;
 }

@@ -1,4 +1,4 @@
-import {placeAt, type loadErrorSayings, type loadingWords} from '../loading.js';
+import {among, placeAt, type loadErrorSayings, type loadingWords} from '../loading.js';
 import type {WordsOf} from '../wording.js';
 
 export const loading: WordsOf<typeof loadingWords> = {
@@ -68,5 +68,9 @@ export const loadErrors: WordsOf<typeof loadErrorSayings> = {
   'swapped-degrees': (file) => ({
     what: `Breite und Länge scheinen in den Umrissen der Datei ${file} vertauscht zu sein.`,
     repair: 'Schreiben Sie zuerst die Länge: GeoJSON verlangt [Länge, Breite].',
+  }),
+  'no-codes': (file, {names}) => ({
+    what: `Die Umrisse in der Datei ${file} nennen den Code ihres Gebiets nicht.`,
+    repair: `Nennen Sie die Eigenschaft mit dem Code „code“, oder geben Sie ihren Namen im Dokument an (codeProperty).${among(names, ' Die Datei hat:')}`,
   }),
 };

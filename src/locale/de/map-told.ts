@@ -13,10 +13,11 @@ export const mapTold: WordsOf<typeof mapToldWords> = {
   onMap: 'ja',
   noOutline: 'ohne Umriss',
   noPoint: 'Lage unbekannt',
+  off: 'außerhalb der Karte',
   merged: (count, one) =>
     one
-      ? 'Ein Umriss gehört zu einer inzwischen eingegliederten Gemeinde: er zeigt den Wert der neuen.'
-      : `${count} Umrisse gehören zu inzwischen eingegliederten Gemeinden: sie zeigen den Wert der neuen.`,
+      ? 'Ein Umriss gehört zu einem inzwischen eingegliederten Gebiet: er zeigt den Wert des neuen.'
+      : `${count} Umrisse gehören zu inzwischen eingegliederten Gebieten: sie zeigen den Wert des neuen.`,
   unplaced: (count, one) => (one ? 'Ein Wert hat keinen Platz auf der Karte: siehe Tabelle.' : `${count} Werte haben keinen Platz auf der Karte: siehe Tabelle.`),
   mismatch: (outlines, figures) => `Kein Umriss passt zu den Zahlen: die Umrisse haben die Codes ${outlines}, die Zahlen ${figures}.`,
   better: (scheme) => `Diese Umrisse scheinen zur Ebene „${scheme}“ zu gehören: prüfen Sie das Dokument.`,

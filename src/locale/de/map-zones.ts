@@ -4,6 +4,7 @@ import type {WordsOf} from '../wording.js';
 
 export const mapZones: WordsOf<typeof mapZonesWords> = {
   title: 'Einzugsgebiete der Zentren',
+  nobody: 'Kein Zentrum hat ein bekanntes Einzugsgebiet.',
   summary: (zones: string, one: boolean) => (one ? 'Ein Zentrum hat ein bekanntes Einzugsgebiet.' : `${zones} Zentren haben ein bekanntes Einzugsgebiet.`),
   reach: (covered: string, all: string, many: string, one: boolean) => `${one ? 'Es deckt' : 'Sie decken'} ${covered} von ${all} Gebieten ab (${many}).`,
   territory: {singular: 'Gebiet', plural: 'Gebiete', isFeminine: false},

@@ -1,4 +1,4 @@
-import {placeAt, type loadErrorSayings, type loadingWords} from '../loading.js';
+import {among, placeAt, type loadErrorSayings, type loadingWords} from '../loading.js';
 import type {WordsOf} from '../wording.js';
 
 export const loading: WordsOf<typeof loadingWords> = {
@@ -53,5 +53,9 @@ export const loadErrors: WordsOf<typeof loadErrorSayings> = {
     'swapped-degrees': (file) => ({
       what: `Latitude and longitude seem to be exchanged in the outlines of the file ${file}.`,
       repair: 'Write the longitude first: GeoJSON wants [longitude, latitude].',
+    }),
+    'no-codes': (file, {names}) => ({
+      what: `The outlines in the file ${file} do not tell the code of their territory.`,
+      repair: `Call the property that holds it “code”, or name it in the document (codeProperty).${among(names, ' The file has:')}`,
     }),
   };

@@ -13,10 +13,11 @@ export const mapTold: WordsOf<typeof mapToldWords> = {
   onMap: 'yes',
   noOutline: 'no outline',
   noPoint: 'position unknown',
+  off: 'outside the map',
   merged: (count, one) =>
     one
-      ? 'One outline is that of a municipality merged since: it shows the figure of the new one.'
-      : `${count} outlines are those of municipalities merged since: they show the figure of the new one.`,
+      ? 'One outline is that of a territory merged since: it shows the figure of the new one.'
+      : `${count} outlines are those of territories merged since: they show the figure of the new one.`,
   unplaced: (count, one) => (one ? 'One figure has no place on the map: see the table.' : `${count} figures have no place on the map: see the table.`),
   mismatch: (outlines, figures) => `No outline fits the figures: the outlines have the codes ${outlines}, the figures ${figures}.`,
   better: (scheme) => `These outlines look like those of the level “${scheme}”: check the document.`,

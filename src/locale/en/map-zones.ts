@@ -4,6 +4,7 @@ import type {WordsOf} from '../wording.js';
 
 export const mapZones: WordsOf<typeof mapZonesWords> = {
   title: 'Catchment areas of the centres',
+  nobody: 'No centre has a known catchment area.',
   summary: (zones: string, one: boolean) => (one ? 'One centre has a known catchment area.' : `${zones} centres have a known catchment area.`),
   reach: (covered: string, all: string, many: string, one: boolean) => `${one ? 'It covers' : 'They cover'} ${covered} of the ${all} ${many}.`,
   territory: {singular: 'territory', plural: 'territories', isFeminine: false},
