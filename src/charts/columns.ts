@@ -34,7 +34,6 @@ export function planColumns(content: Content, frame: ColumnsFrame, stacking: Sta
   const band = (width - left) / Math.max(1, items.length);
   const names = items.map(({label}) => wrapText(label, band - (isDense ? 0 : fontSize * 0.4), fontSize, MOST_LINES));
   if (band < LEAST_ROW || names.some(({shortened}) => shortened)) return undefined;
-  const foot = Math.max(1, ...names.map(({lines}) => lines.length)) * fontSize * 1.2 + fontSize * 0.6;
   const above = planLevelsAcross(levels, left, width, frame);
   const height = Math.ceil(frame.height + above.head);
   const head = above.head + fontSize * 1.4;
@@ -42,20 +41,24 @@ export function planColumns(content: Content, frame: ColumnsFrame, stacking: Sta
   const inner = band * (isDense ? 1 : 0.78);
   const slot = Math.min(inner / slots, isDense ? Infinity : fontSize * 5);
   const fits = (texts: readonly string[]) => widest(texts, fontSize * BOLD) < (slots === 1 ? band : slot);
-  // With their units, or all without: the unit is that of the axis.
+  // With their units, or all without: the unit is that of the axis, and « provisoire » stands under the name.
   const [inFull, bare] = [({text: said}: Figure) => said, ({text: said, bare: number = said}: Figure) => number];
   const written = counted.flatMap(({figures}) => figures.filter(({value}) => value !== undefined));
-  const write = stacked ? undefined : [inFull, bare].find((each) => fits(written.map(each)));
+  const cautions = items.map((_, item) => commonCaution(counted.map(({figures}) => figures[item]!)));
+  const isSaid = cautions.every((caution) => caution !== undefined && textWidth(caution, fontSize) <= band);
+  const write = stacked ? undefined : fits(written.map(inFull)) ? inFull : isSaid && fits(written.map(bare)) ? bare : undefined;
+  const under = names.map(({lines}, item) => (write === bare && cautions[item] ? [...lines, cautions[item]] : lines));
+  const foot = Math.max(1, ...under.map(({length}) => length)) * fontSize * 1.2 + fontSize * 0.6;
   // Under the lowest bar there is room for its figure, over the names.
-  const under = write && reach.some((value) => value < 0) ? fontSize * 1.1 : 0;
-  const scale = valueScale(reach, height - foot - under, head, 4);
+  const below = write && reach.some((value) => value < 0) ? fontSize * 1.1 : 0;
+  const scale = valueScale(reach, height - foot - below, head, 4);
   const shapes: Shape[] = ticks.flatMap((value) => gridLine(value, scale(value), left, width, fontSize, axisText));
   const marks: Mark[] = [];
   // One segment is the whole: its figure stands above.
   const isSplit = (item: number) => !content.totals || counted.filter(({figures}) => figures[item]!.value).length > 1;
   items.forEach((_, item) => {
     const middle = left + (item + 0.5) * band;
-    names[item]!.lines.forEach((line, rank) => shapes.push(text('tick', middle, height - foot + fontSize * (1.35 + rank * 1.2), line, 'middle')));
+    under[item]!.forEach((line, rank) => shapes.push(text('tick', middle, height - foot + fontSize * (1.35 + rank * 1.2), line, 'middle')));
     let [up, down] = [0, 0];
     counted.forEach(({figures, isReference}, rank) => {
       const figure = figures[item]!;
@@ -87,6 +90,12 @@ export function planColumns(content: Content, frame: ColumnsFrame, stacking: Sta
     });
   shapes.push(...above.draw(scale, shapes));
   return {width, height, shapes, marks, flow: 'right', isNamed: series.length < 2};
+}
+
+/** What is said of all figures of an item alike: nothing, or « provisoire »; undefined where it is said of some alone. */
+function commonCaution(figures: readonly Figure[]): string | undefined {
+  const said = new Set(figures.filter(({value}) => value !== undefined).map(({caution = ''}) => caution));
+  return said.size > 1 ? undefined : ([...said][0] ?? '');
 }
 
 function stackedReach(content: Content): readonly number[] {

@@ -9,8 +9,10 @@ export interface Figure {
   readonly value?: number;
   /** « 42 000 € », « sans réponse ». */
   readonly text: string;
-  /** « 42 000 », for where its unit has no room; absent where what stands beside the number may not be left out. */
+  /** « 42 000 », for where its unit has no room. */
   readonly bare?: string;
+  /** What must be said where the number stands bare: « provisoire ». */
+  readonly caution?: string;
 }
 
 export interface Item {

@@ -19,7 +19,7 @@ export class InnerTable implements ReactiveController {
   }
 
   hostConnected() {
-    this.#watching.observe(this.host, {childList: true, characterData: true, subtree: true, attributeFilter: ['data-unit', 'data-source']});
+    this.#watching.observe(this.host, {childList: true, characterData: true, subtree: true, attributeFilter: ['data-unit', 'data-source', 'colspan', 'rowspan', 'hidden']});
   }
 
   hostDisconnected() {

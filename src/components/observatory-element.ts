@@ -236,7 +236,7 @@ export abstract class ObservatoryElement extends LitElement {
     // Before what is wrong is told: sources are read here, and may be wrong.
     const origin = this.withoutSource ? nothing : this.#renderSources(observatory, view.sources);
     return html`
-      ${this.withoutTitle ? nothing : headingAt(this.headingLevel, title)}
+      ${this.withoutTitle || !title ? nothing : headingAt(this.headingLevel, title)}
       ${stale ? this.#renderStale(loaded, stale) : nothing}
       ${observatory.fictional ? html`<p class="fictional" part="fictional">${words.fictional}</p>` : nothing}
       <p class="summary" part="summary" .textContent=${view.summary}></p>

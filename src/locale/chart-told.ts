@@ -17,6 +17,7 @@ export const chartToldWords = wording('chart-told', {
   territory: 'Territoire',
   period: 'Année',
   total: 'Total',
+  name: 'Intitulé',
   value: 'Valeur',
   coverage: (areCentres: boolean): string => (areCentres ? 'Centres comptés' : 'Territoires comptés'),
   kinds: KINDS,

@@ -30,7 +30,7 @@ export class Locale {
   number(value: number, {decimals, unit, signed, compact}: NumberStyle = {}): string {
     const digits = inDigits(this.language, Math.abs(value), {decimals, compact});
     const sign = value < 0 ? MINUS : signed ? '+' : '';
-    const text = digits ? (/[1-9]/.test(digits) ? sign + digits : digits) : formatter(this.language, decimals, compact, signed).format(value).replace('-', MINUS);
+    const text = /[1-9∞]/.test(digits) ? sign + digits : digits;
     // French and German put a space before every unit; English none before %.
     return unit ? `${text}${unit === '%' && this.language === 'en' ? '' : NO_BREAK}${unit}` : text;
   }
@@ -48,23 +48,6 @@ export const dateWords = wording('date', {
   /** « 1er mars 2024 », « mars 2024 ». */
   written: (year: string, month: string, day: number | undefined) => `${day === 1 ? `1er${NO_BREAK}` : day ? `${day} ` : ''}${month} ${year}`,
 });
-
-const formatters = new Map<string, Intl.NumberFormat>();
-/** For numbers that no one would write out. */
-function formatter(language: Language, decimals: number | undefined, compact = false, signed = false): Intl.NumberFormat {
-  const key = `${language} ${decimals} ${compact} ${signed}`;
-  let made = formatters.get(key);
-  if (made) return made;
-  const least = compact ? 0 : decimals;
-  made = new Intl.NumberFormat(language, {
-    notation: compact ? 'compact' : 'standard',
-    minimumFractionDigits: least,
-    maximumFractionDigits: compact ? 1 : (decimals ?? 2),
-    signDisplay: signed ? 'exceptZero' : 'negative',
-  });
-  formatters.set(key, made);
-  return made;
-}
 
 /** A period as it is written: a year, a span, a quarter, a month. */
 export function saidPeriod(locale: Locale, period: string): string {

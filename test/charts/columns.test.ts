@@ -100,10 +100,15 @@ describe('planColumns, stacked', () => {
 
   test('writes figures without their unit where it has no room, all of them or none', () => {
     const full = MANY.map(() => ({value: 5, text: '5 habitants', bare: '5'}));
-    const written = (figures: readonly Figure[]) => saidBy(planColumns({items: MANY, series: [{key: 'a', label: 'A', figures}]}, TALL)!, /^value/);
+    const planned = (figures: readonly Figure[], width = TALL.width) => planColumns({items: MANY, series: [{key: 'a', label: 'A', figures}]}, {...TALL, width})!;
+    const written = (figures: readonly Figure[]) => saidBy(planned(figures), /^value/);
     assert.deepEqual(written(full), full.map(({bare}) => bare));
     const [first, ...others] = full;
-    assert.deepEqual(written([{...first!, text: '5 habitants (provisoire)', bare: undefined}, ...others]), []);
+    // What must be said beside a number stands under the name, where there is room for it.
+    const provisional = planned([{...first!, text: '5 habitants (provisoire)', caution: 'provisoire'}, ...others], 1130);
+    assert.deepEqual(saidBy(provisional, /^value/), full.map(({bare}) => bare));
+    assert.equal(saidBy(provisional, /^tick/).filter((said) => said === 'provisoire').length, 1);
+    assert.deepEqual(written([{...first!, text: '5 habitants (provisoire)', caution: 'provisoire, sous réserve de corrections'}, ...others]), []);
     const few = full.map((each) => ({...each, text: '5 €'}));
     assert.deepEqual(written(few), few.map(({text}) => text));
   });

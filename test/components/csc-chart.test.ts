@@ -241,6 +241,7 @@ describe('csc-chart', () => {
     await settled(bare);
     expect(texts(bare, '.panel')[0]).to.match(/Aucun indicateur n’est demandé. Ajoutez à la balise l’attribut indicator/);
     const unknown = await mount('csc-chart', {data: observatory(), attributes: {indicator: 'toString'}});
+    expect(parts(unknown, 'h2')).to.have.length(0);
     expect(texts(unknown, '.panel')[0]).to.match(/« toString » ne se trouve pas dans le fichier. Vérifiez l’attribut indicator/);
   });
 

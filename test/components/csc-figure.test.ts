@@ -80,6 +80,12 @@ describe('csc-figure', () => {
     expect(parts(element, 'path.line')).to.have.length(0);
   });
 
+  it('has its power of ten with the number, not with the unit', async () => {
+    const element = await mount('csc-figure', {data: observatory({observations: [{indicator: 'benevoles', axis: 'centres', period: '2023', values: [3e20, null, null, null, null, null]}]}), attributes: {indicator: 'benevoles'}});
+    expect(texts(element, '.amount')).to.deep.equal(['3 × 10²⁰']);
+    expect(texts(element, '.unit')).to.deep.equal(['personnes']);
+  });
+
   it('forms no total of what cannot be added up, and says so', async () => {
     const element = await mount('csc-figure', {data: withIndicator({aggregation: 'none'})});
     expect(texts(element, '.panel')[0]).to.contain('ne peuvent pas être additionnées');

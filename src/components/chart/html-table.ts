@@ -14,6 +14,7 @@ import {isPeriod} from '../../model/fields.js';
 import type {Status} from '../../model/observation.js';
 import {noCounts} from '../../model/values.js';
 import {blank, type Cell, type DataTable} from '../parts/data-table.js';
+import {BRACKETED, gridOf, unitOf, wordsOf, type Grid, type Place} from './table-grid.js';
 
 /** A table as it was read: what stands along it, and a series for each column that has figures. */
 export interface Sheet {
@@ -54,69 +55,61 @@ export interface TableRead {
   readonly isTime: boolean;
 }
 
-type Cells = readonly (HTMLElement | undefined)[];
-
-const said = (cell: Element | null | undefined) => cell?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-/** Units that pages write in brackets after a name: « Budget (k€) ». Any other is told by `data-unit`. */
-const BRACKETED = /\s*\((€|k€|M€|Md€|%|‰|h|km²?|m²|ha|ETP|kWh)\)$/;
-
-const unitOf = (cell: HTMLElement | null | undefined) => cell?.dataset['unit'] ?? BRACKETED.exec(said(cell))?.[1];
-
 /** Names of columns or rows, with commas between them. */
-export const namesIn = (compare: string): ReadonlySet<string> => new Set(compare.split(',').map((name) => name.trim()));
+export const namesIn = (compare: string): ReadonlySet<string> => new Set(compare.split(',').map((name) => name.trim()).filter(Boolean));
 
 /** Years above one another, or beside one another: then each row is what a column is elsewhere. */
-function upright(rows: readonly Cells[]): readonly Cells[] {
-  const [head = [], ...body] = rows;
-  const isAcross = head.length > 1 && head.slice(1).every((cell) => isPeriod(said(cell))) && !body.every(([name]) => isPeriod(said(name)));
-  return isAcross ? head.map((_, column) => rows.map((row) => row[column])) : rows;
+function upright({head, body}: Grid): Pick<Grid, 'head' | 'body'> {
+  const isAcross = head.length > 1 && head.slice(1).every(({text}) => isPeriod(text)) && !body.every(([name]) => isPeriod(name!.text));
+  if (!isAcross) return {head, body};
+  const [first, ...others] = head.map((each, column) => [each, ...body.map((row) => row[column]!)]);
+  return {head: first!, body: others};
 }
 
 /**
  * The first row names the series, the first column the items; a column of which no cell is a figure is left out. Rows
  * that are shorter than the first end with blanks. A unit stands in brackets after the name of its column, or after the
- * caption for all of them, or in `data-unit` there.
+ * caption for all of them, or in `data-unit` there; else it is the one that all figures of the column are written with.
  *
  * @param references Names of columns that the others are compared with.
  * @param turns Whether years that stand beside one another are read as if they stood above one another.
  * @returns undefined when there is no figure in it.
  */
 export function sheetOf(table: HTMLTableElement, locale: Locale, references: ReadonlySet<string>, turns = false): Sheet | undefined {
-  const foot = [...(table.tFoot?.rows ?? [])];
-  const rows = [...table.rows].filter((row) => !foot.includes(row)).map((row): Cells => [...row.cells]);
-  const [head, ...body] = turns ? upright(rows) : rows;
-  if (!head || !body.length) return undefined;
-  const decimal = locale.language === 'en' ? '.' : ',';
-  const grid = body.map((row) => row.map(said));
-  const common = table.dataset['unit'] ?? unitOf(table.caption);
-  const columns = head.slice(1).map((cell, rank): Column => {
-    const unit = unitOf(cell) ?? common;
-    const label = said(cell).replace(BRACKETED, '');
-    const figures = grid.map((row) => figureOf(row[rank + 1] ?? '', locale, decimal, unit));
-    return {key: label, label, figures, unit, ...(references.has(label) && {isReference: true})};
+  const grid = gridOf(table);
+  if (!grid) return undefined;
+  const {head, body} = turns ? upright(grid) : grid;
+  const words = locale.words(chartToldWords);
+  const caption = wordsOf(table.caption);
+  const common = table.dataset['unit'] ?? unitOf({text: caption, unit: table.caption?.dataset['unit']});
+  const columns = head.slice(1).map((place, rank): Column => {
+    const cells = body.map((row) => row[rank + 1]!);
+    const unit = unitOf(place) ?? common ?? unitIn(cells);
+    const label = place.text.replace(BRACKETED, '');
+    return {key: label, label, figures: cells.map((each) => figureOf(each, locale, unit)), unit, ...(references.has(label) && {isReference: true})};
   });
   const known = columns.filter(({figures}) => figures.some(({value}) => value !== undefined));
   if (!known.length) return undefined;
-  const labels = grid.map(([label = '']) => label);
+  const labels = body.map(([name]) => name!.text);
   const isTime = labels.every(isPeriod);
   const order = labels.map((_, rank) => rank);
   if (isTime) order.sort((a, b) => middleOf(labels[a]!) - middleOf(labels[b]!));
   const series = known.map((column): Column => ({...column, figures: order.map((rank) => column.figures[rank]!)}));
   const items = order.map((rank): Item => ({key: labels[rank]!, label: labels[rank]!, ...(isTime && {time: middleOf(labels[rank]!)})}));
-  const title = said(table.caption).replace(BRACKETED, '');
+  const title = caption.replace(BRACKETED, '');
   const source = table.dataset['source'];
   return {
     title,
     items,
     series,
     isTime,
-    foot: foot.map((row) => [...row.cells].map(said).join(' ')).filter(Boolean),
+    foot: grid.foot,
     source: source ? [`${locale.words(frameWords).source} ${isolated(source)}`] : [],
     table: {
       caption: title,
-      columns: [{label: said(head[0])}, ...series.map(({label}) => ({label, numeric: true}))],
-      rows: items.map(({label}, rank) => [{text: label}, ...series.map(({figures}) => cellOf(figures[rank]!))]),
+      // A column is sorted by a button, which has a name.
+      columns: [{label: head[0]!.text || (isTime ? words.period : words.name)}, ...series.map(({label}) => ({label: label || words.value, numeric: true}))],
+      rows: items.map(({label}, rank) => [{text: label}, ...series.map(({figures, unit}) => cellOf(figures[rank]!, unit))]),
     },
   };
 }
@@ -133,16 +126,44 @@ export function readTable(element: HTMLTableElement, locale: Locale, compare = '
   const {title, items, series, isTime, table, foot, source} = sheet;
   const {unit} = series.find(({isReference}) => !isReference) ?? series[0]!;
   const drawn = series.filter((column) => column.unit === unit);
-  const content = withLevels(locale, {items, series: drawn}, isTime ? new Set() : references);
+  const {totals, content: parts} = apart(locale, {items, series: drawn}, isTime ? undefined : references);
+  const content = withLevels(locale, parts, isTime ? new Set() : references);
+  const names = content.series.filter(({isReference}) => !isReference).map(({label}) => label).filter(Boolean);
   return {
     content,
-    title,
+    // Without a caption, what is counted is the title.
+    title: title || saidList(locale, names.slice(0, MOST_TOLD)) || locale.words(chartToldWords).value,
     isTime,
     unit,
     table,
-    summary: summaryOf(locale, content, isTime, title !== ''),
+    summary: paragraph(summaryOf(locale, content, isTime, title !== ''), ...totals),
     notes: [...(drawn.length < series.length ? [locale.words(chartToldWords).otherUnits] : []), ...foot, ...source],
   };
+}
+
+/** « Total », « Total général »: what the others make up is not one of them. */
+function isTotal(locale: Locale, label: string): boolean {
+  const {total} = locale.words(chartToldWords);
+  return label.slice(0, total.length).toLowerCase() === total.toLowerCase() && !/^\p{L}/u.test(label.slice(total.length));
+}
+
+/** Rows of totals would dwarf the others and be the highest of all: they are told, and are in the table. */
+function apart(locale: Locale, {items, series}: ColumnContent, references: ReadonlySet<string> | undefined): {readonly content: ColumnContent; readonly totals: readonly string[]} {
+  const {value} = locale.words(chartWords);
+  const ranks = items.map((_, rank) => rank);
+  const isApart = (rank: number) => references !== undefined && isTotal(locale, items[rank]!.label) && !references.has(items[rank]!.label);
+  const kept = ranks.filter((rank) => !isApart(rank));
+  if (kept.length < 2 || kept.length === items.length) return {content: {items, series}, totals: []};
+  const own = series.filter(({isReference}) => !isReference);
+  const totals = ranks.filter(isApart).flatMap((rank) => own.slice(0, MOST_TOLD).map(({label, figures}) => `${value(own.length > 1 ? `${items[rank]!.label}, ${label}` : items[rank]!.label, figures[rank]!.text)}.`));
+  return {content: {items: kept.map((rank) => items[rank]!), series: series.map((each) => ({...each, figures: kept.map((rank) => each.figures[rank]!)}))}, totals};
+}
+
+/** Parts that are set end to end: a column of what they make up stands at the end of them, not among them. */
+export function stackable(locale: Locale, content: Content): Content {
+  const total = content.series.find(({label}) => isTotal(locale, label));
+  const series = content.series.filter((each) => each !== total);
+  return total && series.length > 1 ? {...content, series, totals: total.figures} : content;
 }
 
 /** Of more series than this, the table speaks for itself. */
@@ -200,15 +221,32 @@ function silenceOf(locale: Locale, items: readonly Item[], own: readonly Column[
   return silenceSentence(locale, counts);
 }
 
-const cellOf = ({text, value}: Figure): Cell => (value === undefined ? blank(text) : {text, value});
+const cellOf = ({text, value}: Figure, unit: string | undefined): Cell => (value === undefined ? blank(text) : {text, value, ...(unit && {unit})});
 
 /** « 1.234 » is a thousand and more to a German reader, and never a fraction. */
 const GERMAN_POINTS = /(?<=\d)\.(?=\d{3}(?!\d))/g;
 
-function figureOf(written: string, locale: Locale, decimal: ',' | '.', unit: string | undefined): ReadFigure {
-  const read = writtenNumber(locale.language === 'de' ? written.replace(GERMAN_POINTS, '') : written, decimal);
-  if (read?.value !== undefined) return {value: read.value, text: withUnit(unbroken(written), read.value, locale, unit), bare: unbroken(written)};
-  return read ? {text: blankWords(locale, read), status: read.status} : {text: written};
+function figureOf({text: whole, bare: written, marks}: Place, locale: Locale, unit: string | undefined): ReadFigure {
+  const {language} = locale;
+  const read = writtenNumber(language === 'de' ? written.replace(GERMAN_POINTS, '') : written, language === 'en' ? '.' : ',');
+  if (read?.value === undefined) return read ? {text: blankWords(locale, read) + marks, status: read.status} : {text: whole};
+  // Behind a number of the column « k€ » its own « M€ » says what it counts: both are k€ on the axis.
+  const value = ownUnit(written) ? Number((read.value / sizeOf(unit)).toPrecision(15)) : read.value;
+  return {value, text: withUnit(unbroken(written), value, locale, unit) + marks, bare: unbroken(written) + marks};
+}
+
+/** What a number is written with, where that is a unit which a page may write in brackets as well. */
+const ownUnit = (written: string) => BRACKETED.exec(`(${/\d(\D*)$/.exec(written)?.[1]!.trim() ?? ''})`)?.[1];
+
+/** How many one of a unit is: a thousand, of « k€ ». */
+const sizeOf = (unit: string | undefined) => (unit && writtenNumber(`1 ${unit}`)?.value) || 1;
+
+/** The unit that all figures of a column are written with; euros, where they are written in thousands and millions of them. */
+function unitIn(cells: readonly Place[]): string | undefined {
+  const units = new Set(cells.filter(({bare}) => writtenNumber(bare)?.value !== undefined).map(({bare}) => ownUnit(bare)));
+  const [unit] = units;
+  if (units.size < 2) return unit;
+  return [...units].every((each) => each?.endsWith('€')) ? '€' : undefined;
 }
 
 /** The page's own spaces, which a line may not end at. */

@@ -5,6 +5,7 @@
 import type {Content, Figure, Series} from '../../charts/content.js';
 import type {Locale} from '../../locale/locale.js';
 import {byName} from '../../locale/naming.js';
+import {statusWords} from '../../locale/status.js';
 import {aggregate, asObserved, type Aggregate, type RefusedAggregate} from '../../model/aggregate.js';
 import {centres, type Centre} from '../../model/centre.js';
 import type {Dimension} from '../../model/dimension.js';
@@ -276,7 +277,8 @@ export class Question {
     const text = saidValue(this.locale, this.asked.indicator, observed);
     if (!hasValue(observed)) return {text};
     const {value, status} = observed;
-    return {value, text, ...(status === 'ok' && {bare: this.locale.number(value, {decimals: this.asked.indicator.decimals})})};
+    const caution = this.locale.words(statusWords)[status];
+    return {value, text, bare: this.locale.number(value, {decimals: this.asked.indicator.decimals}), ...(caution && {caution})};
   }
 
   #name = () => this.#text(this.asked.indicator.label);

@@ -11,6 +11,7 @@ export const chartTold: WordsOf<typeof chartToldWords> = {
   territory: 'Gebiet',
   period: 'Jahr',
   total: 'Insgesamt',
+  name: 'Bezeichnung',
   value: 'Wert',
   coverage: (areCentres) => (areCentres ? 'Gezählte Sozialzentren' : 'Gezählte Gebiete'),
   kinds: {

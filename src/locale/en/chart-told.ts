@@ -11,6 +11,7 @@ export const chartTold: WordsOf<typeof chartToldWords> = {
   territory: 'Territory',
   period: 'Year',
   total: 'Total',
+  name: 'Name',
   value: 'Value',
   coverage: (areCentres) => (areCentres ? 'Centres counted' : 'Territories counted'),
   kinds: {centre: 'centre', commune: 'municipality', epci: 'intermunicipality', departement: 'department', region: 'region', qpv: 'priority neighbourhood', quartier: 'neighbourhood', pays: 'area', territory: 'territory'},
