@@ -205,7 +205,7 @@ export class CscFigure extends ObservatoryElement {
       const place: Place = key === 'ensemble' ? {name: locale.words(figureWords).everybody} : {name: label, scheme: key.includes(':') ? schemeOf(key) : 'centre'};
       return comparisonSentence(locale, said, saidOnce(compareWith(indicator, own, observed[rank + 1]![at], {contains: isWhole && subject !== undefined}), own), place);
     });
-    const covered = own?.n !== undefined && own.of !== undefined && (answer.of === 'centre' || own.of > 1) ? coverageSentence(locale, {n: own.n, of: own.of}, answer.of) : '';
+    const covered = own?.n !== undefined && own.of !== undefined && (answer.of === 'centre' || own.of > 1) ? coverageSentence(locale, {n: own.n, of: own.of}, answer.of, Number(own.status === 'suppressed')) : '';
     return paragraph(
       levelSentence(locale, said, {subject: subject ?? locale.words(chartWords).everybody, period: content.items[at]!.key, observed: own}),
       covered,

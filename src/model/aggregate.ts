@@ -81,7 +81,7 @@ function sum(
   if (isForbidden) return refuse('not-aggregable', coverage);
   const obstacle = obstacleTo(coverage, hidden);
   if (obstacle) return refuse(obstacle, coverage);
-  return {value: total(values), status: statusOf(coverage), coverage, partial: counts.suppressed > 0};
+  return {value: sumOf(values), status: statusOf(coverage), coverage, partial: counts.suppressed > 0};
 }
 
 function ratioOfSums(figures: Figures, question: Question, keys: readonly string[]): Aggregate | RefusedAggregate {
@@ -115,7 +115,7 @@ function obstacleTo({n, of, counts}: Coverage, hidden: Question['hidden'] = 'ref
 const statusOf = ({counts}: Coverage) => (counts.estimated ? 'estimated' : counts.provisional ? 'provisional' : 'ok');
 
 /** Neumaier's compensated sum: amounts in cents give the same total in whatever order they come. */
-function total(values: Float64Array): number {
+export function sumOf(values: Iterable<number>): number {
   let [sum, lost] = [0, 0];
   for (const value of values) {
     const next = sum + value;

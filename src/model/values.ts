@@ -173,11 +173,19 @@ export const kindsOf = (figures: Figures, indicator: Divided): readonly string[]
 export function subjectsOf(figures: Figures, slice: Slice): readonly string[] {
   const {of, period, categories = TOTAL} = slice;
   const wanted = sliceKey(of, period, categories);
+  return subjectsIn(figures, slice, (column) => sliceKey(of, period, column.categories) === wanted);
+}
+
+/** The same where whatever is published is divided, and no total is: the subjects of all its categories. */
+export function subjectsDivided(figures: Figures, slice: Omit<Slice, 'categories'>): readonly string[] {
+  const whole = subjectsOf(figures, slice);
+  return whole.length ? whole : subjectsIn(figures, slice, () => true);
+}
+
+function subjectsIn(figures: Figures, {indicator, of, period}: Slice, isMeant: (column: Column) => boolean): readonly string[] {
   const keys = new Set<string>();
-  for (const column of columnsOfParts(figures, slice.indicator)) {
-    if (column.axis.of !== of || column.period !== period || sliceKey(of, period, column.categories) !== wanted) continue;
-    for (const key of column.axis.ranks.keys()) keys.add(key);
-  }
+  for (const column of columnsOfParts(figures, indicator))
+    if (column.axis.of === of && column.period === period && isMeant(column)) for (const key of column.axis.ranks.keys()) keys.add(key);
   return [...keys];
 }
 

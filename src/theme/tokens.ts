@@ -221,8 +221,9 @@ export const frame = css`
     background: var(--_wash);
   }
 
+  /* With its margin. */
   .panel[aria-busy] {
-    min-height: min(var(--_reserved), var(--csc-reserved-height, var(--_reserved)));
+    min-height: calc(min(var(--_reserved), var(--csc-reserved-height, var(--_reserved))) - 1em);
   }
 
   @media print {

@@ -236,6 +236,41 @@ describe('csc-chart', () => {
     expect(texts(element, '.summary')[0]).to.match(/^\p{Lu}[^.]*\. Sans valeur : 2 /u);
   });
 
+  describe('figures that are given by category alone', () => {
+    const ages = {id: 'age', label: 'Âge', ordered: true, exclusive: true, categories: [{id: 'jeune', label: 'Jeunes'}, {id: 'adulte', label: 'Adultes'}]};
+    const sexes = {id: 'sexe', label: 'Sexe', exclusive: true, categories: [{id: 'f', label: 'Femmes'}, {id: 'h', label: 'Hommes'}]};
+    const column = (categories: object, values: (number | null)[]) => ({indicator: 'publics', axis: 'centres', period: '2023', values, categories});
+    const divided = (observations: object[]) =>
+      observatory({
+        dimensions: [ages, sexes],
+        indicators: [{id: 'publics', label: 'Publics accueillis', kind: 'count', unit: {one: 'personne', many: 'personnes'}, dimensions: ['age', 'sexe']}],
+        axes: [{id: 'centres', of: 'centre', keys: ['centre-0', 'centre-1']}],
+        observations: observations as never,
+      });
+    const byAge = divided([column({age: 'jeune'}, [10, 30]), column({age: 'adulte'}, [5, null])]);
+    const draw = (data: ReturnType<typeof observatory>, attributes: Record<string, string>) => mount('csc-chart', {data, attributes: {indicator: 'publics', ...attributes}, width: 900});
+
+    it('make a row of categories, and a pyramid of two of them', async () => {
+      expect(tableOf(await draw(byAge, {by: 'age'})).map((cells) => cells.map(plain))).to.deep.equal([['Jeunes', '40 personnes'], ['Adultes', '5 personnes']].map((row) => row.map(plain)));
+      const data = divided(['f', 'h'].flatMap((sexe, s) => ['jeune', 'adulte'].map((age, a) => column({age, sexe}, [1 + s, 10 + a]))));
+      const pyramid = await draw(data, {by: 'age', series: 'sexe'});
+      expect(tableOf(pyramid).map((cells) => cells.slice(1).map(plain))).to.deep.equal([['11 personnes', '12 personnes', '23 personnes'], ['12 personnes', '13 personnes', '25 personnes']].map((row) => row.map(plain)));
+    });
+
+    it('are parts of each centre, which have a whole where all of them are known', async () => {
+      const element = await draw(byAge, {by: 'centre', series: 'age'});
+      const totals = tableOf(element).map((cells) => plain(cells.at(-1)!));
+      expect(totals[0]).to.equal(plain('15 personnes'));
+      expect(totals[1]).not.to.match(/\d/);
+    });
+
+    it('are not told as if all were silent where a total is asked for', async () => {
+      for (const by of ['period', 'centre']) expect(texts(await draw(byAge, {by}), '.panel')[0], by).to.contain('ne contient pas de chiffres pour cette demande');
+      const figure = await mount('csc-figure', {data: byAge, attributes: {indicator: 'publics'}});
+      expect(texts(figure, '.panel')[0]).to.contain('ne contient pas de chiffres pour cette demande');
+    });
+  });
+
   it('says what to do when the indicator is missing or unknown', async () => {
     const bare = put('csc-chart', {data: observatory(), attributes: {indicator: ''}});
     await settled(bare);

@@ -3,7 +3,7 @@ import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {observatory, VALUES, type Row} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
-import {badAttributes, expectFocusOn, mount, mountAround, part, parts, pause, said, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {badAttributes, expectFocusOn, mount, mountAround, part, parts, pause, plain, said, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
 
 keepsTheContract('csc-figure');
@@ -45,6 +45,15 @@ const withIndicator = (changes: Row) => {
 
 describe('csc-figure', () => {
   afterEach(unmountAll);
+
+  it('does not say that those whose figures are secret have not answered', async () => {
+    const data = observatory();
+    const [, last] = data.observations as [Row, Row];
+    const element = await mount('csc-figure', {data: {...data, observations: [{...last, values: [42, null, 0, 7, 95, null], status: 'AQAAAQ'}]}});
+    const summary = plain(texts(element, '.summary')[0]!);
+    expect(summary).to.contain(plain('4 centres sur 6 ont une valeur (67 %).'));
+    expect(summary).not.to.contain('répondu');
+  });
 
   it('shows the sum of the latest year, who answered, and the change in words', async () => {
     const element = await mount('csc-figure', {data: observatory()});

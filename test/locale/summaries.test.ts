@@ -234,6 +234,7 @@ test('coverage never rounds to all or to nobody, and agrees in number and gender
     }),
     RUNS,
   );
+  assert.equal(plain(say.coverageSentence(fr, {n: 12, of: 14}, 'centre', 2)), '12 centres sur 14 ont une valeur (86 %).');
   assert.equal(say.coverageSentence(fr, {n: 0, of: 3}, 'commune'), 'Aucune commune sur 3 n’a de valeur.');
   assert.equal(say.coverageSentence(fr, {n: 1, of: 1}, 'region'), 'La seule région concernée a une valeur.');
 });

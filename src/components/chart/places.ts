@@ -8,7 +8,6 @@ import {rowsOf, type Observatory, type Part} from '../../model/observatory.js';
 import {aggregateOf, type TerritoryQuestion} from '../../model/territory-aggregate.js';
 import {territories} from '../../model/territory.js';
 import {codeOf, schemeOf} from '../../model/territory-ref.js';
-import {subjectsOf} from '../../model/values.js';
 import type {Question, Slot} from './question.js';
 
 /** What of a document is read for it. */
@@ -24,8 +23,9 @@ export class Places {
   }
 
   /** Those that a question is about, as a row or as series. */
-  slots({figures, of, period, asked: {indicator, territory, level = of}}: Question): readonly Slot[] {
-    const own = subjectsOf(figures, {indicator, of: level, period}).map((code) => `${level}:${code}`);
+  slots(question: Question): readonly Slot[] {
+    const {of, period, asked: {territory, level = of}} = question;
+    const own = question.subjects(level, period).map((code) => `${level}:${code}`);
     // Where nothing is published for the level itself, its territories are added up from their centres.
     const refs = own.length ? own : this.ofLevel(level).filter((ref) => this.centresIn(ref).length);
     return refs

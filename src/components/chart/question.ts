@@ -6,7 +6,7 @@ import type {Content, Figure, Series} from '../../charts/content.js';
 import type {Locale} from '../../locale/locale.js';
 import {byName} from '../../locale/naming.js';
 import {statusWords} from '../../locale/status.js';
-import {aggregate, asObserved, type Aggregate, type RefusedAggregate} from '../../model/aggregate.js';
+import {aggregate, asObserved, sumOf, type Aggregate, type RefusedAggregate} from '../../model/aggregate.js';
 import {centres, type Centre} from '../../model/centre.js';
 import type {Dimension} from '../../model/dimension.js';
 import {figuresOf} from '../../model/figures.js';
@@ -16,7 +16,7 @@ import type {Observatory} from '../../model/observatory.js';
 import type {Break} from '../../model/series-break.js';
 import {schemeOf} from '../../model/territory-ref.js';
 import {inLanguage} from '../../model/text.js';
-import {kindsOf, periodsOf, readerOf, subjectsOf, type Categories, type Figures} from '../../model/values.js';
+import {graverOf, kindsOf, periodsOf, readerOf, subjectsDivided, subjectsOf, type Categories, type Figures} from '../../model/values.js';
 import {saidValue} from '../parts/figures.js';
 import type * as further from './further.js';
 import type {Places} from './places.js';
@@ -149,8 +149,10 @@ export class Question {
     const {places, further} = this.means;
     const rows = [...across, ...(further?.referenceSlots(this, places) ?? [])];
     let observed = rows.map((series) => along.map((item) => this.#observe(item, series)));
+    // Where nobody gives a total, that all are silent would be wrong.
+    if (by === 'period' && !observed.flat().some(hasValue) && this.periods.every((period) => !this.subjects(this.of, period).length)) return undefined;
     const isAdditive = this.#isAdditive();
-    const totals = isAdditive ? along.map((item) => this.#observe(item, TOTAL_SLOT)) : [];
+    const totals = isAdditive ? wholesOf(along.map((item) => this.#observe(item, TOTAL_SLOT)), observed.slice(0, across.length)) : [];
     const order = this.#order(along, isAdditive ? totals : observed[0]!);
     const items = order.map((rank) => along[rank]!);
     observed = observed.map((figures) => order.map((rank) => figures[rank]));
@@ -198,9 +200,16 @@ export class Question {
     return along === 'centre' ? this.#centreSlots() : places!.slots(this);
   }
 
+  /** The subjects of one kind that have what is asked for: the total, or what it is divided into. */
+  subjects(of: string, period: string): readonly string[] {
+    const {indicator, by, split} = this.asked;
+    const known = by === 'category' || split === 'category' ? subjectsDivided : subjectsOf;
+    return known(this.figures, {indicator, of, period});
+  }
+
   #centreSlots(): readonly Slot[] {
     const {asked} = this;
-    const known = new Set(subjectsOf(this.figures, {indicator: asked.indicator, of: 'centre', period: this.period}));
+    const known = new Set(this.subjects('centre', this.period));
     return this.#centres()
       .filter(({id}) => known.has(id))
       .map((centre) => ({key: centre.id, label: nameOf(centre), name: centre.name, subject: {of: 'centre', keys: [centre.id], isAlone: true}}));
@@ -227,13 +236,13 @@ export class Question {
   readonly #all = new Map<string, Subject>();
   /** Whoever the question is about when it names nobody: its centre, its territory, all that have figures. */
   #everybody(period: string): Subject {
-    const {indicator, centre, territory} = this.asked;
+    const {centre, territory} = this.asked;
     if (centre) return {of: 'centre', keys: [centre], isAlone: true};
     if (territory) return {territory};
     let all = this.#all.get(period);
     if (!all) {
       const named = (key: string) => this.of !== 'centre' || this.observatory.find(centres, key) !== undefined;
-      const known = subjectsOf(this.figures, {indicator, of: this.of, period}).filter(named);
+      const known = this.subjects(this.of, period).filter(named);
       const kept = this.asked.kept;
       all = {of: this.of, keys: this.of === 'centre' && kept ? known.filter((key) => kept.has(key)) : known};
       this.#all.set(period, all);
@@ -283,6 +292,16 @@ export class Question {
 
   #name = () => this.#text(this.asked.indicator.label);
   #text = (text: Indicator['label'] | undefined) => inLanguage(text, this.locale.language);
+}
+
+/** What parts make up together, where nobody says it: their sum, if each of them is known. */
+function wholesOf(totals: readonly (Observed | undefined)[], parts: readonly (readonly (Observed | undefined)[])[]): readonly (Observed | undefined)[] {
+  if (totals.some((total) => total && total.status !== 'not-asked')) return totals;
+  return totals.map((total, item) => {
+    const known = parts.map((figures) => figures[item]).filter(hasValue);
+    if (known.length < parts.length) return total;
+    return {value: sumOf(known.map(({value}) => value)), status: known.map(({status}) => status).reduce(graverOf)};
+  });
 }
 
 export const nameOf = ({shortName, name}: Centre) => shortName ?? name;

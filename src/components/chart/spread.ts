@@ -104,7 +104,7 @@ export function spreadSummary(told: Told, {distribution, here}: Spread): string 
     distributionSentences(locale, said, distribution, answer.of),
     here && `${locale.words(chartWords).value(here.name, quantity(locale, here.value, said))}.`,
     here && positionSentence(locale, here.position, here.name),
-    n < all ? coverageSentence(locale, distribution.coverage, answer.of) : '',
+    n < all ? coverageSentence(locale, distribution.coverage, answer.of, distribution.coverage.counts.suppressed) : '',
     silenceOf(told),
   );
 }

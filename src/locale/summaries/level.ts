@@ -41,11 +41,15 @@ export function levelSentence(
   return paragraph(level, status === 'provisional' || status === 'estimated' ? cautionSentence(locale, [status]) : '');
 }
 
-/** « 45 centres sur 60 ont répondu (75 %). »; empty when there was nobody to answer. */
-export function coverageSentence(locale: Teller, {n, of}: Pick<Coverage, 'n' | 'of'>, countedBy: string): string {
+/**
+ * « 45 centres sur 60 ont répondu (75 %). »; empty when there was nobody to answer.
+ *
+ * @param hidden How many answers are not shown: these did answer, and what is counted then is who has a value.
+ */
+export function coverageSentence(locale: Teller, {n, of}: Pick<Coverage, 'n' | 'of'>, countedBy: string, hidden = 0): string {
   const say = locale.words(levelWords);
   const counted = nounFor(locale, countedBy);
-  const asked = isAsked(countedBy);
+  const asked = !hidden && isAsked(countedBy);
   if (of === 0) return '';
   if (n === 0) return of === 1 ? say.singleNone(counted, asked) : say.none(counted, locale.number(of), asked);
   if (n === of) return of === 1 ? say.single(counted, asked) : say.all(locale.number(of), counted.many, asked);
@@ -78,7 +82,7 @@ export function aggregateSentences(
   const by = 'countedBy' in answer ? answer.countedBy : countedBy;
   // That the producer published one figure for one territory says nothing of who answered.
   const isOwn = 'origin' in answer && answer.origin === 'published' && by !== 'respondent';
-  const covered = isOwn ? '' : coverageSentence(locale, answer.coverage, by);
+  const covered = isOwn ? '' : coverageSentence(locale, answer.coverage, by, answer.coverage.counts.suppressed);
   if (isRefused(answer)) return paragraph(refusalSentence(locale, answer), covered);
   const {value, status, partial, numerator, denominator, coverage} = answer;
   const caution = locale.words(cautionWords);
