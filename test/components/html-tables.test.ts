@@ -26,6 +26,16 @@ describe('a table that a page wrote for its readers', () => {
     expect(texts(key, '.unit')).to.deep.equal(['¹']);
   });
 
+  it('has years in their order, whatever mark of a note they have', async () => {
+    const markup = `<caption>Adhérents</caption><tr><th>Année</th><th>Adhérents</th></tr>
+      <tr><th>2024<sup>p</sup></th><td>30</td></tr><tr><th>2023 (p)</th><td>25</td></tr><tr><th>2022*</th><td>20</td></tr>`;
+    const element = await chart(markup);
+    expect(part(element, 'path.line')).not.to.equal(null);
+    expect(tableOf(element).map(([, value]) => value)).to.deep.equal(['20', '25', '30']);
+    unmountAll();
+    expect(texts(await figure(markup, {period: '2022'}), '.amount')).to.deep.equal(['20']);
+  });
+
   it('has its words apart where it breaks its lines, and nothing of what is struck out or hidden', async () => {
     const element = await chart(`<tr><th>Centre</th><th>Budget<br>total</th></tr>
       <tr><th>Maison<br>des Tanneurs</th><td><del>12</del><ins>13</ins></td></tr>

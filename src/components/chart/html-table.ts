@@ -58,9 +58,15 @@ export interface TableRead {
 /** Names of columns or rows, with commas between them. */
 export const namesIn = (compare: string): ReadonlySet<string> => new Set(compare.split(',').map((name) => name.trim()).filter(Boolean));
 
+/** The period that a name means, without the mark of a note: « 2023* », « 2023 (p) ». */
+function periodIn({bare}: Place): string | undefined {
+  const period = bare.replace(/\s*(?:\*+|\(\w{1,3}\)|[ep])$/, '');
+  return isPeriod(period) ? period : undefined;
+}
+
 /** Years above one another, or beside one another: then each row is what a column is elsewhere. */
 function upright({head, body}: Grid): Pick<Grid, 'head' | 'body'> {
-  const isAcross = head.length > 1 && head.slice(1).every(({text}) => isPeriod(text)) && !body.every(([name]) => isPeriod(name!.text));
+  const isAcross = head.length > 1 && head.slice(1).every(periodIn) && !body.every(([name]) => periodIn(name!));
   if (!isAcross) return {head, body};
   const [first, ...others] = head.map((each, column) => [each, ...body.map((row) => row[column]!)]);
   return {head: first!, body: others};
@@ -91,11 +97,12 @@ export function sheetOf(table: HTMLTableElement, locale: Locale, references: Rea
   const known = columns.filter(({figures}) => figures.some(({value}) => value !== undefined));
   if (!known.length) return undefined;
   const labels = body.map(([name]) => name!.text);
-  const isTime = labels.every(isPeriod);
+  const periods = body.map(([name]) => periodIn(name!)).filter((period) => period !== undefined);
+  const isTime = periods.length === labels.length;
   const order = labels.map((_, rank) => rank);
-  if (isTime) order.sort((a, b) => middleOf(labels[a]!) - middleOf(labels[b]!));
+  if (isTime) order.sort((a, b) => middleOf(periods[a]!) - middleOf(periods[b]!));
   const series = known.map((column): Column => ({...column, figures: order.map((rank) => column.figures[rank]!)}));
-  const items = order.map((rank): Item => ({key: labels[rank]!, label: labels[rank]!, ...(isTime && {time: middleOf(labels[rank]!)})}));
+  const items = order.map((rank): Item => ({key: (isTime ? periods : labels)[rank]!, label: labels[rank]!, ...(isTime && {time: middleOf(periods[rank]!)})}));
   const title = caption.replace(BRACKETED, '');
   const source = table.dataset['source'];
   return {

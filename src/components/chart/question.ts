@@ -208,7 +208,6 @@ export class Question {
   }
 
   #centreSlots(): readonly Slot[] {
-    const {asked} = this;
     const known = new Set(this.subjects('centre', this.period));
     return this.#centres()
       .filter(({id}) => known.has(id))

@@ -74,14 +74,14 @@ const hasFigure = ({value}: Figure) => value !== undefined;
 
 /** The row that was asked for, else the last year that has a figure, else the first row that has one. */
 function shownIn({items, isTime}: Sheet, {figures}: Column, period: string | undefined, references: ReadonlySet<string>): number {
-  const asked = items.findIndex(({label}) => label === period);
+  const asked = items.findIndex(({key, label}) => key === period || label === period);
   if (asked >= 0) return asked;
   if (isTime) return Math.max(0, figures.findLastIndex(hasFigure));
   return Math.max(0, figures.findIndex((figure, rank) => hasFigure(figure) && !references.has(items[rank]!.label)));
 }
 
 function beforeIn({items}: Sheet, {figures}: Column, at: number, since: string | undefined): number | undefined {
-  const wanted = items.findIndex(({label}) => label === since);
+  const wanted = items.findIndex(({key, label}) => key === since || label === since);
   const found = wanted >= 0 ? wanted : figures.slice(0, at).findLastIndex(hasFigure);
   return found >= 0 && found < at && hasFigure(figures[found]!) ? found : undefined;
 }
