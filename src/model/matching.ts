@@ -27,7 +27,7 @@ const ENDS_IN_ST = /(?:^|[^\p{L}])ste?$/iu;
 export function soughtIn(text: string): readonly Sought[] {
   const typed = searchable(text).split(' ').filter(Boolean);
   // « un jardin ? » asks for a garden; who types nothing but signs looks for them.
-  const asked = typed.map((token) => token.replace(/[?!]+$/, '')).filter(Boolean);
+  const asked = typed.map((token) => token.replace(/(?<![?!])[?!]+$/, '')).filter(Boolean);
   const tokens = asked.length ? asked : typed;
   const isLastOpen = ENDS_IN_ST.test(text);
   return [...new Set(tokens)].map((token) => {

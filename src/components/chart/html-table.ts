@@ -60,7 +60,7 @@ export const namesIn = (compare: string): ReadonlySet<string> => new Set(compare
 
 /** The period that a name means, without the mark of a note: « 2023* », « 2023 (p) ». */
 function periodIn({bare}: Place): string | undefined {
-  const period = bare.replace(/\s*(?:\*+|\(\w{1,3}\)|[ep])$/, '');
+  const period = bare.replace(/ ?(?:\*{1,3}|\(\w{1,3}\)|[ep])$/, '');
   return isPeriod(period) ? period : undefined;
 }
 
