@@ -27,9 +27,12 @@ export function planPyramid({items, series}: Content, frame: Frame): Plan {
   const half = Math.max(1, (width - spine) / 2 - (isWritten ? room : fontSize));
   const [, most] = extentWithZero(valuesOf({items, series: sides}));
   const thickness = Math.max(LEAST_ROW - 4, fontSize * 1.4);
-  const titles = sides.map(({label}) => wrapText(label, width / 2 - spine / 2, fontSize * BOLD, MOST_LINES).lines);
+  const heads = sides.map(({label}) => wrapText(label, width / 2 - spine / 2, fontSize * BOLD, MOST_LINES));
+  // Names that would be cut are those of a legend.
+  const isNamed = !heads.some(({shortened}) => shortened);
+  const titles = isNamed ? heads.map(({lines}) => lines) : [];
   const mostLines = Math.max(1, ...titles.map((lines) => lines.length));
-  const head = fontSize * (1.8 + (mostLines - 1) * LINE);
+  const head = isNamed ? fontSize * (1.8 + (mostLines - 1) * LINE) : 4;
   const shapes: Shape[] = [];
   const marks: Mark[] = [];
   const middle = width / 2;
@@ -63,5 +66,5 @@ export function planPyramid({items, series}: Content, frame: Frame): Plan {
       marks.push({item, series: side, x: side ? edge + length : edge - length, y: top + thickness, box: {x: side ? middle : 0, y: under - 2, width: middle, height: room + 4}});
     });
   });
-  return {width, height: Math.ceil(height), shapes, marks, flow: 'down', isNamed: true};
+  return {width, height: Math.ceil(height), shapes, marks, flow: 'down', isNamed};
 }

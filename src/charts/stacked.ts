@@ -1,6 +1,6 @@
 /** Horizontal bars whose series are set end to end, of parts that add up. */
-import {barScale, before, beside, EDGE, THINNEST, type Place} from './bars.js';
-import {countedSeries, type Content, type Frame} from './content.js';
+import {barScale, before, beside, EDGE, THINNEST, valueRole, writerOf, type Place} from './bars.js';
+import {countedSeries, type Content, type Figure, type Frame} from './content.js';
 import {bounded} from './extent.js';
 import {planLevels} from './levels.js';
 import {BOLD, GAP, planRows} from './rows.js';
@@ -13,7 +13,7 @@ export function planStacked(content: Content, frame: Frame): Plan {
   const thickness = fontSize * 1.1;
   const {head, draw} = planLevels(levels, frame);
   const rows = planRows(items, frame, thickness, head);
-  const totals = totalsOf(content);
+  const totals = totalsOf(content, writerOf(content.totals ?? [], rows, frame));
   const reach = [...totals.flatMap(({up, down}) => [up, down]), ...levels.map(({value}) => value)];
   const scale = barScale(reach, rows, width, totals.map(({text: said}) => said), fontSize);
   const shapes: Shape[] = [rule('axis', scale(0), head, scale(0), rows.height), ...rows.names];
@@ -32,14 +32,14 @@ interface Total {
 }
 
 /** Positive figures one way, negative ones the other. */
-function totalsOf(content: Content): readonly Total[] {
+function totalsOf(content: Content, write: (figure: Figure) => string): readonly Total[] {
   const counted = countedSeries(content);
   return content.items.map((_, item) => {
     const values = counted.map(({figures}) => bounded(figures[item]!.value ?? 0));
     const sum = (sign: number) => values.filter((value) => value * sign > 0).reduce((all, value) => all + value, 0);
     const isKnown = counted.some(({figures}) => figures[item]!.value !== undefined);
-    const said = isKnown ? content.totals?.[item]?.text : counted[0]?.figures[item]!.text;
-    return {up: sum(1), down: sum(-1), text: said ?? '', isBlank: !isKnown};
+    const figure = isKnown ? content.totals?.[item] : counted[0]?.figures[item];
+    return {up: sum(1), down: sum(-1), text: figure ? write(figure) : '', isBlank: !isKnown};
   });
 }
 
@@ -68,5 +68,6 @@ function stack(content: Content, total: Total, {item, rows, scale, thickness, fo
   const {x, anchor} = isNegative
     ? before(scale(total.down), total.text, width, fontSize)
     : beside(scale(total.up), total.text, total.isBlank ? EDGE : GAP / 2, width, fontSize);
-  if (total.text) shapes.push(text(total.isBlank ? 'value blank' : 'value', x, middle + fontSize * 0.35, total.text, anchor));
+  const isOver = isNegative ? x > scale(total.down) : total.up > 0 && x < scale(total.up);
+  if (total.text) shapes.push(text(valueRole(total.isBlank, isOver), x, middle + fontSize * 0.35, total.text, anchor));
 }

@@ -63,6 +63,7 @@ export default css`
 
   /* Over lines and textures, with a rim of what is behind. */
   .inside,
+  .value.over,
   .level-name,
   .stop-name {
     paint-order: stroke;

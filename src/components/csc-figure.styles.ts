@@ -77,8 +77,10 @@ export default css`
     color: var(--_highlight);
   }
 
-  .on-dark .way.better {
-    --_good: #8fdcaa;
+  @media screen {
+    .on-dark .way.better {
+      --_good: #8fdcaa;
+    }
   }
 
   .when,

@@ -10,6 +10,7 @@ export default css`
 
   .spread {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     margin-top: 1em;
   }
@@ -184,8 +185,10 @@ export default css`
 
   .side {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 1em;
+    overflow-wrap: anywhere;
   }
 
   .legend {
@@ -219,7 +222,6 @@ export default css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_wash);
-    overflow-wrap: anywhere;
   }
 
   .details p {

@@ -70,6 +70,12 @@ export const table = css`
       break-inside: avoid;
     }
 
+    /* Names of columns do not stay behind at the foot of a page. */
+    caption,
+    tr:first-child {
+      break-after: avoid;
+    }
+
     /* Paper is not scrolled. */
     table {
       font-size: 0.8125em;

@@ -77,6 +77,7 @@ export const tokens = css`
     .frame,
     .frame.on-dark {
       --_accent: #17608f;
+      --_on-accent: #fff;
       --_highlight: #b3420a;
       --_warning: #8a4b00;
       --_paper: #fff;
@@ -221,9 +222,18 @@ export const frame = css`
     background: var(--_wash);
   }
 
-  /* With its margin. */
+  /* A quiet place, however high it is, and its sentence where it begins and in sight as long as it lasts. */
   .panel[aria-busy] {
+    align-content: start;
+    /* With its margin. */
     min-height: calc(min(var(--_reserved), var(--csc-reserved-height, var(--_reserved))) - 1em);
+    border-color: transparent;
+    color: var(--_quiet);
+  }
+
+  .panel[aria-busy] p {
+    position: sticky;
+    top: var(--csc-scroll-margin, 1.25em);
   }
 
   @media print {

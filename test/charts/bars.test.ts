@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {planBars} from '../../src/charts/bars.js';
 import {extentWithZero} from '../../src/charts/extent.js';
+import type {Figure} from '../../src/charts/content.js';
 import type {Plan} from '../../src/charts/shape.js';
 import {boxOf, contentOf, contents, everyFigureHasItsMark, FRAME, frames, keepsSound, saidBy, SAID_BLANK, shapeOf, shapesOf, type Values} from './drawings.js';
 
@@ -33,6 +34,18 @@ describe('planBars', () => {
     assert.ok(long! > 100);
     assert.ok(Math.abs(long! / half! - 2) < 1e-9);
     assert.equal(none, undefined);
+  });
+
+  test('leaves units out where values would lie over their bars, but not what must be said of a number', () => {
+    const figures = [72_631, 6256].map((value) => ({value, text: `${value} habitants`, bare: String(value)}));
+    const narrow = {...FRAME, width: 256, fontSize: 32};
+    const content = (own: readonly Figure[]) => ({...contentOf([[1, 1]]), series: [{key: 's0', label: 'Population', figures: own}]});
+    const plan = planBars(content(figures), narrow);
+    assert.deepEqual(saidBy(plan, /^value$/), ['72631', '6256']);
+    assert.ok(Number(valueOf(plan, 0).at['x']) >= barOf(plan, 0)!.width);
+    assert.deepEqual(saidBy(planBars(content(figures), FRAME), /^value$/), ['72631 habitants', '6256 habitants']);
+    const said = planBars(content(figures.map((each) => ({...each, text: `${each.text} (provisoire)`, caution: 'provisoire'}))), narrow);
+    assert.deepEqual(saidBy(said, /^value over$/), ['72631 habitants (provisoire)', '6256 habitants (provisoire)']);
   });
 
   test('draws no bar where there is no value, and says why, which is not what it says of zero', () => {
@@ -164,7 +177,7 @@ describe('planBars', () => {
         for (const {text, role, mark} of shapesOf(plan, /^value/)) {
           const {item, series} = plan.marks[mark!]!;
           const {value, text: said} = content.series[series]!.figures[item]!;
-          assert.deepEqual([text, role], [said, value === undefined ? 'value blank' : 'value']);
+          assert.deepEqual([text, role.replace(' over', '')], [said, value === undefined ? 'value blank' : 'value']);
         }
       },
     });

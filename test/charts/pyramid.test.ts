@@ -50,6 +50,15 @@ describe('planPyramid', () => {
       for (const bar of shapesOf(plan, /^bar/)) assert.ok(Number(at['y']) <= Number(bar.at['y']) || Number(at['y']) - FRAME.fontSize > Number(bar.at['y']) + Number(bar.at['height']) - 4, 'no name lies on a bar');
   });
 
+  test('leaves to a legend the names of groups that it would cut', () => {
+    const content = contentOf([[3, 5], [4, 2]]);
+    const names = ['Femmes', 'Hommes'];
+    const named = {...content, series: content.series.map((each, rank) => ({...each, label: names[rank]!}))};
+    const [wide, narrow] = [planPyramid(named, FRAME), planPyramid(named, {...FRAME, width: 200, fontSize: 32})];
+    assert.deepEqual([saidBy(wide, /^name/), wide.isNamed], [names, true]);
+    assert.deepEqual([saidBy(narrow, /^name/), narrow.isNamed], [[], false]);
+  });
+
   test('keeps any content of two groups sound, with a mark for each figure', () => {
     keepsSound(planPyramid, {
       frame: frames,

@@ -541,6 +541,22 @@ describe('csc-map, of an indicator,', () => {
     expect(parts(element, '.moves button')).to.have.length(2);
   });
 
+  it('printed from a dark page is darker where there is more, as on a light one', async () => {
+    const element = await figures();
+    element.parentElement!.style.color = '#eee';
+    await waitUntil(() => part(element, '.frame.on-dark'));
+    if (!(await emulateMedia({}, 'print'))) return;
+    try {
+      const steps = [1, 2, 3].flatMap((step) => parts(element, `.main.areas .step-${step}`).slice(0, 1));
+      const lightness = steps.map((area) => Number(/^oklab\(([\d.]+)/.exec(getComputedStyle(area).fill)?.[1]));
+      expect(lightness.length).to.be.above(1);
+      expect(lightness).to.deep.equal([...lightness].sort((a, b) => b - a));
+      expect(getComputedStyle(part(element, '.frame')!).getPropertyValue('--_on-accent').trim()).to.equal('#fff');
+    } finally {
+      await emulateMedia({});
+    }
+  });
+
   it('writes in the ink of the system where colours are forced to dark ones on a page that knows none', async () => {
     if (!(await emulateMedia({'forced-colors': 'active', 'prefers-color-scheme': 'dark'}))) return;
     const element = await figures();

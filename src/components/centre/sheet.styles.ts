@@ -10,8 +10,10 @@ export default css`
     --_good: #1c6e3d;
   }
 
-  .frame.on-dark {
-    --_good: #8fdcaa;
+  @media screen {
+    .frame.on-dark {
+      --_good: #8fdcaa;
+    }
   }
 
   .heading {

@@ -18,6 +18,7 @@ export default css`
     display: flex;
     gap: 0.5em;
     align-items: center;
+    overflow-wrap: anywhere;
   }
 
   .legend svg {

@@ -105,11 +105,14 @@ export default css`
     --_pale-below: color-mix(in oklab, var(--_below) 12%, #fff);
   }
 
-  .frame.on-dark {
-    --_pale: color-mix(in oklab, var(--_accent) 26%, #101417);
-    --_deep: color-mix(in oklab, var(--_accent) 25%, #fff);
-    --_below: var(--csc-color-below, #ffb07c);
-    --_pale-below: color-mix(in oklab, var(--_below) 26%, #101417);
+  /* On paper, which is light, darker is more whatever the page. */
+  @media screen {
+    .frame.on-dark {
+      --_pale: color-mix(in oklab, var(--_accent) 26%, #101417);
+      --_deep: color-mix(in oklab, var(--_accent) 25%, #fff);
+      --_below: var(--csc-color-below, #ffb07c);
+      --_pale-below: color-mix(in oklab, var(--_below) 26%, #101417);
+    }
   }
 
   .area[class*='step-'],
