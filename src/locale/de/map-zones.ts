@@ -18,5 +18,5 @@ export const mapZones: WordsOf<typeof mapZonesWords> = {
   none: 'kein Einzugsgebiet umfasst dieses Gebiet',
   inPart: 'zum Teil abgedeckt',
   columns: {count: 'Einzugsgebiete', centres: 'Zentren'},
-  legend: {zone: 'Gebiet eines Zentrums', several: 'Mehrere Gebiete', none: 'Kein Gebiet', partly: 'Zum Teil abgedeckt'},
+  legend: {zone: 'Ein Gebiet', several: 'Mehrere Gebiete', none: 'Kein Gebiet', partly: 'Zum Teil abgedeckt'},
 };
