@@ -76,7 +76,7 @@ export function drawZones(locale: Locale, {centres, observatory, outlines, schem
   const isAsked = (ref: string) => !within || hierarchy.isInside(ref, within);
   const listed = known.some(({id}) => schemeOf(id) === scheme);
   const drawn = outlines.map(({code, name, shape}) => {
-    const ref = `${scheme}:${code}`;
+    const ref = hierarchy.find(`${scheme}:0${code}`)?.id ?? `${scheme}:${code}`;
     const around = [ref, ...hierarchy.containersOf(ref)];
     const by = zoned.filter(({refs}) => around.some((each) => refs.has(each))).map(({centre}) => centre);
     const isFocus = isAsked(ref) && (by.length > 0 || !listed || hierarchy.find(ref) !== undefined);
