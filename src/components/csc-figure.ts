@@ -207,7 +207,7 @@ export class CscFigure extends ObservatoryElement {
     });
     const covered = own?.n !== undefined && own.of !== undefined && (answer.of === 'centre' || own.of > 1) ? coverageSentence(locale, {n: own.n, of: own.of}, answer.of, Number(own.status === 'suppressed')) : '';
     return paragraph(
-      levelSentence(locale, said, {subject: subject ?? locale.words(chartWords).everybody, period: content.items[at]!.key, observed: own}),
+      levelSentence(locale, said, {subject: subject ?? locale.words(figureWords).everybody, period: content.items[at]!.key, observed: own}),
       covered,
       ...(hasValue(own) ? references : []),
       change && changeSentence(locale, said, saidOnce(change, own)),

@@ -110,6 +110,8 @@ export class CscObservatory extends LitElement {
   #late: ReturnType<typeof setTimeout> | undefined;
   #offered: WantedSource | undefined;
   #loaded: Loaded | undefined;
+  /** Where that came from. */
+  #opened: unknown;
   #locales = new WeakMap<Locale, Locale>();
   #named: Vocabulary | undefined;
   /** The centres of each territory, counted up through those that contain it; once it is asked. */
@@ -277,6 +279,9 @@ export class CscObservatory extends LitElement {
   /** Before any element shows it. */
   #open(key: unknown, loaded: Loaded): Loaded {
     if (this.#loaded === loaded || this.#offered?.key !== key) return loaded;
+    // What was chosen among other data may not be among these.
+    this.#unchecked ||= this.#loaded !== undefined && this.#opened !== key;
+    this.#opened = key;
     this.#loaded = loaded;
     this.#standing = undefined;
     const noun = loaded.observatory.find(vocabularies, 'nouns')?.terms.find(({id}) => id === 'centre')?.label;

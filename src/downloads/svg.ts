@@ -7,6 +7,7 @@ import {textWidth} from '../charts/text-extent.js';
 import {wrapText} from '../charts/wrapped-text.js';
 import {downloadWords} from '../locale/downloads.js';
 import {frameWords} from '../locale/frame.js';
+import {inRow} from '../locale/locale.js';
 import {node, type SvgNode} from './svg-node.js';
 import {notesOf, sourceName, type Takeaway} from './takeaway.js';
 
@@ -109,7 +110,7 @@ export function planSheet({takeaway, drawings, legend, fontSize}: Picture): Shee
     setLegend(column, legend, {...small, fill: INK}, fontSize);
     column.gap(fontSize * 0.5);
   }
-  const names = sources.map((source) => sourceName(locale, source)).join(' ; ');
+  const names = inRow(locale, sources.map((source) => sourceName(locale, source)));
   const notes = [
     ...cautions,
     names ? `${sources.length > 1 ? words.sources : words.source} ${names}` : words.noSource,

@@ -49,6 +49,9 @@ export const dateWords = wording('date', {
   written: (year: string, month: string, day: number | undefined) => `${day === 1 ? `1er${NO_BREAK}` : day ? `${day} ` : ''}${month} ${year}`,
 });
 
+/** Several on one line, each of which may hold commas. */
+export const inRow = ({language}: Pick<Locale, 'language'>, texts: readonly string[]) => texts.join(language === 'fr' ? ' ; ' : '; ');
+
 /** A period as it is written: a year, a span, a quarter, a month. */
 export function saidPeriod(locale: Locale, period: string): string {
   if (period.includes('/')) return period.replace('/', '–');

@@ -7,7 +7,6 @@ export const mapZonesWords = wording('map-zones', {
   nobody: 'Aucun centre n’a de zone d’intervention connue.',
   summary: (zones: string, one: boolean) => (one ? 'Un centre a une zone d’intervention connue.' : `${zones} centres ont une zone d’intervention connue.`),
   reach: (covered: string, all: string, many: string, one: boolean) => `${one ? 'Elle couvre' : 'Elles couvrent'} ${covered} des ${all} ${many}.`,
-  territory: {singular: 'territoire', plural: 'territoires', isFeminine: false},
   several: (count: string, one: boolean, {singular, plural, isFeminine}: FullNoun) => (one ? `${isFeminine ? 'Une' : 'Un'} ${singular} est dans plusieurs zones.` : `${count} ${plural} sont dans plusieurs zones.`),
   partly: (count: string, one: boolean, {singular, plural, isFeminine}: FullNoun) => {
     const covered = isFeminine ? 'couverte' : 'couvert';

@@ -84,27 +84,30 @@ const DETERMINERS: Readonly<Record<string, (noun: FullNoun, word: string) => str
   de: (_, word) => de(word),
 };
 
-/** The noun, what agrees before it, and the participle that agrees after it. */
+/**
+ * The noun, what agrees before it, and the participle that agrees after it. A « centre socioculturel » keeps its name: it is told
+ * from the « centre social » wherever kinds are; an attribute of a tag is no word of the network.
+ */
 const FRENCH =
-  /(?<![\p{L}\d@.-])(?:(tous les|d’aucun|aucun|un|le|du|au|ce|de) )?centre(s?)(?: (?:social|sociaux|socioculturels?))?(?![\p{L}\ue000@-]|\.\p{L})((?: (?:est|sont|n’est|ne sont)(?: pas)?)? (?:retenu|compté|choisi|situé|montré|représenté|concerné|sélectionné)| le plus)?(s?)(?!\p{L})/giu;
+  /(?<![\p{L}\d@.-]|l’attribut )(?:(tous les|d’aucun|aucun|un|le|du|au|ce|de) )?(autres? )?centre(s?)(?! socio)(?: (?:social|sociaux))?(?![\p{L}\ue000@-]|\.\p{L})((?: (?:est|sont|n’est|ne sont)(?: pas)?)? (?:retenu|compté|choisi|situé|montré|représenté|concerné|sélectionné|connu|nommé)| le plus)?(s?)(?!\p{L})/giu;
 
 const inFrench = (noun: FullNoun) => (text: string) =>
-  text.replace(FRENCH, (found: string, determiner: string | undefined, s: string, after: string | undefined, plural: string) => {
-    const word = s ? noun.plural : noun.singular;
+  text.replace(FRENCH, (found: string, determiner: string | undefined, other: string | undefined, s: string, after: string | undefined, plural: string) => {
+    const word = (other?.toLowerCase() ?? '') + (s ? noun.plural : noun.singular);
     const whole = determiner ? DETERMINERS[determiner.toLowerCase()]!(noun, word) : word;
     const agreed = after && noun.isFeminine ? (after === ' le plus' ? ' la plus' : `${after}e`) : (after ?? '');
     return withInitialOf(found, whole) + agreed + plural;
   });
 
 const inEnglish = (noun: FullNoun) => (text: string) =>
-  text.replace(/(?<![\p{L}\d@.-])(an? )?(?:socio-?cultural |social )?centre(s?)(?![\p{L}\ue000@-])/giu, (found: string, article: string | undefined, s: string) => {
+  text.replace(/(?<![\p{L}\d@.-]|attribute |cultural )(an? )?(?:social )?centre(s?)(?![\p{L}\ue000@-])/giu, (found: string, article: string | undefined, s: string) => {
     const word = s ? noun.plural : noun.singular;
     return withInitialOf(found, article ? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}` : word);
   });
 
 /** Our sentences keep the noun out of the cases that would change it; only « kein » and « ein » may stand before it. */
 const inGerman = ({singular, plural, isFeminine}: FullNoun) => (text: string) =>
-  text.replace(/(?<![\p{L}\d@.-])(k?ein )?(?:soziokulturelle[ns]? )?(?:sozial)?zentr(um|en)(?![\p{L}\ue000@-])/giu, (_, article: string | undefined, ending: string) => {
+  text.replace(/(?<![\p{L}\d@.-]|kulturelles )(k?ein )?(?:sozial)?zentr(um|en)(?![\p{L}\ue000@-])/giu, (_, article: string | undefined, ending: string) => {
     const word = ending.toLowerCase() === 'um' ? singular : plural;
     return article ? `${article.trim()}${isFeminine ? 'e' : ''} ${word}` : word;
   });

@@ -200,7 +200,7 @@ describe('csc-centre', () => {
 
   it('does not place among too few, says what is hidden, and shows what a centre did not agree to nowhere', async () => {
     const few = await mount('csc-centre', {data: observatory({axes: [{id: 'centres', of: 'centre', keys: ['centre-0', 'centre-1']}], observations: [{indicator: 'benevoles', axis: 'centres', period: '2023', values: [42, 12]}]})});
-    expect(texts(few, '.figures .quiet')[1]).to.equal('Trop peu de centres connus pour le situer.');
+    expect(texts(few, '.figures .quiet')[1]).to.equal('Trop peu de centres connus pour une comparaison.');
     expect(parts(few, '.strip')).to.have.length(0);
     const hidden = await mount('csc-centre', {data: observatory({axes: [{id: 'centres', of: 'centre', keys: VALUES.map((_, rank) => `centre-${rank}`)}], observations: [{indicator: 'benevoles', axis: 'centres', period: '2023', values: [null, 12, 20, 30, 40, 50], status: 'QAAAAA'}]})});
     expect(texts(hidden, '.figures .amount')).to.deep.equal(['masqué (secret statistique)']);

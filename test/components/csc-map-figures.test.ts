@@ -584,6 +584,26 @@ describe('csc-map, of an indicator,', () => {
     expect(legendOf(element).at(-1)).to.equal('Un centre');
   });
 
+  it('says which centres are not among those over the figures', async () => {
+    const centres = [{id: 'c', name: 'Centre', point: {lat: 46.95, lon: 6.05}}, {id: 'd', name: 'Au loin', point: {lat: 10, lon: 60}}, {id: 'e', name: 'Nulle part'}, {id: 'f', name: 'Non plus'}];
+    const element = await figures({'with-centres': ''}, {centres});
+    expect(cautions(element)).to.include.members(['1 centre hors de la carte.', '2 centres sans position connue.']);
+    expect(cautions(await figures({}, {centres})).join()).not.to.contain('centre');
+  });
+
+  it('knows outlines whose codes have lost the zero before them', async () => {
+    const shapes = {type: 'FeatureCollection', features: [1, 2, 67].map((id, rank) => ({type: 'Feature', id, properties: {nom: `n° ${id}`}, geometry: square(rank, 0)}))};
+    const data = territories({
+      territories: ['01', '02', '67'].map((code) => ({id: `departement:${code}`, name: `D ${code}`})),
+      geometries: [{scheme: 'departement', inline: shapes}],
+      axes: [{id: 'departements', of: 'departement', keys: ['01', '02', '67']}],
+      observations: [{indicator: 'solde', axis: 'departements', period: '2023', values: [1, 2, 3]}],
+    });
+    const element = await mount('csc-map', {data, attributes: {indicator: 'solde', by: 'departement'}});
+    expect(tableOf(element)).to.deep.equal([['D 01', '1,0 %'], ['D 02', '2,0 %'], ['D 67', '3,0 %']]);
+    expect(cautions(element)).to.deep.equal([]);
+  });
+
   it('takes the code of a region for no département', async () => {
     const shapes = {type: 'FeatureCollection', features: ['67', '44'].map((id, rank) => ({type: 'Feature', id, properties: {nom: id}, geometry: square(rank * 40, 0)}))};
     const data = observatory({geometries: [{scheme: 'departement', inline: shapes}]});

@@ -31,6 +31,17 @@ describe('csc-map, taken away,', () => {
     expect(new Set([...drawing.querySelectorAll('[id]')].map(({id}) => id)).size).to.equal(drawing.querySelectorAll('[id]').length);
   });
 
+  it('has no name twice where two maps stand in it, and textures in both', async () => {
+    const element = await mount('csc-map', {data: territories(), attributes: {indicator: 'taux', by: 'commune', period: '2023', 'compare-period': '2022'}});
+    const drawing = await drawingIn((await take(element, 'svg')).blob);
+    const ids = [...drawing.querySelectorAll('[id]')].map(({id}) => id);
+    expect(drawing.querySelector('#main-areas-2')).to.exist;
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).to.deep.equal([]);
+    const textures = [...drawing.querySelectorAll('[fill^=url]')].map((each) => /#([\w-]+)/.exec(each.getAttribute('fill')!)![1]!);
+    expect(textures).not.to.have.length(0);
+    expect(textures.filter((id) => !ids.includes(id))).to.deep.equal([]);
+  });
+
   it('holds the areas that the page has as a picture: as paths in the drawing, in colour in the image', async () => {
     const {data, keys} = manyCommunes(71);
     const element = await mount('csc-map', {data, attributes: {indicator: 'taux', period: '2023', cuts: '5'}});

@@ -40,7 +40,7 @@ describe('csc-map, of catchment areas,', () => {
     const summary = plain(texts(element, '.summary')[0]!);
     expect(summary).to.contain('3 centres ont une zone d’intervention connue.');
     expect(summary).to.contain('Elles couvrent 6 des 9 communes');
-    expect(summary).to.contain('4 territoires sont dans plusieurs zones.');
+    expect(summary).to.contain('4 communes sont dans plusieurs zones.');
     expect(summary).to.contain('Aucune zone ne couvre : A3, B3 et C3.');
     expect(summary).to.contain('Un centre n’a pas de zone dans le fichier.');
     // Nobody's population is in the file.

@@ -118,6 +118,15 @@ describe('one source', () => {
     await waitUntil(() => elements.every((each) => names(each).length === 1));
   });
 
+  it('takes back what the reader chose of the one before, where another does not know it', async () => {
+    const {around, directory} = await pair({});
+    around.select('centre', 'moulin-absent');
+    Object.assign(around, {territory: 'departement:99'});
+    around.data = observatory({centres: [centre(0)]});
+    await waitUntil(() => names(directory).length === 1, 'the other is shown whole');
+    expect(around.scope).to.deep.equal({});
+  });
+
   it('comes after what an element says itself: its data, its script, its src', async () => {
     const own = {data: build('csc-directory'), script: build('csc-directory'), src: build('csc-directory'), none: build('csc-directory')};
     own.data.data = observatory({centres: [centre(0)]});

@@ -15,10 +15,11 @@ const essay = wording('essay', {
   sentences: [
     'Un centre', 'Les centres', 'Aucun centre', 'le centre social', 'du centre', 'des centres', 'au centre', 'ce centre', 'tous les centres', 'pas de centres',
     'dans la zone d’aucun centre', '12 centres retenus sur 27', 'Centres comptés', 'les centres sont montrés', 'Le centre le plus proche', 'centres sociaux', 'Plusieurs centres proches',
+    'Aucun autre centre n’est nommé', 'Autres centres', 'Centres connus',
   ],
   named: (name: string, names: readonly string[]) => `${name} est un centre, comme ${names.join(' et ')}.`,
   kinds: {CS: 'Centre social', CSC: 'Centre socioculturel'},
-  untouched: ['contact@centre.fr', 'le centrement', 'concentre', 'data-centre', 'Centre-Val de Loire'],
+  untouched: ['contact@centre.fr', 'le centrement', 'concentre', 'data-centre', 'Centre-Val de Loire', 'Vérifiez l’attribut centre.'],
 });
 const inFrench = (centre: NounGiven) => renamed(localeOf('fr'), {centre}).words(essay);
 
@@ -26,18 +27,22 @@ const EXPECTED: readonly (readonly [NounGiven, readonly string[]])[] = [
   ['maison de quartier', [
     'Une maison de quartier', 'Les maisons de quartier', 'Aucune maison de quartier', 'la maison de quartier', 'de la maison de quartier', 'des maisons de quartier', 'à la maison de quartier', 'cette maison de quartier', 'toutes les maisons de quartier', 'pas de maisons de quartier',
     'dans la zone d’aucune maison de quartier', '12 maisons de quartier retenues sur 27', 'Maisons de quartier comptées', 'les maisons de quartier sont montrées', 'La maison de quartier la plus proche', 'maisons de quartier', 'Plusieurs maisons de quartier proches',
+    'Aucune autre maison de quartier n’est nommée', 'Autres maisons de quartier', 'Maisons de quartier connues',
   ]],
   ['espace', [
     'Un espace', 'Les espaces', 'Aucun espace', 'l’espace', 'de l’espace', 'des espaces', 'à l’espace', 'cet espace', 'tous les espaces', 'pas d’espaces',
     'dans la zone d’aucun espace', '12 espaces retenus sur 27', 'Espaces comptés', 'les espaces sont montrés', 'L’espace le plus proche', 'espaces', 'Plusieurs espaces proches',
+    'Aucun autre espace n’est nommé', 'Autres espaces', 'Espaces connus',
   ]],
   [{singular: 'Association', gender: 'f'}, [
     'Une association', 'Les associations', 'Aucune association', 'l’association', 'de l’association', 'des associations', 'à l’association', 'cette association', 'toutes les associations', 'pas d’associations',
     'dans la zone d’aucune association', '12 associations retenues sur 27', 'Associations comptées', 'les associations sont montrées', 'L’association la plus proche', 'associations', 'Plusieurs associations proches',
+    'Aucune autre association n’est nommée', 'Autres associations', 'Associations connues',
   ]],
   [{singular: 'centre de vie', plural: 'centres de vie'}, [
     'Un centre de vie', 'Les centres de vie', 'Aucun centre de vie', 'le centre de vie', 'du centre de vie', 'des centres de vie', 'au centre de vie', 'ce centre de vie', 'tous les centres de vie', 'pas de centres de vie',
     'dans la zone d’aucun centre de vie', '12 centres de vie retenus sur 27', 'Centres de vie comptés', 'les centres de vie sont montrés', 'Le centre de vie le plus proche', 'centres de vie', 'Plusieurs centres de vie proches',
+    'Aucun autre centre de vie n’est nommé', 'Autres centres de vie', 'Centres de vie connus',
   ]],
 ];
 
@@ -61,7 +66,7 @@ describe('renamed', () => {
     );
   });
 
-  test('names both kinds of centre by the noun of the network', () => assert.deepEqual(inFrench('maison').kinds, {CS: 'Maison', CSC: 'Maison'}));
+  test('leaves kinds of centre that readers choose from two different names', () => assert.deepEqual(inFrench('maison').kinds, {CS: 'Maison', CSC: 'Centre socioculturel'}));
 
   test('leaves other words that look alike', () => assert.deepEqual(inFrench('maison').untouched, essay.fr.untouched));
 
@@ -95,7 +100,7 @@ test('in German the nouns of the network stand as they are given', async () => {
   const house = renamed(localeOf('de'), {centre: {singular: 'Haus', plural: 'Häuser'}});
   const {kinds, search, title} = house.words(directoryWords);
   const {none} = house.words(findingWords);
-  assert.deepEqual([title, search, kinds.CS, kinds.CSC], ['Die Häuser', 'Haus suchen', 'Haus', 'Haus']);
+  assert.deepEqual([title, search, kinds.CS, kinds.CSC], ['Die Häuser', 'Haus suchen', 'Haus', 'Soziokulturelles Zentrum']);
   assert.equal(none('Sozialzentrum am Rhein'), 'Keine Häuser zu „Sozialzentrum am Rhein“ gefunden.');
   const office = renamed(localeOf('de'), {centre: {fr: 'maison', de: {singular: 'Stelle', plural: 'Stellen', gender: 'f'}}});
   const coverage = (n: number, of: number) => coverageSentence(office, {n, of}, 'centre').replace(/\u00a0/g, ' ');

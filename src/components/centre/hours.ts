@@ -1,7 +1,7 @@
 /** The hours of a house, in words: whether it is open now, its usual week, and the days that differ. Fetched where there are hours. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {hoursWords} from '../../locale/hours.js';
-import type {Locale} from '../../locale/locale.js';
+import {inRow, type Locale} from '../../locale/locale.js';
 import {civilOf, daysOf, wallTime, weekdayOf, writtenDay, zoneOf, type WallTime} from '../../model/civil.js';
 import {readHours, Timetable, type Hours, type HoursChange, type Opening, type Standing} from '../../model/opening-hours.js';
 import {holidaysOf, type Holiday} from '../../model/public-holidays.js';
@@ -223,8 +223,6 @@ export function hoursLine(locale: Locale, house: House, instant: number): string
   const hours = house.hours === undefined ? undefined : readHours(house.hours);
   if (!hours) return house.hours ?? '';
   const words = locale.words(hoursWords);
-  return grouped(usualWeek(tableOf(hours, house, false), todayOf(house, instant)))
-    .filter(({openings}) => openings.length)
-    .map((days) => words.told(saidDays(locale, days), saidOpenings(locale, days.openings)))
-    .join(' ; ');
+  const week = grouped(usualWeek(tableOf(hours, house, false), todayOf(house, instant))).filter(({openings}) => openings.length);
+  return inRow(locale, week.map((days) => words.told(saidDays(locale, days), saidOpenings(locale, days.openings))));
 }

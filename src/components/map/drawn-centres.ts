@@ -24,7 +24,7 @@ export function* askCentres(asking: Asking, told: Told): Generator<void, Drawn |
   const zones = tag.zones ? zonesOf(asking, kept) : undefined;
   if (zones === AWAITED) return AWAITED;
   const focus = new Set(scoped.flatMap(({territories: refs}) => refs ?? []).filter((ref) => schemeOf(ref) === tag.areas).map(codeOf));
-  const areas = zones?.areas ?? listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code)}));
+  const areas = zones?.areas ?? listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code) || focus.has(`0${code}`)}));
   yield;
   const places = sorting?.places ?? kept.flatMap(placeOf);
   yield;

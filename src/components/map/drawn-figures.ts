@@ -71,7 +71,7 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
     view: {
       ...view,
       sources: tag.outlines ? view.sources.slice(0, 1) : view.sources,
-      cautions: [...(ofCentres && kept.length < scoped.length ? [saidKept(locale, kept.length, scoped.length)] : []), ...(view.cautions ?? []), ...outlinesCaution(asking)],
+      cautions: [...(ofCentres && kept.length < scoped.length ? [saidKept(locale, kept.length, scoped.length)] : []), ...(view.cautions ?? []), ...outlinesCaution(asking), ...(tag.withCentres && !ofCentres && told && 'missingCautions' in told ? told.missingCautions(locale, kept, ground.off) : [])],
     },
     ...(!areas.length && !answer.symbols.length && {nothing: locale.words(mapWords).nothingToDraw}),
     ground,

@@ -70,9 +70,18 @@ function placesSummary(locale: Locale, shown: readonly Centre[], off: number, un
   const [[common, inCommon] = ['', 0], [, next] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
   // Where several have as many, none has most.
   if (next && inCommon > next) sentences.push(words.most(common, saidCentres(locale, inCommon)));
-  if (off) sentences.push(words.offMap(saidCentres(locale, off)));
-  if (unplaced) sentences.push(words.unplaced(saidCentres(locale, unplaced)));
-  return sentences.join(' ');
+  return [...sentences, ...saidMissing(locale, off, unplaced).map(words.seeList)].join(' ');
+}
+
+function saidMissing(locale: Locale, off: number, unplaced: number): readonly string[] {
+  const words = locale.words(mapPlacesWords);
+  return [...(off ? [words.offMap(saidCentres(locale, off))] : []), ...(unplaced ? [words.unplaced(saidCentres(locale, unplaced))] : [])];
+}
+
+/** Which centres are not among those on a map of figures, whose table has none of them. */
+export function missingCautions(locale: Locale, kept: readonly Centre[], off: readonly MapPlace[]): readonly string[] {
+  const isOff = new Set(off.map(({key}) => key));
+  return saidMissing(locale, kept.filter(({id}) => isOff.has(id)).length, kept.filter((each) => !pointOf(each)).length).map((said) => `${said}.`);
 }
 
 /** Every centre, and whether it is on the map. The rows are written when somebody reads them. */

@@ -201,7 +201,7 @@ class Question {
     const keys = scoped.map(({id}) => id);
     const focus = new Set<string>(scoped.flatMap(({territories: refs = []}) => refs));
     const {scheme} = this.asked;
-    const {areas} = asBefore(this.asked.outlines, {areas: this.asked.outlines.map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(`${scheme}:${code}`)}))});
+    const {areas} = asBefore(this.asked.outlines, {areas: this.asked.outlines.map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(`${scheme}:${code}`) || focus.has(`${scheme}:0${code}`)}))});
     return this.#answer(period, 'symbols', subjects, areas, aggregate(this.#figures, {...slice, hidden: 'leave-out'}, keys));
   }
 
@@ -250,12 +250,16 @@ class Question {
     return remembered(outlines, this.observatory, `areas ${indicator.id} ${level} ${territory ?? ''}`, () => asBefore(outlines, this.#lay(level)));
   }
 
-  /** One area for each territory: parts of one, and what merged into it, are drawn together. */
+  /**
+   * One area for each territory: parts of one, and what merged into it, are drawn together. Outlines whose codes went
+   * through numbers have lost the zero before them: 1 is the Ain, 1004 Ambérieu.
+   */
   #lay(level: string): {areas: readonly MapArea[]; refs: readonly string[]; merged: number} {
     const byRef = new Map<string, {label: string; shapes: Outline['shape'][]}>();
+    const isKnown = this.#knows();
     let merged = 0;
     for (const {code, name, shape} of this.asked.outlines) {
-      const own = `${level}:${code}`;
+      const own = isKnown(`${level}:0${code}`) ? `${level}:0${code}` : `${level}:${code}`;
       const [current] = this.#hierarchy.find(own) ? [own] : this.#hierarchy.current(own);
       const ref = current ?? own;
       if (ref !== own) merged++;
@@ -263,7 +267,6 @@ class Question {
       if (there) there.shapes.push(shape);
       else byRef.set(ref, {label: this.#hierarchy.find(ref)?.name ?? name, shapes: [shape]});
     }
-    const isKnown = this.#knows();
     const entries = [...byRef];
     return {
       refs: entries.map(([ref]) => ref),
@@ -368,7 +371,7 @@ class Question {
     if (!outlines.length || !known.length) return {};
     const refs = new Set(known);
     const fits = (scheme: string, among: ReadonlySet<string>) =>
-      outlines.filter(({code}) => among.has(`${scheme}:${code}`) || this.#hierarchy.current(`${scheme}:${code}`).some((ref) => among.has(ref))).length;
+      outlines.filter(({code}) => among.has(`${scheme}:${code}`) || among.has(`${scheme}:0${code}`) || this.#hierarchy.current(`${scheme}:${code}`).some((ref) => among.has(ref))).length;
     if (fits(level, refs) > FEW * Math.min(outlines.length, known.length)) return {};
     const listed = new Set(this.#hierarchy.territories.map(({id}) => id));
     const schemes = [...new Set([...listed].map(schemeOf))].filter((scheme) => scheme !== level);

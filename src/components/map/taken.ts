@@ -26,6 +26,8 @@ function lookOf({role, at: {fill}}: Shape): string {
  */
 export function completed(copy: Element, plan: MapPlan, labels: readonly string[] = [], rank = 0) {
   const suffix = rank ? `-${rank + 1}` : '';
+  // One file has each texture once: those of the first map serve both.
+  if (rank) copy.querySelector('defs')?.remove();
   const group = copy.querySelector('.main.areas');
   if (group) {
     const {shapes, marks} = plan.areas();

@@ -10,11 +10,11 @@ import type {Scene} from '../../charts/map.js';
 import type {Shape} from '../../charts/shape.js';
 import type {Outline} from '../../data/outlines.js';
 import type {DataTable} from '../../downloads/takeaway.js';
-import {manyOf} from '../../locale/chart-told.js';
-import {isSingular, type Locale} from '../../locale/locale.js';
+import {inRow, isSingular, type Locale} from '../../locale/locale.js';
 import {byName, saidList} from '../../locale/naming.js';
 import {mapZonesWords} from '../../locale/map-zones.js';
 import {nounIn} from '../../locale/noun.js';
+import {nounFor} from '../../locale/summaries/statements.js';
 import {reachOf} from '../../model/catchment.js';
 import type {Centre} from '../../model/centre.js';
 import {Hierarchy, territoriesOf} from '../../model/hierarchy.js';
@@ -70,12 +70,13 @@ export function drawZones(locale: Locale, {centres, observatory, outlines, schem
   // What the document itself calls the level.
   const term = observatory.find(vocabularies, 'levels')?.terms.find(({id}) => id === scheme);
   const level = term && nounIn(term.label, locale.language);
-  const noun = level ?? words.territory;
+  const {one: singular, many: plural, isFeminine = false} = nounFor(locale, scheme);
+  const noun = level ?? {singular, plural, isFeminine};
   const zoned = centres.map((centre) => ({centre, refs: new Set(territoriesOf(hierarchy, centre, 'zone'))})).filter(({refs}) => refs.size);
   const isAsked = (ref: string) => !within || hierarchy.isInside(ref, within);
   const listed = known.some(({id}) => schemeOf(id) === scheme);
   const drawn = outlines.map(({code, name, shape}) => {
-    const ref = `${scheme}:${code}`;
+    const ref = hierarchy.find(`${scheme}:0${code}`)?.id ?? `${scheme}:${code}`;
     const around = [ref, ...hierarchy.containersOf(ref)];
     const by = zoned.filter(({refs}) => around.some((each) => refs.has(each))).map(({centre}) => centre);
     const isFocus = isAsked(ref) && (by.length > 0 || !listed || hierarchy.find(ref) !== undefined);
@@ -101,7 +102,7 @@ export function drawZones(locale: Locale, {centres, observatory, outlines, schem
     title: words.title,
     summary: !zoned.length ? words.nobody : [
       words.summary(locale.number(zoned.length), one(zoned.length)),
-      ...(total ? [words.reach(locale.number(covered.length), locale.number(total), level?.plural ?? manyOf(locale, scheme), one(zoned.length))] : []),
+      ...(total ? [words.reach(locale.number(covered.length), locale.number(total), noun.plural, one(zoned.length))] : []),
       ...counted(words.several, several),
       ...counted(words.partly, partly.length),
       ...(bare.length ? [words.uncovered(bare.length > LISTED ? bare.slice(0, LISTED).join(', ') : saidList(locale, bare), bare.length > LISTED ? locale.number(bare.length - LISTED) : '')] : []),
@@ -120,7 +121,7 @@ export function drawZones(locale: Locale, {centres, observatory, outlines, schem
           .map(({ref, name, by}) => [
             {text: name},
             {text: locale.number(by.length), value: by.length},
-            by.length ? {text: by.map((centre) => centre.name).join(' ; ')} : {text: isPartly.has(ref) ? words.inPart : words.legend.none, blank: true},
+            by.length ? {text: inRow(locale, by.map((centre) => centre.name))} : {text: isPartly.has(ref) ? words.inPart : words.legend.none, blank: true},
           ]);
       },
     },

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {frameWords} from '../../locale/frame.js';
-import type {Locale} from '../../locale/locale.js';
+import {inRow, type Locale} from '../../locale/locale.js';
 import type {Source} from '../../model/source.js';
 import {inLanguage} from '../../model/text.js';
 import {outLink} from './out-link.js';
@@ -15,7 +15,7 @@ interface Credits {
 export function sourceLine(locale: Locale, {sources, licence, updated}: Credits): TemplateResult {
   const words = locale.words(frameWords);
   if (!sources.length) return html`<p part="source">${words.noSource}</p>`;
-  const names = sources.map((source) => nameOf(locale, source)).join(' ; ');
+  const names = inRow(locale, sources.map((source) => nameOf(locale, source)));
   return html`
     <details part="source">
       <summary>${sources.length > 1 ? words.sources : words.source} <bdi>${names}</bdi></summary>

@@ -7,7 +7,6 @@ export const mapZones: WordsOf<typeof mapZonesWords> = {
   nobody: 'Kein Zentrum hat ein bekanntes Einzugsgebiet.',
   summary: (zones: string, one: boolean) => (one ? 'Ein Zentrum hat ein bekanntes Einzugsgebiet.' : `${zones} Zentren haben ein bekanntes Einzugsgebiet.`),
   reach: (covered: string, all: string, many: string, one: boolean) => `${one ? 'Es deckt' : 'Sie decken'} ${covered} von ${all} Gebieten ab (${many}).`,
-  territory: {singular: 'Gebiet', plural: 'Gebiete', isFeminine: false},
   several: (count: string, one: boolean, {singular, plural}: FullNoun) => (one ? `1 ${singular} liegt in mehreren Einzugsgebieten.` : `${count} ${plural} liegen in mehreren Einzugsgebieten.`),
   partly: (count: string, one: boolean, {singular, plural}: FullNoun) => (one ? `1 ${singular} ist nur zum Teil abgedeckt.` : `${count} ${plural} sind nur zum Teil abgedeckt.`),
   uncovered: (names: string, more: string) => (more ? `Kein Einzugsgebiet umfasst: ${names} und ${more} weitere.` : `Kein Einzugsgebiet umfasst: ${names}.`),
@@ -18,5 +17,5 @@ export const mapZones: WordsOf<typeof mapZonesWords> = {
   none: 'kein Einzugsgebiet umfasst dieses Gebiet',
   inPart: 'zum Teil abgedeckt',
   columns: {count: 'Einzugsgebiete', centres: 'Zentren'},
-  legend: {zone: 'Gebiet eines Zentrums', several: 'Mehrere Gebiete', none: 'Kein Gebiet', partly: 'Zum Teil abgedeckt'},
+  legend: {zone: 'Ein Gebiet', several: 'Mehrere Gebiete', none: 'Kein Gebiet', partly: 'Zum Teil abgedeckt'},
 };

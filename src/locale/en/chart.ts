@@ -5,7 +5,7 @@ export const chart: WordsOf<typeof chartWords> = {
   brokenAt: (period: string, reason: string) => `Break in series in ${period}: ${reason}`,
   everybody: 'All centres',
   unknownIndicator: (indicator: string) => `The indicator “${indicator}” is not in the file. Check the indicator attribute.`,
-  unknownCentre: (centre: string) => `The centre “${centre}” is not in the file. Check the centre attribute.`,
+  unknownCentre: (centre: string) => `The centre “${centre}” is not in the file. Check the attribute centre.`,
   noIndicator: 'No indicator is asked for. Add an indicator attribute to the tag.',
   noFigures: 'The file holds no figures for this question.',
   noTable: 'The table inside the tag holds no figures.',

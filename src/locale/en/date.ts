@@ -3,5 +3,5 @@ import type {WordsOf} from '../wording.js';
 
 export const date: WordsOf<typeof dateWords> = {
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  written: (year, month, day) => (day ? `${month} ${day}, ${year}` : `${month} ${year}`),
+  written: (year, month, day) => `${day ? `${day} ` : ''}${month} ${year}`,
 };

@@ -4,9 +4,10 @@ import type {WordsOf} from '../wording.js';
 export const mapPlaces: WordsOf<typeof mapPlacesWords> = {
   summary: (shown: string, places: string) => `${shown} on the map, in ${places}.`,
   most: (place: string, count: string) => `The town with the most is ${place}: ${count}.`,
-  offMap: (count: string) => `${count} outside the map: see the list.`,
+  offMap: (count: string) => `${count} outside the map`,
   shown: (shown: string) => `${shown} on the map.`,
-  unplaced: (count: string) => `${count} without a known position: see the list.`,
+  unplaced: (count: string) => `${count} without a known position`,
+  seeList: (said: string) => `${said}: see the list.`,
   communes: ['town', 'towns'],
   group: (count: string, place: string) => (place ? `${count}, ${place} and around` : count),
   single: (name: string, place: string) => (place ? `${name}, ${place}` : name),

@@ -7,7 +7,6 @@ export const mapZones: WordsOf<typeof mapZonesWords> = {
   nobody: 'No centre has a known catchment area.',
   summary: (zones: string, one: boolean) => (one ? 'One centre has a known catchment area.' : `${zones} centres have a known catchment area.`),
   reach: (covered: string, all: string, many: string, one: boolean) => `${one ? 'It covers' : 'They cover'} ${covered} of the ${all} ${many}.`,
-  territory: {singular: 'territory', plural: 'territories', isFeminine: false},
   several: (count: string, one: boolean, {singular, plural}: FullNoun) => (one ? `One ${singular} is in several areas.` : `${count} ${plural} are in several areas.`),
   partly: (count: string, one: boolean, {singular, plural}: FullNoun) => (one ? `One ${singular} is covered only in part.` : `${count} ${plural} are covered only in part.`),
   uncovered: (names: string, more: string) => (more ? `No area covers: ${names}, and ${more} ${more === '1' ? 'other' : 'others'}.` : `No area covers: ${names}.`),
