@@ -5,6 +5,7 @@ import {directoryWords} from '../locale/directory.js';
 import {saidCentres} from '../locale/frame.js';
 import {counted} from '../locale/locale.js';
 import {CENTRE_KINDS, centres, cityOf, type Centre} from '../model/centre.js';
+import {townKey} from '../model/folding.js';
 import {phoneNumber} from '../model/links.js';
 import type {Sought} from '../model/matching.js';
 import {rowsOf, type Observatory} from '../model/observatory.js';
@@ -168,7 +169,7 @@ export class CscDirectory extends ObservatoryElement {
   #summary(all: readonly Centre[]) {
     const {locale} = this;
     const words = locale.words(directoryWords);
-    const places = new Set(all.map(cityOf).filter(Boolean)).size;
+    const places = new Set(all.map((centre) => townKey(cityOf(centre))).filter(Boolean)).size;
     const count = saidCentres(locale, all.length);
     return places ? words.summary(count, counted(locale, places, ...words.communes)) : `${count}.`;
   }
@@ -270,7 +271,7 @@ export class CscDirectory extends ObservatoryElement {
   #card(observatory: Observatory, centre: Centre, sought: readonly Sought[], rank: number, isAhead: boolean): TemplateResult {
     const {locale} = this;
     const words = locale.words(directoryWords);
-    const {id, name, kind, updated} = centre;
+    const {id, name, kind, updated, closed} = centre;
     const isChosen = id === this.#chosen;
     const source = this.#sourceOf(observatory, centre);
     const heading = html`<span class="choose" role="button" tabindex=${rank === this.active ? 0 : -1} aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => this.#choose(id, rank)}>${this.#said(name, sought)}</span>`;
@@ -278,6 +279,7 @@ export class CscDirectory extends ObservatoryElement {
       <li class="card ${isAhead ? 'ahead' : ''}" part="card" tabindex="-1" aria-current=${isChosen ? 'true' : nothing}>
         ${headingAt(Math.min(6, this.headingLevel + 1), heading, 'name')}
         <p class="kind" .textContent=${joined(' · ', kind && words.kinds[kind], this.#finder?.away(centre))}></p>
+        ${closed && closed <= new Date().toISOString() ? html`<p class="closed" .textContent=${words.closed(locale.date(closed))}></p>` : nothing}
         <p>${this.#said(addressOf(centre, '\u00a0') || words.address, sought)}</p>
         ${this.#contacts(centre, isChosen)}
         ${isChosen ? (this.#pieces.get('sheet')?.sheet(this.renderRoot, {locale, observatory, centre, scope: this.scope}) ?? nothing) : nothing}

@@ -10,6 +10,8 @@ export const hoursWords = wording('hours', {
   closed: 'fermé',
   maybe: 'à vérifier',
   commented: (range: string, comment: string) => `${range} (${comment})`,
+  otherwise: (remark: string) => `sinon : ${remark}`,
+  openRest: 'ouvert',
   days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   daySpan: (first: string, last: string) => `${first} – ${last}`,
   today: 'aujourd’hui',

@@ -4,12 +4,13 @@
  */
 import {cityOf, type Centre} from './centre.js';
 import {centres} from './centre.js';
-import {folded} from './folding.js';
+import {townKey} from './folding.js';
 import type {Observatory} from './observatory.js';
 import {withoutPercents} from './percent.js';
 import {territories} from './territory.js';
 import {codeOf, schemeOf} from './territory-ref.js';
 import {inLanguage} from './text.js';
+import {townsOf} from './towns.js';
 import {vocabularies, type Term} from './vocabulary.js';
 
 /** Values by facet. */
@@ -152,23 +153,6 @@ export class CentreFacets {
     });
     return Object.fromEntries(known.filter(([, values]) => values.length));
   }
-}
-
-const townKey = (written: string) => folded(written).replace(/ cedex(?: \d+)?$/, '');
-
-/** How each town is shown, by every way in which it is written and by what these have in common. */
-function townsOf(written: readonly string[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
-  for (const each of written) if (each) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const isLoud = (each: string) => Number(each === each.toUpperCase());
-  const best = [...counts].sort(([a, many], [b, more]) => isLoud(a) - isLoud(b) || more - many);
-  const towns = new Map<string, string>();
-  for (const [each] of best) {
-    const key = townKey(each);
-    if (!towns.has(key)) towns.set(key, each);
-    towns.set(each, towns.get(key)!);
-  }
-  return towns;
 }
 
 function valuesOf(all: readonly Centre[], of: (centre: Centre) => readonly string[]): ReadonlySet<string> {

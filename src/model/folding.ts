@@ -20,3 +20,6 @@ export function unaccented(text: string): string {
 
 /** Text as search compares it: plain, and « saint » as « st ». */
 export const folded = (text: string) => unaccented(text).replace(/\bsaint(e?)\b/g, 'st$1');
+
+/** One for all ways in which a town is written: « SELESTAT », « Sélestat », « Sélestat Cedex 2 ». Empty where none is. */
+export const townKey = (written: string) => folded(written).replace(/ cedex\b.*/, '');

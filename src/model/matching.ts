@@ -11,12 +11,18 @@ import {unaccented} from './folding.js';
 
 /**
  * Folded text in the form that is searched. Saints are written out (one who types « sai » must already see
- * « St-Louis »), and « socio-culturel » is « socioculturel » as on most doors.
+ * « St-Louis »), and « socio-culturel » is « socioculturel » as on most doors. « 11ème » is « 11e », from its second letter
+ * on; « 5 bis » and « 5bis » are the same house.
  */
 export const searchable = (text: string) =>
   unaccented(text)
     .replace(/\bst(e?)\b/g, 'saint$1')
+    .replace(ORDINAL, '$1e')
+    .replace(HOUSE, '$1$2 $1 $2')
     .replace(/\bsocio culturel/g, 'socioculturel');
+
+const ORDINAL = /\b(\d{1,3})(?:i?eme?|ere?|re|nde?)\b/g;
+const HOUSE = /\b(\d{1,4}) ?(bis|ter|quater)\b/g;
 
 /** What a word of the search may begin, each with the space before it; one of them must be in the text. */
 export type Sought = readonly string[];
@@ -240,6 +246,8 @@ function longestBegun(word: string, plain: string, begins: readonly string[]): n
   if (!longest) return 0;
   let end = 1;
   while (end < word.length && (!searchable(word.slice(0, end)).startsWith(longest) || /^\p{M}/u.test(word.slice(end)))) end++;
+  // « 11ème » says « 11e » whole.
+  while (end < word.length && searchable(word.slice(0, end + 1)) === longest) end++;
   return end;
 }
 

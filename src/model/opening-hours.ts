@@ -24,6 +24,8 @@ export interface Opening {
   /** Unknown: somebody may be there; the comment says more. */
   readonly state: 'open' | 'unknown';
   readonly comment?: string;
+  /** All that is left of the day by what is said of certain hours: `09:00-12:00 || "sur appel"`. */
+  readonly isRest?: true;
 }
 
 /** What days are besides their date. */
@@ -367,16 +369,17 @@ function placesOf(day: number): readonly [number, number] {
 const holds = ({when}: Rule, day: number, calendar: Calendar) => when.every((test) => test(day, calendar));
 
 /** Later rules are painted over earlier ones. */
-function painted(under: readonly Opening[], from: number, until: number, {state, comment, follows}: Rule): readonly Opening[] {
+function painted(under: readonly Opening[], from: number, until: number, {state, comment, follows, times}: Rule): readonly Opening[] {
   if (from >= until) return under;
   const own = state === 'closed' ? undefined : {state, ...(comment && {comment})};
   if (follows === '||') {
     if (!own) return under;
+    const rest = !times.length && under.length > 0 && {isRest: true as const};
     const gaps = [...under, {from: until, until}].sort((a, b) => a.from - b.from);
     let reached = from;
     const fill: Opening[] = [];
     for (const each of gaps) {
-      if (each.from > reached && reached < until) fill.push({from: reached, until: Math.min(each.from, until), ...own});
+      if (each.from > reached && reached < until) fill.push({from: reached, until: Math.min(each.from, until), ...own, ...rest});
       reached = Math.max(reached, each.until);
     }
     return [...under, ...fill];
@@ -409,7 +412,7 @@ function withinDay({rules}: Hours, day: number, calendar: Calendar): readonly Op
   return joined(openings);
 }
 
-const isSame = (a: Opening, b: Opening) => a.state === b.state && a.comment === b.comment;
+const isSame = (a: Opening, b: Opening) => a.state === b.state && a.comment === b.comment && a.isRest === b.isRest;
 
 /** In order, those that touch and say the same as one. */
 function joined(openings: readonly Opening[]): readonly Opening[] {
@@ -479,7 +482,7 @@ export class Timetable {
   #night(day: number): Opening | undefined {
     const evening = this.#within(day).at(-1);
     const rest = this.#within(day + 1)[0];
-    if (evening?.until !== MIDNIGHT || evening.from < NOON || rest?.from !== 0 || rest.until > NOON) return undefined;
+    if (evening?.until !== MIDNIGHT || evening.from < NOON || rest?.from !== 0 || rest.until > NOON || rest.isRest) return undefined;
     return isSame(evening, rest) ? rest : undefined;
   }
 

@@ -172,6 +172,14 @@ describe('csc-centre', () => {
     ]);
   });
 
+  it('says once what is left of the days by their hours, and what is only perhaps an opening', async () => {
+    const element = await mount('csc-centre', {data: withFull({hours: 'Mo-Fr 09:00-12:00 || "sur appel"', changes: undefined})});
+    expect(texts(element, '.week dd').map(plain)).to.deep.equal(['9 h – 12 h, sinon : sur appel', 'sur appel']);
+    unmountAll();
+    const perhaps = await mount('csc-centre', {data: withFull({hours: 'Mo-Su 23:58-23:59 unknown "sur appel"; PH off', changes: undefined})});
+    expect(plain(texts(perhaps, '.status')[0]!)).to.match(/^Fermé maintenant ouvre \S+ à 23 h 58 \(sur appel\)/);
+  });
+
   it('says of a house that has closed for good no hours, here or elsewhere, and never that it is open', async () => {
     const element = await mount('csc-centre', {data: withFull({hours: 'Mo-Su 00:00-24:00', closed: '2025-06'})});
     expect(said(element)).to.contain('Ce centre a fermé (juin 2025).');

@@ -6,7 +6,7 @@ import {centre, many, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
-import {announcements, build, expectFocusIn, expectFocusOn, focused, mount, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {announcements, build, expectFocusIn, expectFocusOn, focused, mount, mountAround, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {Faults} from '../helpers/faults.js';
 import {browserThat, browserWithout, realBrowser} from '../helpers/position.js';
 import {csvRowsOf, take} from '../helpers/taken.js';
@@ -127,6 +127,48 @@ describe('csc-directory', () => {
     expect(texts(element, '.summary')).to.deep.equal(['6 centres dans 4 communes.']);
     const bare = await mount('csc-directory', {data: observatory({centres: [centre(0, {address: undefined})]})});
     expect(texts(bare, '.summary')).to.deep.equal(['1 centre.']);
+  });
+
+  it('counts a commune once, however lists write it', async () => {
+    const city = (rank: number, name: string) => centre(rank, {address: {city: name}});
+    const element = await mount('csc-directory', {data: observatory({centres: [city(0, 'STRASBOURG'), city(1, 'Strasbourg'), city(2, 'Strasbourg Cedex 2'), city(3, 'Saint-Louis'), city(4, 'ST LOUIS')]})});
+    expect(texts(element, '.summary').map(plain)).to.deep.equal(['5 centres dans 2 communes.']);
+  });
+
+  it('says of a centre that has closed for good that it has, before it is chosen and once when it is', async () => {
+    const data = observatory({centres: [centre(0, {closed: '2024-03'}), centre(1, {closed: '2999'}), centre(2)]});
+    for (const layout of ['cards', 'list']) {
+      const element = await mount('csc-directory', {data, attributes: {layout}});
+      expect(texts(element, '.card').filter((text) => text.includes('a fermé'))).to.have.length(1);
+      expect(texts(element, '.card .closed').map(plain)).to.deep.equal(['Ce centre a fermé (mars 2024).']);
+      part(element, '.choose')!.click();
+      await waitUntil(() => part(element, '.sheet'));
+      expect(said(element).match(/a fermé/g)).to.have.length(1);
+      unmountAll();
+    }
+  });
+
+  it('follows what the page changes in its list, and loses none of two that have one identifier', async () => {
+    const list = document.createElement('ul');
+    const item = (name: string, id?: string) => {
+      const made = document.createElement('li');
+      const strong = document.createElement('strong');
+      strong.textContent = name;
+      made.append(strong, ', 1 rue Haute, 67000 Strasbourg');
+      if (id) made.dataset['id'] = id;
+      return made;
+    };
+    list.append(item('Le Parc', 'a'), item('La Gare', 'a'));
+    const element = await mountAround('csc-directory', list);
+    expect(names(element)).to.deep.equal(['Le Parc', 'La Gare']);
+    list.append(item('La Tour'));
+    await waitUntil(() => names(element).length === 3, 'an item more is listed');
+    list.querySelector('strong')!.firstChild!.nodeValue = 'Le Grand Parc';
+    await waitUntil(() => names(element)[0] === 'Le Grand Parc', 'another name is listed');
+    const other = document.createElement('ol');
+    other.append(item('Le Port'));
+    list.replaceWith(other);
+    await waitUntil(() => names(element).join() === 'Le Port', 'another list is listed');
   });
 
   it('reads numbers with the spaces that French wants', async () => {

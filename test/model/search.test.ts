@@ -180,6 +180,20 @@ test('a town is found by its first and last letter and some between, where nothi
   assert.equal(found('box'), 'd', 'what is written so');
 });
 
+test('numbers of arrondissements and houses are found however they are written, and as they are typed', () => {
+  const all = [
+    {id: 'a', name: 'Relais 59', address: {city: 'Paris 11e', street: '5 bis avenue Parmentier'}},
+    {id: 'b', name: 'Le Picoulet', address: {city: 'Paris 11ème', street: '59bis rue de la Fontaine'}},
+    {id: 'c', name: 'Les Halles', address: {city: 'Paris 1er', street: '5 rue Berger'}},
+  ] as unknown as readonly Centre[];
+  const found = (query: string) => matchingCentres(all, query).rows.map(({id}) => id).join(' ');
+  for (const query of ['paris 11e', 'paris 11em', 'paris 11eme', 'Paris 11ème', 'paris 11ième']) assert.equal(found(query), 'a b', query);
+  for (const query of ['5bis avenue', '5 bis avenue', '5bi', '5 bis, avenue']) assert.equal(found(query), 'a', query);
+  for (const query of ['59 bis', '59bis rue']) assert.equal(found(query), 'b', query);
+  assert.equal(found('paris 1er'), 'c');
+  assert.deepEqual(soughtPieces('Paris 11ème', soughtIn('11eme')), [{text: 'Paris ', isSought: false}, {text: '11ème', isSought: true}]);
+});
+
 test('of two words that are never together, each that tells a few apart is looked for, if the list has both', () => {
   const others = Array.from({length: 10}, (_, rank) => ({id: String(rank), name: `Centre social ${rank}`}));
   const all = [{id: 'a', name: 'Centre social Davin'}, {id: 'b', name: 'Mairie de Puyricard'}, ...others] as unknown as readonly Centre[];

@@ -53,15 +53,19 @@ function saidHour(locale: Locale, minutes: number): string {
 function saidOpenings(locale: Locale, openings: readonly Opening[]): string {
   const words = locale.words(hoursWords);
   if (!openings.length) return words.closed;
-  const said = openings.map(({from, until, state, comment}) => {
+  const isCertain = openings.some(({isRest}) => !isRest);
+  const said = openings.map(({from, until, state, comment, isRest}) => {
     const end = until % MIDNIGHT ? saidHour(locale, until) : words.midnight;
     const range = from === 0 && until === MIDNIGHT ? words.allDay : words.range(saidHour(locale, from), end);
     const remark = comment ?? (state === 'unknown' ? words.maybe : '');
+    // Once, after the hours that are certain.
+    if (isRest && isCertain) return words.otherwise(remark || words.openRest);
     // Nobody is there all day but by appointment: the appointment is what matters.
-    if (remark && from === 0 && until === MIDNIGHT) return remark;
+    if (remark && (isRest ?? (from === 0 && until === MIDNIGHT))) return remark;
     return remark ? words.commented(range, remark) : range;
   });
-  return said.join(', ');
+  const [first, last] = [said.filter((_, rank) => !openings[rank]!.isRest), said.filter((_, rank) => openings[rank]!.isRest)];
+  return [...first, ...new Set(last)].join(', ');
 }
 
 interface Said {
@@ -95,9 +99,16 @@ function saidNext(locale: Locale, table: Timetable, here: WallTime, first: Stand
   while (next && table.isDoubtful(next.day)) {
     const after = {day: next.day + 1, minute: 0};
     const {state, next: following} = table.at(after);
-    next = state === 'open' ? {...after, state} : following;
+    next = state === 'closed' ? following : {...after, state};
   }
-  if (next?.state !== 'open') return '';
+  if (!next) return '';
+  const opens = saidOpening(locale, here, next);
+  // Perhaps: what was said of it is all that is known.
+  return next.state === 'unknown' ? words.commented(opens, table.at(next).comment ?? words.maybe) : opens;
+}
+
+function saidOpening(locale: Locale, here: WallTime, next: WallTime): string {
+  const words = locale.words(hoursWords);
   const hour = saidHour(locale, next.minute);
   const days = next.day - here.day;
   if (days === 0) return words.opensToday(hour);

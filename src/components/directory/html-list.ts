@@ -4,6 +4,7 @@
  * row of headings.
  */
 import {opened, type Loaded} from '../../data/shared-source.js';
+import type {WantedSource} from '../../data/source-controller.js';
 import {writtenNumber} from '../../data/written-number.js';
 import {CENTRE_KINDS} from '../../model/centre.js';
 import {emailAddress, phoneNumber, webAddress} from '../../model/links.js';
@@ -27,12 +28,36 @@ function parted(copy: Node, mark: string): string {
 
 const said = (node: Node | null | undefined) => (node ? parted(node.cloneNode(true), ' ').replace(/\s+/g, ' ').trim() : '');
 
+/** An element that lists what stands in it. */
+interface Lister extends Element {
+  readonly inside: WantedSource | undefined;
+  reload: () => void;
+  requestUpdate: () => void;
+}
+
+const watched = new WeakSet<Node>();
+
+/** What the page changes in the list is read; what is shown stays until it has been. A list in the place of another is another source. */
+function watch(list: Element) {
+  const lister = list.parentElement as Lister | null;
+  if (!lister || watched.has(lister)) return;
+  watched.add(lister);
+  new MutationObserver((changes) => {
+    const now = lister.inside?.key;
+    if (changes.some(({target}) => target instanceof Node && (now as Node | undefined)?.contains(target))) lister.reload();
+    else lister.requestUpdate();
+  }).observe(lister, {childList: true, characterData: true, subtree: true, attributeFilter: ['href', 'data-id', 'data-kind', 'data-lat', 'data-lon']});
+}
+
 /** Document of the centres that the list names; what cannot be read is left out, with no fault of the reader's. */
 export function readList(list: Element): Promise<Loaded> {
+  watch(list);
   const rows = list instanceof HTMLTableElement ? fromTable(list) : [...list.children].filter(({localName}) => localName === 'li').map(fromItem);
-  // Those that the page gives are nobody else's.
-  const ids = new Set(rows.flatMap(({id}) => (typeof id === 'string' ? [id] : [])));
-  const centres = rows.filter(({name}) => name).map((row) => ({id: uniqueId(row, ids), ...row}));
+  const named = rows.filter(({name}) => name);
+  // Those that the page gives are nobody else's; of two that it gives the same, the second is known by its name.
+  const given = new Map(named.map((row) => [row.id, row] as const).reverse());
+  const ids = new Set([...given.keys()].map(String));
+  const centres = named.map((row) => (row.id && given.get(row.id) === row ? row : {...row, id: uniqueId(row, ids)}));
   const {page, language} = {page: list.ownerDocument, language: list.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? 'fr'};
   return Promise.resolve(opened({format: FORMAT, title: page.title, language, centres}, page.baseURI));
 }

@@ -1,7 +1,6 @@
 /** What more there is to say of the chosen centre, and what its reader can do with it. Fetched when one is chosen. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {findingWords} from '../../locale/finding.js';
-import {sheetWords} from '../../locale/sheet.js';
 import {departementOf} from '../../model/civil.js';
 import {closedSince} from '../../model/closure.js';
 import {facetsOf} from '../../model/facets.js';
@@ -39,7 +38,6 @@ export function sheet(root: Node, shown: ShownRecord): TemplateResult {
   const access = [centre.accessibility, ...sites.map((site) => site.accessibility)].map(text).filter(Boolean);
   return html`
     <div class="sheet">
-      ${closed ? html`<p class="about">${locale.words(sheetWords).closedSince(locale.date(closed))}</p>` : nothing}
       ${centre.description ? html`<p class="about"><bdi .textContent=${text(centre.description)}></bdi></p>` : nothing}
       <dl>
         ${listed.map((facet) => html`<dt>${words.facets[facet]}</dt><dd><ul class="words">${centre[facet]!.map((word) => html`<li><bdi .textContent=${facets.labelOf(facet, word, locale.language) ?? word}></bdi></li>`)}</ul></dd>`)}

@@ -9,8 +9,8 @@ import {byName} from '../../locale/naming.js';
 import {mapWords} from '../../locale/map.js';
 import {mapPlacesWords} from '../../locale/map-places.js';
 import {cityOf, pointOf, type Centre} from '../../model/centre.js';
-import {folded} from '../../model/folding.js';
 import type {Geometry} from '../../model/territory.js';
+import {townsOf} from '../../model/towns.js';
 import {blank, cell, type DataTable} from '../parts/data-table.js';
 import type {LegendEntry} from '../parts/legend.js';
 import type {Sorting} from './sorts.js';
@@ -174,16 +174,12 @@ export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen
 }
 
 function countsByCity(all: readonly Centre[]): Map<string, number> {
+  const written = all.map(cityOf);
+  const towns = townsOf(written);
   const counts = new Map<string, number>();
-  // Lists write « STRASBOURG », « Strasbourg » and « Strasbourg Cedex 2 »: one commune, by the name it has first.
-  const names = new Map<string, string>();
-  for (const centre of all) {
-    const city = cityOf(centre);
-    const key = folded(city).replace(/ cedex\b.*/, '');
-    if (!key) continue;
-    const name = names.get(key) ?? city;
-    names.set(key, name);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const each of written) {
+    const town = towns.get(each);
+    if (town) counts.set(town, (counts.get(town) ?? 0) + 1);
   }
   return counts;
 }

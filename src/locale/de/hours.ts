@@ -10,6 +10,8 @@ export const hours: WordsOf<typeof hoursWords> = {
   closed: 'geschlossen',
   maybe: 'zu prüfen',
   commented: (range: string, comment: string) => `${range} (${comment})`,
+  otherwise: (remark: string) => `sonst: ${remark}`,
+  openRest: 'geöffnet',
   days: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   daySpan: (first: string, last: string) => `${first} – ${last}`,
   today: 'heute',

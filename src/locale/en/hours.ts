@@ -10,6 +10,8 @@ export const hours: WordsOf<typeof hoursWords> = {
   closed: 'closed',
   maybe: 'to be checked',
   commented: (range: string, comment: string) => `${range} (${comment})`,
+  otherwise: (remark: string) => `otherwise: ${remark}`,
+  openRest: 'open',
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   daySpan: (first: string, last: string) => `${first} – ${last}`,
   today: 'today',
