@@ -7,7 +7,7 @@ export const CENTRE = 56;
 export const CHART = 30;
 export const DIRECTORY = 48;
 export const FIGURE = 24;
-export const FILTERS = 12;
+export const FILTERS = 13;
 /** What they take of a page that is nothing but narrow: choices stand under one another there. */
 export const FILTERS_NARROW = 40;
 export const MAP = 40;
