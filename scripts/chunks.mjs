@@ -14,7 +14,7 @@ const grouped = (manualChunks) => ({...CHUNKS, onlyExplicitManualChunks: true, m
 
 /** What pieces of a chart share, and what they need together. */
 const OF_CHARTS = [
-  ['told', /\/src\/(?:components\/(?:chart\/(?:telling|summary|secrecy)|parts\/indicator-notes)|locale\/(?:chart-told|grammar|summaries\/(?:statements|set)))\.ts$/],
+  ['told', /\/src\/(?:components\/(?:chart\/(?:telling|summary|secrecy)|parts\/indicator-notes)|locale\/(?:chart-told|grammar|summaries\/(?:statements|set|subjects)))\.ts$/],
   ['further', /\/src\/(?:components\/chart\/(?:further|categories|periods|references)|model\/series-break)\.ts$/],
   ['lines', /\/(?:src\/charts\/(?:lines|axis|grid|point|spread)\.ts|d3-array\.mjs)$/],
   ['course', /\/src\/(?:components\/chart\/course|model\/(?:change|reference)|locale\/summaries\/(?:course|level|periods|cautions|gap))\.ts$/],
@@ -22,7 +22,7 @@ const OF_CHARTS = [
 /** What several pieces of a map share, and what few of them do without. */
 const OF_MAPS = [
   ['asked', /\/src\/(?:components\/map\/asked|locale\/(?:kept|naming))\.ts$/],
-  ['map-told', /\/src\/locale\/(?:chart-told|grammar|map-told)\.ts$/],
+  ['map-told', /\/src\/locale\/(?:chart-told|grammar|map-told|summaries\/subjects)\.ts$/],
   ['nouns', /\/src\/locale\/(?:noun|quantity)\.ts$/],
   ['standing', /\/src\/(?:charts\/(?:clusters|map-places)|components\/map\/(?:drawn-centres|places\.styles)|locale\/map-places)\.ts$/],
   ['grounds', /\/src\/(?:components\/map\/silent-lines|model\/(?:hierarchy|vocabulary))\.ts$/],

@@ -7,7 +7,7 @@ import {vocabularies} from '../model/vocabulary.js';
 import {chartToldWords} from './chart-told.js';
 import type {Locale} from './locale.js';
 import {nounIn, type FullNoun} from './noun.js';
-import {nouns} from './summaries/statements.js';
+import {nouns} from './summaries/subjects.js';
 import type {Wording} from './wording.js';
 
 const spoken = new WeakMap<object, WeakMap<Locale, Locale>>();

@@ -4,6 +4,7 @@
  * not see it, and the text that is copied.
  */
 export * from './summaries/statements.js';
+export * from './summaries/subjects.js';
 export * from './summaries/periods.js';
 export * from './summaries/cautions.js';
 export * from './summaries/level.js';

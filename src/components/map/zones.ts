@@ -14,7 +14,7 @@ import {inRow, isSingular, type Locale} from '../../locale/locale.js';
 import {byName, saidList} from '../../locale/naming.js';
 import {mapZonesWords} from '../../locale/map-zones.js';
 import {nounIn} from '../../locale/noun.js';
-import {nounFor} from '../../locale/summaries/statements.js';
+import {nounFor} from '../../locale/summaries/subjects.js';
 import {reachOf} from '../../model/catchment.js';
 import type {Centre} from '../../model/centre.js';
 import {Hierarchy, territoriesOf} from '../../model/hierarchy.js';

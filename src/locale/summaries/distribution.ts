@@ -3,7 +3,8 @@ import type {Distribution, Position} from '../../model/distribution.js';
 import {isRefused, type Refused} from '../../model/refusal.js';
 import {quantity} from '../quantity.js';
 import {wording} from '../wording.js';
-import {noFigureSentence, nounFor, paragraph, type Said, type Teller} from './statements.js';
+import {noFigureSentence, paragraph, type Said, type Teller} from './statements.js';
+import {nounFor} from './subjects.js';
 
 export const spreadWords = wording('summary-spread', {
   half: (many: string, low: string, high: string) => `La moitié centrale des ${many} va de ${low} à ${high}.`,

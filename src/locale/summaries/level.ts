@@ -8,7 +8,8 @@ import {isSingular} from '../locale.js';
 import {wording} from '../wording.js';
 import {cautionSentence, cautionWords} from './cautions.js';
 import {periodName, refusalSentence} from './periods.js';
-import {isAsked, type Noun, nounFor, paragraph, type Said, type Teller, valueText} from './statements.js';
+import {paragraph, type Said, type Teller, valueText} from './statements.js';
+import {isAsked, type Noun, nounFor} from './subjects.js';
 
 export const levelWords = wording('summary-level', {
   level: (label: string, subject: string, period: string, value: string) => `${label}, ${subject}, ${period} : ${value}.`,

@@ -3,7 +3,8 @@ import {type Catchment, peopleIn, type Reach} from '../../model/catchment.js';
 import type {Nearby} from '../../model/nearest.js';
 import {isSingular} from '../locale.js';
 import {wording} from '../wording.js';
-import {type Noun, nounFor, paragraph, type Teller} from './statements.js';
+import {paragraph, type Teller} from './statements.js';
+import {type Noun, nounFor} from './subjects.js';
 
 export const placeWords = wording('summary-place', {
   people: (n: string, one: boolean) => `La zone compte ${n} ${one ? 'habitant' : 'habitants'}.`,

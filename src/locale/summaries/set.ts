@@ -5,7 +5,8 @@ import {coverageOf, extremesOf, type Tally} from '../../model/values.js';
 import {saidList} from '../naming.js';
 import {quantity} from '../quantity.js';
 import {wording} from '../wording.js';
-import {countOf, MOST_NAMES, type Noun, noFigureSentence, nounFor, paragraph, type Said, silenceSentence, type Teller} from './statements.js';
+import {MOST_NAMES, noFigureSentence, paragraph, type Said, silenceSentence, type Teller} from './statements.js';
+import {countOf, type Noun, nounFor} from './subjects.js';
 
 export const setWords = wording('summary-set', {
   none: ({one, isFeminine}: Noun) => `${isFeminine ? 'Aucune' : 'Aucun'} ${one} n’a de valeur.`,

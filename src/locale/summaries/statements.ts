@@ -1,10 +1,10 @@
-/** What all sentences are put together from: nouns, the words in place of a value, refusals. */
+/** What all sentences are put together from: the words in place of a value, refusals. */
 import {isPercentage, type Indicator} from '../../model/indicator.js';
 import {hasValue, type Observed} from '../../model/observation.js';
 import type {RefusalCode, Refused} from '../../model/refusal.js';
 import {inLanguage, type Text} from '../../model/text.js';
 import type {Standing, StandingCounts} from '../../model/values.js';
-import {isSingular, type Locale, NO_BREAK} from '../locale.js';
+import {type Locale, NO_BREAK} from '../locale.js';
 import {quantity} from '../quantity.js';
 import {statusWords} from '../status.js';
 import {wording} from '../wording.js';
@@ -28,43 +28,6 @@ export function saidOf(indicator: Indicator, {language}: Pick<Teller, 'language'
 
 /** Sentences one after the other; what there was nothing to say about is left out. */
 export const paragraph = (...sentences: readonly (string | undefined)[]) => sentences.filter(Boolean).join(' ');
-
-// — Subjects —
-
-export interface Noun {
-  readonly one: string;
-  readonly many: string;
-  readonly isFeminine?: boolean;
-}
-
-const noun = (one: string, many = `${one}s`, isFeminine = false): Noun => ({one, many, isFeminine});
-
-export const nouns = wording<Readonly<Record<string, Noun>>>('summary-noun', {
-  centre: noun('centre'),
-  respondent: noun('structure', 'structures', true),
-  commune: noun('commune', 'communes', true),
-  epci: noun('intercommunalité', 'intercommunalités', true),
-  departement: noun('département'),
-  region: noun('région', 'régions', true),
-  iris: noun('quartier statistique', 'quartiers statistiques'),
-  qpv: noun('quartier prioritaire', 'quartiers prioritaires'),
-  quartier: noun('quartier'),
-  territory: noun('territoire'),
-});
-
-export function nounFor(locale: Teller, of: string): Noun {
-  const known = locale.words(nouns);
-  return Object.hasOwn(known, of) ? known[of]! : known['territory']!;
-}
-
-export const isAsked = (of: string) => of === 'centre' || of === 'respondent';
-
-/** « 3 centres », « 1 commune ». */
-export const countOf = (locale: Teller, count: number, of: string) => {
-  const {one, many} = nounFor(locale, of);
-  return `${locale.number(count)}${NO_BREAK}${isSingular(locale.language, count) ? one : many}`;
-};
-
 
 // — Statuses —
 
