@@ -88,7 +88,7 @@ function ofLoader() {
   const loaderOf = once((getModuleInfo) => reached(module('define/loader'), getModuleInfo));
   const figuresOf = figuresOfMap();
   return (id, {getModuleInfo}) => {
-    if (loaderOf(getModuleInfo).has(id)) return undefined;
+    if (loaderOf(getModuleInfo).has(id)) return 'loader';
     const who = atOnce(getModuleInfo)(id);
     const asks = (...some) => who.some((each) => some.includes(each));
     if (who.length > 1) {
