@@ -14,7 +14,7 @@ import {isRefused} from '../../model/refusal.js';
 import {breaksBetween, breaks as seriesBreaks, type Break} from '../../model/series-break.js';
 import {aggregateOf} from '../../model/territory-aggregate.js';
 import {geometries, territories} from '../../model/territory.js';
-import {codeOf, schemeOf} from '../../model/territory-ref.js';
+import {codeOf, schemeOf, refOfOutline} from '../../model/territory-ref.js';
 import {kindsOf, periodsOf, readerOf, subjectsOf, tallyOf, type Figures, type Tally} from '../../model/values.js';
 
 export const MAP_FORMS = ['areas', 'symbols'] as const;
@@ -201,7 +201,8 @@ class Question {
     const keys = scoped.map(({id}) => id);
     const focus = new Set<string>(scoped.flatMap(({territories: refs = []}) => refs));
     const {scheme} = this.asked;
-    const {areas} = asBefore(this.asked.outlines, {areas: this.asked.outlines.map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(`${scheme}:${code}`) || focus.has(`${scheme}:0${code}`)}))});
+    const isIn = (ref: string) => focus.has(ref);
+    const {areas} = asBefore(this.asked.outlines, {areas: this.asked.outlines.map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(refOfOutline(scheme, code, isIn))}))});
     return this.#answer(period, 'symbols', subjects, areas, aggregate(this.#figures, {...slice, hidden: 'leave-out'}, keys));
   }
 
@@ -259,7 +260,7 @@ class Question {
     const isKnown = this.#knows();
     let merged = 0;
     for (const {code, name, shape} of this.asked.outlines) {
-      const own = isKnown(`${level}:0${code}`) ? `${level}:0${code}` : `${level}:${code}`;
+      const own = refOfOutline(level, code, isKnown);
       const [current] = this.#hierarchy.find(own) ? [own] : this.#hierarchy.current(own);
       const ref = current ?? own;
       if (ref !== own) merged++;
@@ -371,7 +372,7 @@ class Question {
     if (!outlines.length || !known.length) return {};
     const refs = new Set(known);
     const fits = (scheme: string, among: ReadonlySet<string>) =>
-      outlines.filter(({code}) => among.has(`${scheme}:${code}`) || among.has(`${scheme}:0${code}`) || this.#hierarchy.current(`${scheme}:${code}`).some((ref) => among.has(ref))).length;
+      outlines.filter(({code}) => among.has(refOfOutline(scheme, code, (ref) => among.has(ref))) || this.#hierarchy.current(`${scheme}:${code}`).some((ref) => among.has(ref))).length;
     if (fits(level, refs) > FEW * Math.min(outlines.length, known.length)) return {};
     const listed = new Set(this.#hierarchy.territories.map(({id}) => id));
     const schemes = [...new Set([...listed].map(schemeOf))].filter((scheme) => scheme !== level);

@@ -20,7 +20,7 @@ import type {Centre} from '../../model/centre.js';
 import {Hierarchy, territoriesOf} from '../../model/hierarchy.js';
 import {rowsOf, type Observatory, type Part} from '../../model/observatory.js';
 import {territories} from '../../model/territory.js';
-import {codeOf, schemeOf} from '../../model/territory-ref.js';
+import {codeOf, refOfOutline, schemeOf} from '../../model/territory-ref.js';
 import {vocabularies} from '../../model/vocabulary.js';
 
 /** What of a document is read for it. */
@@ -76,7 +76,7 @@ export function drawZones(locale: Locale, {centres, observatory, outlines, schem
   const isAsked = (ref: string) => !within || hierarchy.isInside(ref, within);
   const listed = known.some(({id}) => schemeOf(id) === scheme);
   const drawn = outlines.map(({code, name, shape}) => {
-    const ref = hierarchy.find(`${scheme}:0${code}`)?.id ?? `${scheme}:${code}`;
+    const ref = refOfOutline(scheme, code, (known) => hierarchy.find(known) !== undefined);
     const around = [ref, ...hierarchy.containersOf(ref)];
     const by = zoned.filter(({refs}) => around.some((each) => refs.has(each))).map(({centre}) => centre);
     const isFocus = isAsked(ref) && (by.length > 0 || !listed || hierarchy.find(ref) !== undefined);
