@@ -14,6 +14,8 @@ export function shownBy(element: Element): string {
   const root = element.shadowRoot!;
   const {left, top} = element.getBoundingClientRect();
   const places = [...root.querySelectorAll('*')].map((each) => {
+    // What has no box is nowhere: its corner would tell only how far the page is scrolled.
+    if (!each.getClientRects().length) return `${each.localName} nowhere`;
     const box = each.getBoundingClientRect();
     return [each.localName, box.left - left, box.top - top, box.width, box.height].map((at) => (typeof at === 'number' ? rounded(at) : at)).join(' ');
   });
