@@ -71,7 +71,8 @@ function layRing(ring: readonly unknown[], {eastOf, place}: Projection, xy: Floa
   let turn = 0;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const position of ring) {
-    const [lon, lat] = listed(position);
+    // Not taken apart: half a million points would make as many iterators.
+    const {0: lon, 1: lat} = listed(position);
     if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon + lat)) continue;
     const east = eastOf(lon);
     // Where a ring crosses the back of the globe it goes on beyond it, instead of running round.
@@ -98,9 +99,12 @@ function layRing(ring: readonly unknown[], {eastOf, place}: Projection, xy: Floa
   return end;
 }
 
-export const boxOf = ({boxes}: Land, area: number): PlaneBox | undefined => {
-  const [left, top, right, bottom] = boxes.subarray(area * 4, area * 4 + 4) as unknown as [number, number, number, number];
-  return left <= right ? {left, top, right, bottom} : undefined;
+/** Whether there is anything of an area to draw. */
+export const hasBox = ({boxes}: Land, area: number): boolean => boxes[area * 4]! <= boxes[area * 4 + 2]!;
+
+export const boxOf = (land: Land, area: number): PlaneBox | undefined => {
+  const [at, {boxes}] = [area * 4, land];
+  return hasBox(land, area) ? {left: boxes[at]!, top: boxes[at + 1]!, right: boxes[at + 2]!, bottom: boxes[at + 3]!} : undefined;
 };
 
 /** Whether an area touches the window, or comes so many pixels near it. */

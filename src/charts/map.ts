@@ -2,7 +2,7 @@
 import {TOUCH, type Camera, type Window} from './camera.js';
 import type {PlacedPlace} from './clusters.js';
 import {cameraFor, heightFor, type Ground, type Part} from './ground.js';
-import {areaAt, boxOf, holds, isInView, middleOf, pathOf, type Land} from './land.js';
+import {areaAt, boxOf, hasBox, holds, isInView, middleOf, pathOf, type Land} from './land.js';
 import {placeLabels, spotsOn, type Covered, type LabelWish} from './map-labels.js';
 import {kilometresPerUnit} from './projection.js';
 import {path, rect, text, type Shape} from './shape.js';
@@ -175,7 +175,7 @@ function planAreas(scene: Scene, marks: MapMark[]): readonly Shape[] {
   const shapes: Shape[] = [];
   ranks.forEach((rank, area) => {
     let mark: number | undefined;
-    if (isWalked?.(rank) && boxOf(land, area)) {
+    if (isWalked?.(rank) && hasBox(land, area)) {
       mark = marks.length;
       marks.push(new AreaMark(land, area, rank, camera));
     }

@@ -7,7 +7,9 @@ import type {Drawn} from './drawn.js';
 import type {MapAnswer} from './figures.js';
 import type {MapPieces} from './pieces.js';
 
+/** What all data of a map have in common. */
 export interface DatumAsked {
+  readonly drawn: Drawn;
   readonly locale: Locale;
   readonly pieces: MapPieces['loaded'];
   readonly marks: readonly MapMark[];
@@ -16,36 +18,51 @@ export interface DatumAsked {
 }
 
 /** Written when it is read: of 35,000 areas a reader hears a few. */
-export function datumOf({answer, pair, sorting, zones, told}: Drawn, mark: MapMark, rank: number, {locale, pieces, marks, corner}: DatumAsked): Datum {
-  const {figures, places, pair: besides} = pieces;
-  const said = () => {
+export class MapDatum implements Datum {
+  constructor(
+    private readonly asked: DatumAsked,
+    private readonly mark: MapMark,
+    private readonly rank: number,
+  ) {}
+
+  get name() {
+    const {asked: {drawn: {answer, zones}}, mark} = this;
+    if (mark.kind === 'places') return mark.name;
+    return answer ? subjectOf(answer, mark).name : (zones?.nameOf(mark.key) ?? '');
+  }
+
+  get text() {
+    return this.mark.kind === 'places' ? `${this.#said}. ${this.#place}.` : this.#said;
+  }
+
+  get more() {
+    return this.mark.kind === 'places' ? undefined : this.#place;
+  }
+
+  get x() {
+    return this.mark.x + this.asked.corner().x;
+  }
+
+  get y() {
+    return this.mark.y + this.asked.corner().y;
+  }
+
+  get top() {
+    return this.y - this.mark.r;
+  }
+
+  get #said(): string {
+    const {asked: {drawn: {answer, pair, sorting, zones, told}, locale, pieces: {figures, places, pair: besides}}, mark} = this;
     if (mark.kind === 'places') return (told ?? places)?.saidPlaces(locale, mark.members, sorting) ?? '';
     if (zones) return zones.said(mark.key);
     if (answer && pair) return [subjectOf(answer, mark).name, ...besides!.saidBoth(locale, pair, subjectOf(answer, mark).id)].join(', ');
     return answer && figures ? figures.saidSubject(locale, answer.indicator, subjectOf(answer, mark)) : '';
-  };
-  const place = () => locale.words(mapWords).rank(locale.number(rank + 1), locale.number(marks.length));
-  return {
-    get name() {
-      if (mark.kind !== 'places') return answer ? subjectOf(answer, mark).name : (zones?.nameOf(mark.key) ?? '');
-      return mark.name;
-    },
-    get text() {
-      return mark.kind === 'places' ? `${said()}. ${place()}.` : said();
-    },
-    get more() {
-      return mark.kind === 'places' ? undefined : place();
-    },
-    get x() {
-      return mark.x + corner().x;
-    },
-    get y() {
-      return mark.y + corner().y;
-    },
-    get top() {
-      return mark.y - mark.r + corner().y;
-    },
-  };
+  }
+
+  get #place() {
+    const {asked: {locale, marks}, rank} = this;
+    return locale.words(mapWords).rank(locale.number(rank + 1), locale.number(marks.length));
+  }
 }
 
 const subjectOf = ({subjects, byArea, bySymbol}: MapAnswer, mark: Exclude<MapMark, {kind: 'places'}>) =>

@@ -6,7 +6,7 @@ import type {Datum} from '../cursor-controller.js';
 import {fittedSize} from '../fitted-size.js';
 import type {PageController} from '../page-controller.js';
 import {same} from '../same.js';
-import {datumOf} from './datum.js';
+import {MapDatum} from './datum.js';
 import type {Drawn} from './drawn.js';
 import type {MapPieces} from './pieces.js';
 
@@ -81,7 +81,8 @@ export class Placing {
     this.plan = planMap(drawn.ground, drawn.content, frame, view);
     this.#second = drawn.pair && planMap(drawn.ground, {...drawn.content, ...drawn.pair.content}, frame, view);
     const {marks} = this.plan;
-    this.data = marks.map((mark, rank) => datumOf(drawn, mark, rank, {locale, pieces, marks, corner: () => this.#corner}));
+    const asked = {drawn, locale, pieces, marks, corner: () => this.#corner};
+    this.data = marks.map((mark, rank) => new MapDatum(asked, mark, rank));
     yield;
   }
 

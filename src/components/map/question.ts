@@ -371,12 +371,15 @@ class Question {
     const {outlines} = this.asked;
     if (!outlines.length || !known.length) return {};
     const refs = new Set(known);
-    const fits = (scheme: string, among: ReadonlySet<string>) =>
-      outlines.filter(({code}) => among.has(refOfOutline(scheme, code, (ref) => among.has(ref))) || this.#hierarchy.current(`${scheme}:${code}`).some((ref) => among.has(ref))).length;
-    if (fits(level, refs) > FEW * Math.min(outlines.length, known.length)) return {};
+    const fits = (scheme: string, among: ReadonlySet<string>) => ({code}: Outline) =>
+      among.has(refOfOutline(scheme, code, (ref) => among.has(ref))) || this.#hierarchy.current(`${scheme}:${code}`).some((ref) => among.has(ref));
+    let few = FEW * Math.min(outlines.length, known.length);
+    const isFitting = fits(level, refs);
+    // Most often the first ones tell.
+    if (outlines.some((outline) => isFitting(outline) && --few < 0)) return {};
     const listed = new Set(this.#hierarchy.territories.map(({id}) => id));
     const schemes = [...new Set([...listed].map(schemeOf))].filter((scheme) => scheme !== level);
-    const better = schemes.map((scheme) => ({scheme, count: fits(scheme, listed)})).sort((a, b) => b.count - a.count)[0];
+    const better = schemes.map((scheme) => ({scheme, count: outlines.filter(fits(scheme, listed)).length})).sort((a, b) => b.count - a.count)[0];
     return {
       mismatch: {
         outlines: outlines.slice(0, EXAMPLES).map(({code}) => code),
