@@ -6,7 +6,7 @@ import {centre, many, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
-import {announcements, build, expectFocusIn, expectFocusOn, focused, mount, mountAround, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {announcements, build, expectFocusIn, expectFocusOn, focused, headsOf, mount, mountAround, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {Faults} from '../helpers/faults.js';
 import {browserThat, browserWithout, realBrowser} from '../helpers/position.js';
 import {csvRowsOf, take} from '../helpers/taken.js';
@@ -146,6 +146,37 @@ describe('csc-directory', () => {
       expect(said(element).match(/a fermé/g)).to.have.length(1);
       unmountAll();
     }
+  });
+
+  it('knows that a centre has closed by the calendar of its place, as its sheet does', async () => {
+    const now = Date.now;
+    const inNoumea = centre(0, {closed: '2026-11-24', territories: ['departement:988']});
+    const inCayenne = centre(1, {closed: '2026-11-23', territories: ['departement:973']});
+    try {
+      // 24 November in Nouméa, 23 November in Paris; then 22 November in Cayenne, 23 November in Paris.
+      for (const [instant, row, closed] of [['2026-11-23T14:00:00Z', inNoumea, 1], ['2026-11-23T01:00:00Z', inCayenne, 0]] as const) {
+        Date.now = () => Date.parse(instant);
+        const element = await mount('csc-directory', {data: observatory({centres: [row]})});
+        expect(parts(element, '.card .closed'), instant).to.have.length(closed);
+        unmountAll();
+      }
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('says in its table and in its file which centres have closed, only where one has', async () => {
+    const columns = ['Centre', 'Type', 'Adresse', 'Téléphone', 'Courriel', 'Site internet', 'Vérifié', 'Source'];
+    const element = await mount('csc-directory', {data: observatory({centres: [centre(0, {closed: '2024-03'}), centre(1, {closed: '2999'}), centre(2)]})});
+    expect(headsOf(element)).to.deep.equal([...columns, 'Situation']);
+    expect(tableOf(element).map((row) => plain(row.at(-1)!))).to.deep.equal(['fermé (mars 2024)', 'en activité', 'en activité']);
+    const [names, first] = await csvRowsOf(await take(element, 'csv'));
+    expect([names!.at(-1), plain(first!.at(-1)!)]).to.deep.equal(['Situation', 'fermé (mars 2024)']);
+    element.setAttribute('query', 'Élan');
+    await settled(element);
+    expect(headsOf(element).at(-1), 'whatever is found').to.equal('Situation');
+    const planned = await mount('csc-directory', {data: observatory({centres: [centre(0, {closed: '2999'}), centre(1)]})});
+    expect(headsOf(planned)).to.deep.equal(columns);
   });
 
   it('follows what the page changes in its list, and loses none of two that have one identifier', async () => {

@@ -5,6 +5,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {MapPlan} from '../../charts/map.js';
 import type {OutlinesController} from '../../data/outlines-controller.js';
+import {closureWords} from '../../locale/closure.js';
 import {directoryWords} from '../../locale/directory.js';
 import {counted, type Locale} from '../../locale/locale.js';
 import {sheetWords} from '../../locale/sheet.js';
@@ -362,7 +363,7 @@ function summaryOf(locale: Locale, centre: Centre, manager: Manager | undefined)
   return [
     city ? words.who(kind, city) : words.whoOnly(kind),
     manager && words.run(manager.name),
-    closed && words.closedSince(locale.date(closed)),
+    closed && locale.words(closureWords).closedSince(locale.date(closed)),
   ]
     .filter(Boolean)
     .join(' ');
