@@ -892,6 +892,39 @@ describe('a list that stands in csc-directory', () => {
     expect(tableOf(element)[0]!.slice(3, 5)).to.deep.equal(['03 88 00 00 00', 'accueil@balises.example']);
   });
 
+  it('reads a town without its postcode where it is unmistakable, and invents none', async () => {
+    const none = 'non renseigné';
+    const lists: readonly (readonly (readonly [after: string, address: string])[])[] = [
+      // All that is said after all names has the form of a town.
+      [[', Strasbourg', 'Strasbourg'], [', Illkirch-Graffenstaden', 'Illkirch-Graffenstaden'], [' (Saint-Denis-d’Orques)', 'Saint-Denis-d’Orques'], ['', none]],
+      [[', Strasbourg, Tél. : 03 88 00 00 00', 'Strasbourg'], [', Le Kremlin-Bicêtre, accueil@csx.example', 'Le Kremlin-Bicêtre'], [', L’Haÿ-les-Roses', 'L’Haÿ-les-Roses'], [', Neuilly sur Seine', 'Neuilly sur Seine'], [', Maisons-Alfort.', 'Maisons-Alfort'], [', Paris 11e', 'Paris 11e']],
+      // What stands around it says so.
+      [[' à Colmar', 'Colmar'], [', Strasbourg (67)', 'Strasbourg'], [', Ajaccio (2A)', 'Ajaccio'], [', 12 bis rue du Rieth, Strasbourg', '12 bis rue du Rieth, Strasbourg'], [', ouvert à tous', none]],
+      // Another line has it with its postcode.
+      [[', 1 rue A, 67000 Strasbourg', '1 rue A, 67000 Strasbourg'], [', STRASBOURG', 'STRASBOURG'], [', Animations pour tous', none], [', Colmar', none]],
+      // A word alone may be anything.
+      [[', Strasbourg', none]],
+      [[', Strasbourg', none], [', Marie Dupont', none]],
+      [[', Strasbourg', none], [', Accueil', none]],
+      [[', Strasbourg', none], [' – Antenne', none]],
+      [[' : Strasbourg', none], [' – Colmar', none]],
+      [[', Bas-Rhin', none], [', Haut-Rhin', none], [', Val-d’Oise', none]],
+      [[', 12 rue du Rieth, Accueil', none], [', 3 séances, Mulhouse', none]],
+      [[', à partir de septembre', none], [', CAF', none], [', 2026', none], [', EVS Strasbourg', none]],
+    ];
+    for (const list of lists) {
+      const element = await of((items) =>
+        list.forEach(([after], rank) => {
+          const li = document.createElement('li');
+          li.append(Object.assign(document.createElement('b'), {textContent: `CS${rank}`}), after);
+          items.append(li);
+        }),
+      );
+      expect(tableOf(element).map((row) => row[2]), JSON.stringify(list)).to.deep.equal(list.map(([, address]) => address));
+      unmountAll();
+    }
+  });
+
   it('keeps a centre whose name is the identifier that the page gave another', async () => {
     const element = await of((list) => {
       const first = item('Le Parc', '');
