@@ -179,6 +179,27 @@ describe('csc-directory', () => {
     expect(headsOf(planned)).to.deep.equal(columns);
   });
 
+  it('breaks no word in the columns of its table on paper, but mailboxes and sites', async () => {
+    if (!(await emulateMedia({}, 'print'))) return;
+    const rows = [0, 1].map((rank) => centre(rank, {kind: 'CSC', phone: '03 88 00 00 00', email: 'accueil.du.centre@un-domaine-bien-long.example', website: 'https://un-domaine-bien-long.example/', updated: '2026-01-15'}));
+    const element = await mount('csc-directory', {data: observatory({centres: rows}), attributes: {query: 'centre'}, width: 684});
+    tableOf(element);
+    await element.updateComplete;
+    const broken = (cell: Element) => {
+      const text = cell.firstChild!;
+      return [...text.textContent!.matchAll(/[^\s-]+/g)].flatMap(({0: word, index}) => {
+        const range = new Range();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      });
+    };
+    expect(parts(element, 'tbody th, tbody td:not(:nth-child(5), :nth-child(6))').flatMap(broken)).to.deep.equal([]);
+    const table = part(element, 'table')!;
+    expect(table.scrollWidth).to.be.at.most(table.parentElement!.clientWidth);
+    await emulateMedia({});
+  });
+
   it('follows what the page changes in its list, and loses none of two that have one identifier', async () => {
     const list = document.createElement('ul');
     const item = (name: string, id?: string) => {
