@@ -26,7 +26,7 @@ import {scopedCentres, subjectOf, type Scope} from './scope.js';
 
 const PAGE = 24;
 
-/** What is fetched when a reader searches or filters, when one chooses, or when the list stands in the page. */
+/** What is fetched when a reader searches or filters, when one chooses or a centre has closed, or when the list stands in the page. */
 const PIECES = {
   finder: () => import('./directory/finder.js'),
   sheet: () => import('./directory/sheet.js'),
@@ -142,11 +142,12 @@ export class CscDirectory extends ObservatoryElement {
     return true;
   }
 
-  protected override view(observatory: Observatory, _loaded: Loaded): View {
+  protected override view(observatory: Observatory, _loaded: Loaded): View | undefined {
     const {locale} = this;
     const words = locale.words(directoryWords);
     const {title} = words;
     const all = this.#all(observatory);
+    if (all.some(({closed}) => closed) && !this.#pieces.get('sheet')) return undefined;
     if (!all.length) return {title, summary: '', body: observatory.rows(centres).length ? words.emptyHere : words.empty, sources: []};
     const finder = this.#isAsked ? this.#getFinder() : this.#finder;
     const found = finder?.found(observatory, all) ?? (this.#isAsked ? this.#listed : this.#once('all', [all], () => ({rows: all, sought: []})));
@@ -271,15 +272,15 @@ export class CscDirectory extends ObservatoryElement {
   #card(observatory: Observatory, centre: Centre, sought: readonly Sought[], rank: number, isAhead: boolean): TemplateResult {
     const {locale} = this;
     const words = locale.words(directoryWords);
-    const {id, name, kind, updated, closed} = centre;
+    const {id, name, kind, updated} = centre;
     const isChosen = id === this.#chosen;
     const source = this.#sourceOf(observatory, centre);
-    const heading = html`<span class="choose" role="button" tabindex=${rank === this.active ? 0 : -1} aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => this.#choose(id, rank)}>${this.#said(name, sought)}</span>`;
+    const heading = html`<span class="choose" role="button" tabindex=${rank === this.active ? 0 : -1} aria-pressed=${isChosen} @click=${() => this.#choose(id, rank)}>${this.#said(name, sought)}</span>`;
     return html`
       <li class="card ${isAhead ? 'ahead' : ''}" part="card" tabindex="-1" aria-current=${isChosen ? 'true' : nothing}>
         ${headingAt(Math.min(6, this.headingLevel + 1), heading, 'name')}
         <p class="kind" .textContent=${joined(' · ', kind && words.kinds[kind], this.#finder?.away(centre))}></p>
-        ${closed && closed <= new Date().toISOString() ? html`<p class="closed" .textContent=${words.closed(locale.date(closed))}></p>` : nothing}
+        ${this.#pieces.loaded.sheet?.closing(this.renderRoot, locale, centre)}
         <p>${this.#said(addressOf(centre, '\u00a0') || words.address, sought)}</p>
         ${this.#contacts(centre, isChosen)}
         ${isChosen ? (this.#pieces.get('sheet')?.sheet(this.renderRoot, {locale, observatory, centre, scope: this.scope}) ?? nothing) : nothing}
@@ -330,7 +331,8 @@ export class CscDirectory extends ObservatoryElement {
         centre.updated && locale.date(centre.updated),
         this.#sourceOf(observatory, centre),
       ].map((text) => (text ? cell(text) : blank(unknown)));
-    return unread({caption, columns: Object.values(columns).map((label) => ({label}))}, () => found.map(rowOf));
+    const table = unread({caption, columns: Object.values(columns).map((label) => ({label}))}, () => found.map(rowOf));
+    return this.#pieces.loaded.sheet?.withClosing(locale, table, found, this.#all(observatory)) ?? table;
   }
 }
 

@@ -20,7 +20,6 @@ export const directoryWords = wording('directory', {
     website: 'Site internet',
     email: 'Courriel :',
     address: 'Adresse non connue',
-    closed: (date: string) => `Ce centre a fermé (${date}).`,
     checked: (date: string) => `Vérifié : ${date}`,
     columns: {name: 'Centre', kind: 'Type', address: 'Adresse', phone: 'Téléphone', email: 'Courriel', website: 'Site internet', updated: 'Vérifié', source: 'Source'},
     unknown: 'non renseigné',

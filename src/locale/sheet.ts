@@ -7,7 +7,6 @@ export const sheetWords = wording('sheet', {
   who: (kind: string, city: string) => `${kind} (${city}).`,
   whoOnly: (kind: string) => `${kind}.`,
   run: (manager: string) => `Gestionnaire : ${manager}.`,
-  closedSince: (date: string) => `Ce centre a fermé (${date}).`,
   practical: 'Venir et nous joindre',
   about: 'Présentation',
   axes: 'Les axes du projet social',

@@ -10,7 +10,7 @@ import {withoutPercents} from './percent.js';
 import {territories} from './territory.js';
 import {codeOf, schemeOf} from './territory-ref.js';
 import {inLanguage} from './text.js';
-import {townsOf} from './towns.js';
+import {townsInSteps, townsOf} from './towns.js';
 import {vocabularies, type Term} from './vocabulary.js';
 
 /** Values by facet. */
@@ -80,6 +80,7 @@ export class CentreFacets {
   /** What it takes to know {@link ids}, a facet at a time: lists of a country are gone through for each. */
   *ahead(): Generator<undefined, void> {
     for (const id of this.#possible) {
+      if (id === 'city') this.#towns ??= yield* townsInSteps(this.#written);
       this.#valuesOf(id);
       yield undefined;
     }
@@ -121,9 +122,13 @@ export class CentreFacets {
     return ({territories: refs = NONE}) => refs.filter((ref) => ref.startsWith(begin)).map(codeOf);
   }
 
+  get #written(): readonly string[] {
+    return this.observatory.rows(centres).map(cityOf);
+  }
+
   /** One town is one choice, whoever wrote it: « SELESTAT », « Sélestat », « Sélestat Cedex ». As most write it that do not shout. */
   #townOf(written: string): string {
-    this.#towns ??= townsOf(this.observatory.rows(centres).map(cityOf));
+    this.#towns ??= townsOf(this.#written);
     return this.#towns.get(written) ?? this.#towns.get(townKey(written)) ?? written;
   }
 

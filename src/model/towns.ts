@@ -1,17 +1,38 @@
 /** Towns as lists write them: « SELESTAT », « Sélestat » and « Sélestat Cedex 2 » are one. */
 import {townKey} from './folding.js';
 
+/** Towns that are told apart at a time. */
+const TOGETHER = 2000;
+
 /** How each town is shown, by every way in which it is written and by its key: as most write it that do not shout. */
 export function townsOf(written: readonly string[]): ReadonlyMap<string, string> {
+  const steps = townsInSteps(written);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, while the page answers: a country has tens of thousands. */
+export function* townsInSteps(written: readonly string[]): Generator<undefined, ReadonlyMap<string, string>> {
   const counts = new Map<string, number>();
   for (const each of written) if (each) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const isLoud = (each: string) => Number(each === each.toUpperCase());
-  const best = [...counts].sort(([a, many], [b, more]) => isLoud(a) - isLoud(b) || more - many);
+  yield undefined;
+  // Those that shout come last.
+  const ways: [calm: [string, number][], loud: [string, number][]] = [[], []];
+  for (const way of counts) ways[way[0] === way[0].toUpperCase() ? 1 : 0].push(way);
+  yield undefined;
   const towns = new Map<string, string>();
-  for (const [each] of best) {
-    const key = townKey(each);
-    if (!towns.has(key)) towns.set(key, each);
-    towns.set(each, towns.get(key)!);
+  let left = TOGETHER;
+  for (const some of ways) {
+    for (const [each] of some.sort(([, many], [, more]) => more - many)) {
+      const key = townKey(each);
+      if (!towns.has(key)) towns.set(key, each);
+      towns.set(each, towns.get(key)!);
+      if (--left) continue;
+      left = TOGETHER;
+      yield undefined;
+    }
   }
   return towns;
 }

@@ -341,6 +341,34 @@ describe('csc-centre', () => {
     }
   });
 
+  it('has two columns only where what stands in each is worth it', async () => {
+    const boxOf = (element: Element, selector: string) => part(element, selector)!.getBoundingClientRect();
+    const mounted = (row: Row, width = 1000) => mount('csc-centre', {data: observatory({centres: [centreRow(0, {point: undefined, ...row})], observations: []}), width});
+    const account = {description: 'Un lieu pour tous, où chacun apporte ce qu’il sait. '.repeat(40)};
+    const known = {hours: 'Mo-Fr 09:00-12:00,14:00-18:00', phone: '03 88 00 00 00'};
+
+    const full = await mounted({...account, ...known});
+    expect(boxOf(full, '.coming').left, 'a long account has the door beside it').to.be.above(boxOf(full, '.told').right);
+
+    const silent = await mounted(known);
+    expect(boxOf(silent, '.practical').width, 'a door alone').to.equal(boxOf(silent, '.sheet').width);
+    expect(boxOf(silent, '.week').left, 'in columns of its own').to.be.above(boxOf(silent, '.status').right);
+
+    const short = await mounted({...known, axes: Array.from({length: 8}, () => 'Agir avec les habitants du quartier')});
+    expect(boxOf(short, '.told').left, 'little is told beside the door').to.be.above(boxOf(short, '.coming').right);
+    expect(boxOf(short, '.told').width).to.be.closeTo(boxOf(short, '.coming').width, 1);
+
+    const few = await mounted({...account, identifiers: {siret: '30531928700010'}});
+    expect(boxOf(few, '.being').left).to.be.above(boxOf(few, '.coming').right);
+    expect(boxOf(few, '.told').top, 'the little that is known of the door over the account').to.be.above(boxOf(few, '.being').bottom);
+    expect(boxOf(few, '.told').width).to.equal(boxOf(few, '.sheet').width);
+    const order = parts(few, '.sheet > div').map(({className}) => className);
+    expect(order, 'in the order in which they are seen').to.deep.equal(['coming', 'being', 'told']);
+
+    const narrow = await mounted({...account, ...known}, 640);
+    expect(boxOf(narrow, '.told').top).to.be.above(boxOf(narrow, '.coming').bottom);
+  });
+
   it('is printed on one A4 page, without what is open now', async () => {
     if (!(await emulateMedia({}, 'print'))) return;
     const element = await mount('csc-centre', {attributes: {src: FICTIONAL, centre: 'tanneurs'}, width: 718});

@@ -6,7 +6,7 @@ import {centre, many, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
-import {announcements, build, expectFocusIn, expectFocusOn, focused, mount, mountAround, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {announcements, build, expectFocusIn, expectFocusOn, focused, headsOf, mount, mountAround, part, parts, pause, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {Faults} from '../helpers/faults.js';
 import {browserThat, browserWithout, realBrowser} from '../helpers/position.js';
 import {csvRowsOf, take} from '../helpers/taken.js';
@@ -146,6 +146,58 @@ describe('csc-directory', () => {
       expect(said(element).match(/a fermé/g)).to.have.length(1);
       unmountAll();
     }
+  });
+
+  it('knows that a centre has closed by the calendar of its place, as its sheet does', async () => {
+    const now = Date.now;
+    const inNoumea = centre(0, {closed: '2026-11-24', territories: ['departement:988']});
+    const inCayenne = centre(1, {closed: '2026-11-23', territories: ['departement:973']});
+    try {
+      // 24 November in Nouméa, 23 November in Paris; then 22 November in Cayenne, 23 November in Paris.
+      for (const [instant, row, closed] of [['2026-11-23T14:00:00Z', inNoumea, 1], ['2026-11-23T01:00:00Z', inCayenne, 0]] as const) {
+        Date.now = () => Date.parse(instant);
+        const element = await mount('csc-directory', {data: observatory({centres: [row]})});
+        expect(parts(element, '.card .closed'), instant).to.have.length(closed);
+        unmountAll();
+      }
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('says in its table and in its file which centres have closed, only where one has', async () => {
+    const columns = ['Centre', 'Type', 'Adresse', 'Téléphone', 'Courriel', 'Site internet', 'Vérifié', 'Source'];
+    const element = await mount('csc-directory', {data: observatory({centres: [centre(0, {closed: '2024-03'}), centre(1, {closed: '2999'}), centre(2)]})});
+    expect(headsOf(element)).to.deep.equal([...columns, 'Situation']);
+    expect(tableOf(element).map((row) => plain(row.at(-1)!))).to.deep.equal(['fermé (mars 2024)', 'en activité', 'en activité']);
+    const [names, first] = await csvRowsOf(await take(element, 'csv'));
+    expect([names!.at(-1), plain(first!.at(-1)!)]).to.deep.equal(['Situation', 'fermé (mars 2024)']);
+    element.setAttribute('query', 'Élan');
+    await settled(element);
+    expect(headsOf(element).at(-1), 'whatever is found').to.equal('Situation');
+    const planned = await mount('csc-directory', {data: observatory({centres: [centre(0, {closed: '2999'}), centre(1)]})});
+    expect(headsOf(planned)).to.deep.equal(columns);
+  });
+
+  it('breaks no word in the columns of its table on paper, but mailboxes and sites', async () => {
+    if (!(await emulateMedia({}, 'print'))) return;
+    const rows = [0, 1].map((rank) => centre(rank, {kind: 'CSC', phone: '03 88 00 00 00', email: 'accueil.du.centre@un-domaine-bien-long.example', website: 'https://un-domaine-bien-long.example/', updated: '2026-01-15'}));
+    const element = await mount('csc-directory', {data: observatory({centres: rows}), attributes: {query: 'centre'}, width: 684});
+    tableOf(element);
+    await element.updateComplete;
+    const broken = (cell: Element) => {
+      const text = cell.firstChild!;
+      return [...text.textContent!.matchAll(/[^\s-]+/g)].flatMap(({0: word, index}) => {
+        const range = new Range();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      });
+    };
+    expect(parts(element, 'tbody th, tbody td:not(:nth-child(5), :nth-child(6))').flatMap(broken)).to.deep.equal([]);
+    const table = part(element, 'table')!;
+    expect(table.scrollWidth).to.be.at.most(table.parentElement!.clientWidth);
+    await emulateMedia({});
   });
 
   it('follows what the page changes in its list, and loses none of two that have one identifier', async () => {
@@ -859,6 +911,39 @@ describe('a list that stands in csc-directory', () => {
       '68200 Mulhouse',
     ]);
     expect(tableOf(element)[0]!.slice(3, 5)).to.deep.equal(['03 88 00 00 00', 'accueil@balises.example']);
+  });
+
+  it('reads a town without its postcode where it is unmistakable, and invents none', async () => {
+    const none = 'non renseigné';
+    const lists: readonly (readonly (readonly [after: string, address: string])[])[] = [
+      // All that is said after all names has the form of a town.
+      [[', Strasbourg', 'Strasbourg'], [', Illkirch-Graffenstaden', 'Illkirch-Graffenstaden'], [' (Saint-Denis-d’Orques)', 'Saint-Denis-d’Orques'], ['', none]],
+      [[', Strasbourg, Tél. : 03 88 00 00 00', 'Strasbourg'], [', Le Kremlin-Bicêtre, accueil@csx.example', 'Le Kremlin-Bicêtre'], [', L’Haÿ-les-Roses', 'L’Haÿ-les-Roses'], [', Neuilly sur Seine', 'Neuilly sur Seine'], [', Maisons-Alfort.', 'Maisons-Alfort'], [', Paris 11e', 'Paris 11e']],
+      // What stands around it says so.
+      [[' à Colmar', 'Colmar'], [', Strasbourg (67)', 'Strasbourg'], [', Ajaccio (2A)', 'Ajaccio'], [', 12 bis rue du Rieth, Strasbourg', '12 bis rue du Rieth, Strasbourg'], [', ouvert à tous', none]],
+      // Another line has it with its postcode.
+      [[', 1 rue A, 67000 Strasbourg', '1 rue A, 67000 Strasbourg'], [', STRASBOURG', 'STRASBOURG'], [', Animations pour tous', none], [', Colmar', none]],
+      // A word alone may be anything.
+      [[', Strasbourg', none]],
+      [[', Strasbourg', none], [', Marie Dupont', none]],
+      [[', Strasbourg', none], [', Accueil', none]],
+      [[', Strasbourg', none], [' – Antenne', none]],
+      [[' : Strasbourg', none], [' – Colmar', none]],
+      [[', Bas-Rhin', none], [', Haut-Rhin', none], [', Val-d’Oise', none]],
+      [[', 12 rue du Rieth, Accueil', none], [', 3 séances, Mulhouse', none]],
+      [[', à partir de septembre', none], [', CAF', none], [', 2026', none], [', EVS Strasbourg', none]],
+    ];
+    for (const list of lists) {
+      const element = await of((items) =>
+        list.forEach(([after], rank) => {
+          const li = document.createElement('li');
+          li.append(Object.assign(document.createElement('b'), {textContent: `CS${rank}`}), after);
+          items.append(li);
+        }),
+      );
+      expect(tableOf(element).map((row) => row[2]), JSON.stringify(list)).to.deep.equal(list.map(([, address]) => address));
+      unmountAll();
+    }
   });
 
   it('keeps a centre whose name is the identifier that the page gave another', async () => {

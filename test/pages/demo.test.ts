@@ -1,6 +1,7 @@
 /** The demo as `npm start` serves it, in each browser, from the files that partners load. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {expectAccessible} from '../helpers/axe.js';
+import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio} from '../helpers/contrast.js';
 import {parts, plain, texts} from '../helpers/elements.js';
 
@@ -53,6 +54,18 @@ function groundOf(element: Element): string {
 describe('the demo', function () {
   this.timeout(20_000);
   afterEach(() => opened.splice(0).forEach((frame) => frame.remove()));
+
+  it('prints the sheet of a centre alone on its paper', async () => {
+    if (!(await emulateMedia({}, 'print'))) return;
+    const {document} = await open('centre.html', 718);
+    const inside = document.defaultView!;
+    for (const around of document.querySelectorAll('.hero, .about, .foot, .snippet')) expect(inside.getComputedStyle(around).display, around.className).to.equal('none');
+    const [first, second] = document.querySelectorAll('.example');
+    // What a page has around itself, no more.
+    expect(first!.getBoundingClientRect().top + inside.scrollY).to.be.at.most(16);
+    expect(inside.getComputedStyle(second!).breakBefore).to.equal('page');
+    await emulateMedia({});
+  });
 
   it('is served with the policy that the library promises to live with', async () => {
     const response = await fetch('/served/demo/index.html');

@@ -20,15 +20,26 @@ const MOST_EVENTS = 3;
 /** What is under way comes first. */
 const STATES = ['ongoing', 'planned', undefined, 'ended', 'abandoned'] as const;
 
+/** What is shown of it is the beginning. */
+interface Happening {
+  readonly next: readonly Event[];
+  readonly own: readonly Project[];
+}
+
 /** @param today day number where the centre is */
-export function life(locale: Locale, observatory: Observatory, centre: string, today: number, level: number): TemplateResult {
-  const words = locale.words(lifeWords);
+export function happeningAt(observatory: Observatory, centre: string, today: number): Happening {
   const date = writtenDay(today);
-  const next = observatory.rows(events).filter((event) => event.centre === centre && !isOver(event, date)).sort(byStart);
-  const own = observatory
-    .rows(projects)
-    .filter((project) => centresOf(project).some((id) => id === centre))
-    .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
+  return {
+    next: observatory.rows(events).filter((event) => event.centre === centre && !isOver(event, date)).sort(byStart),
+    own: observatory
+      .rows(projects)
+      .filter((project) => centresOf(project).some((id) => id === centre))
+      .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state)),
+  };
+}
+
+export function life(locale: Locale, {next, own}: Happening, level: number): TemplateResult {
+  const words = locale.words(lifeWords);
   return html`
     ${next.length
       ? html`<section class="block" part="events">

@@ -29,16 +29,53 @@ export default css`
     overflow-wrap: anywhere;
   }
 
-  .sheet.wide {
+  /* Beside the project where there is room; before it, as one comes to the door, where there is not. */
+  .sheet.beside {
     grid-template-columns: minmax(0, 1fr) minmax(0, 38%);
     grid-template-rows: auto 1fr;
     gap: 1.5em 2em;
   }
 
-  /* Beside the project where there is room; before it, as one comes to the door, where there is not. */
-  .wide .told {
+  .beside .told {
     grid-column: 1;
     grid-row: 1 / span 2;
+  }
+
+  .sheet:is(.facing, .over, .alone) {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 1.5em 2em;
+  }
+
+  .sheet.facing {
+    grid-template-rows: auto 1fr;
+  }
+
+  .facing .coming {
+    grid-row: 1 / span 2;
+  }
+
+  .over > :is(.told, .coming:has(+ .told)),
+  .alone > :is(.coming, .told:last-child, .told:not(:has(section)) + .being) {
+    grid-column: 1 / -1;
+  }
+
+  @media screen {
+    .alone .practical {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    .alone .practical > * {
+      break-inside: avoid;
+    }
+
+    .alone .locator {
+      break-after: avoid;
+    }
+
+    .alone .practical > .section-title {
+      column-span: all;
+    }
   }
 
   .sheet > div {
@@ -494,8 +531,7 @@ export default css`
     }
 
     /* Columns that fill themselves, whatever is long: the door, the project or who they are. */
-    .sheet,
-    .sheet.wide {
+    .frame .sheet {
       display: block;
       columns: 2;
       column-gap: 1.25em;

@@ -5,6 +5,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {MapPlan} from '../../charts/map.js';
 import type {OutlinesController} from '../../data/outlines-controller.js';
+import {closureWords} from '../../locale/closure.js';
 import {directoryWords} from '../../locale/directory.js';
 import {counted, type Locale} from '../../locale/locale.js';
 import {sheetWords} from '../../locale/sheet.js';
@@ -29,6 +30,7 @@ import {recordActions} from '../parts/record-actions.js';
 import {Pieces} from '../pieces.js';
 import type {Scope} from '../scope.js';
 import type {Placed} from './network.js';
+import {arrangementOf, extentOf, type Arrangement} from './arrangement.js';
 import styles from './sheet.styles.js';
 
 const PIECES = {
@@ -47,8 +49,8 @@ export async function partsOf({withoutFigures}: {readonly withoutFigures: boolea
 
 /** Two columns from this width on, in widths of a letter. */
 const WIDE_EMS = 46;
-/** Of the width, what is beside. */
-const ASIDE = 0.38;
+/** Of the width, the column of the door. */
+const COLUMN = {beside: 0.38, facing: 0.47, over: 0.47, alone: 0.47};
 /** Letters between the edges of the drawing of the place and those of its column. */
 const AROUND = 2.75;
 
@@ -88,6 +90,8 @@ export class Sheet {
   #manager: Manager | undefined;
   /** Day number where the centre is. */
   #today = 0;
+  /** How its parts stand; undefined where there is room for one column only. */
+  #arrangement: Arrangement | undefined;
 
   constructor(private readonly host: LitElement) {
     this.#pieces = new Pieces(host, PIECES);
@@ -126,15 +130,22 @@ export class Sheet {
     const placed = this.#placed();
     const network = this.#pieces.loaded.network;
     const life = this.#want('life');
+    const happening = life?.happeningAt(observatory, centre.id, this.#today);
+    const known = this.#known();
+    this.#arrangement = this.#arranged({...happening, facts: known, figures: (network && placed) ?? []});
     if (shown.jsonLd) this.#want('linked')?.write(this.host, {observatory, centre, manager, language: locale.language});
+    const being = known.length ? html`<div class="being"><section class="block">${this.#title(locale.words(sheetWords).identity)} ${facts(known)}</section></div>` : nothing;
+    // In the order in which they are seen.
+    const isOver = this.#arrangement === 'over';
     const body = html`
-      <div class="sheet ${this.#isWide ? 'wide' : ''}">
+      <div class="sheet ${this.#arrangement ?? ''}">
         <div class="coming">${this.#practical()}</div>
+        ${isOver ? being : nothing}
         <div class="told">
-          ${this.#project()} ${life ? life.life(locale, observatory, centre.id, this.#today, level) : nothing}
+          ${this.#project()} ${life && happening ? life.life(locale, happening, level) : nothing}
           ${placed && network ? network.network(locale, placed, level) : nothing}
         </div>
-        <div class="being">${this.#identity()}</div>
+        ${isOver ? nothing : being}
       </div>
       ${this.#foot()}
     `;
@@ -154,9 +165,15 @@ export class Sheet {
     if (around && this.#plan) this.#pieces.loaded.locator?.paintLocator(around, this.#plan, () => '');
   }
 
-  get #isWide() {
-    const {width, fontSize} = this.#shown.page;
-    return width >= WIDE_EMS * fontSize;
+  #arranged(known: Readonly<Partial<Record<'next' | 'own' | 'facts' | 'figures', readonly unknown[]>>>): Arrangement | undefined {
+    const {page, centre, withoutMap, locale} = this.#shown;
+    if (page.width < WIDE_EMS * page.fontSize) return undefined;
+    const {next = [], own = [], facts: told = [], figures = []} = known;
+    return arrangementOf(extentOf(centre, {language: locale.language, hasMap: !withoutMap, isClosed: this.#isClosed, events: next.length, projects: own.length, figures: figures.length, facts: told.length}));
+  }
+
+  get #isClosed() {
+    return closedSince(this.#shown.centre, Date.now()) !== undefined;
   }
 
   #text = (text: Text | undefined) => inLanguage(text, this.#shown.locale.language);
@@ -188,7 +205,7 @@ export class Sheet {
     // What has no address of its own is where its first place is.
     const main: Site | undefined = centre.address ? undefined : sites.find(({address}) => address);
     const others = sites.filter((site) => site !== main || site.stops?.length);
-    const isClosed = closedSince(centre, Date.now()) !== undefined;
+    const isClosed = this.#isClosed;
     const house = {hours: centre.hours ?? main?.hours, changes: centre.changes, departement: departementOf({...centre, address: centre.address ?? main?.address})};
     // Of a house that is no more, nobody is told that it is open.
     const hasHours = !isClosed && (house.hours !== undefined || Boolean(house.changes?.length));
@@ -243,7 +260,7 @@ export class Sheet {
     if (!piece) return nothing;
     const geometry = piece.outlinesFor(observatory, centre);
     const state = (this.#outlines ??= new piece.OutlinesController(this.host)).want(geometry, url);
-    const room = Math.floor(page.width * (this.#isWide ? ASIDE : 1) - AROUND * page.fontSize);
+    const room = Math.floor(page.width * (this.#arrangement ? COLUMN[this.#arrangement] : 1) - AROUND * page.fontSize);
     const fontSize = fittedSize(page) * 0.875;
     // Without outlines a point stands nowhere.
     if (state.phase === 'ready' && state.outlines.length && room > 0)
@@ -267,7 +284,7 @@ export class Sheet {
   }
 
   /** What it is recognised for, who runs it, whom it serves. */
-  #identity(): TemplateResult | typeof nothing {
+  #known(): readonly Fact[] {
     const {locale, observatory, centre} = this.#shown;
     const manager = this.#manager;
     const today = this.#today;
@@ -285,7 +302,7 @@ export class Sheet {
     if (founded) known.push([words.founded, html`${locale.date(founded)}`]);
     if (member !== undefined) known.push([words.member, html`${member ? words.isMember : words.isNot}`]);
     if (identifiers?.siret) known.push([words.number, html`<span translate="no">${identifiers.siret.replace(/(\d{3})(\d{3})(\d{3})/, '$1\u202f$2\u202f$3\u202f')}</span>`]);
-    return known.length ? html`<section class="block">${this.#title(words.identity)} ${facts(known)}</section>` : nothing;
+    return known;
   }
 
   #agrement({from, until, by, state}: NonNullable<Centre['agrements']>[number] & {readonly state: AgrementState}, kind: string): TemplateResult {
@@ -346,7 +363,7 @@ function summaryOf(locale: Locale, centre: Centre, manager: Manager | undefined)
   return [
     city ? words.who(kind, city) : words.whoOnly(kind),
     manager && words.run(manager.name),
-    closed && words.closedSince(locale.date(closed)),
+    closed && locale.words(closureWords).closedSince(locale.date(closed)),
   ]
     .filter(Boolean)
     .join(' ');

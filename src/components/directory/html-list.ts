@@ -10,6 +10,7 @@ import {CENTRE_KINDS} from '../../model/centre.js';
 import {emailAddress, phoneNumber, webAddress} from '../../model/links.js';
 import {FORMAT} from '../../model/observatory.js';
 import {folded} from '../../model/folding.js';
+import {placesIn} from './list-towns.js';
 
 type Row = Record<string, unknown>;
 
@@ -52,7 +53,7 @@ function watch(list: Element) {
 /** Document of the centres that the list names; what cannot be read is left out, with no fault of the reader's. */
 export function readList(list: Element): Promise<Loaded> {
   watch(list);
-  const rows = list instanceof HTMLTableElement ? fromTable(list) : [...list.children].filter(({localName}) => localName === 'li').map(fromItem);
+  const rows = list instanceof HTMLTableElement ? fromTable(list) : fromList([...list.children].filter(({localName}) => localName === 'li'));
   const named = rows.filter(({name}) => name);
   // Those that the page gives are nobody else's; of two that it gives the same, the second is known by its name.
   const given = new Map(named.map((row) => [row.id, row] as const).reverse());
@@ -81,8 +82,23 @@ const POSTCODE = /(?<![^\s,(|])(?:F-)?(\d{2}) ?(\d{3})\s+(\p{L}[^,;|()–—]*)/
 const POSTCODE_AFTER = /(?<![^\s,;|])(\p{L}[^,;|()–—\d]{0,80})\(\s*(?:F-)?(\d{2}) ?(\d{3})\s*\)/u;
 const PHONE = /(?<![\d+])(?:\+33\s?(?:\(0\)\s?)?|0)[1-9](?:[\s.-]?\d{2}){4}(?!\d)/;
 const MAILBOX = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
+/** « Tél. : 03 88 00 00 00 », « Courriel : » before a link. */
+const REACHED = new RegExp(`(?:(?:tél|téléphone|courriel|e-?mail|mél)[\\s.]*:?\\s*)?(?:${PHONE.source}|${MAILBOX.source})|(?:tél|téléphone|courriel|e-?mail|mél|site(?: internet| web)?)[\\s.]*:(?=\\s*(?:\\||$))`, 'giu');
 
-function fromItem(item: Element): Row {
+/** With the towns that lines name without their postcode. */
+function fromList(items: readonly Element[]): Row[] {
+  const read = items.map(fromItem).filter(({row}) => row['name']);
+  const places = placesIn(read.map(({row, after}) => ({after, city: (row['address'] as Row | undefined)?.['city'] as string | undefined})));
+  return read.map(({row}, rank) => ({...row, ...(places[rank] && {address: places[rank]})}));
+}
+
+interface Item {
+  readonly row: Row;
+  /** What is said after the name, from the mark that parts them on, without telephones and mailboxes. */
+  readonly after: string;
+}
+
+function fromItem(item: Element): Item {
   const links = [...item.querySelectorAll('a[href]')];
   const hrefOf = (scheme: string) => links.find((link) => link.getAttribute('href')!.startsWith(scheme));
   const mail = hrefOf('mailto:')?.getAttribute('href')?.slice(7).split('?')[0];
@@ -98,9 +114,10 @@ function fromItem(item: Element): Row {
   });
   const lines = parted(words, LINE).split(LINE).map((line) => line.trim()).filter(Boolean).join(` ${LINE} `);
   const named = naming ? said(naming) : (lines.split(AFTER_NAME).find(Boolean) ?? '');
-  const rest = (naming ? lines.slice(lines.indexOf(NAME) + 1) : lines.slice(lines.indexOf(named) + named.length)).replace(/^[\s,;:|–—-]+/, '');
+  const after = naming ? lines.slice(lines.indexOf(NAME) + 1) : lines.slice(lines.indexOf(named) + named.length);
+  const rest = after.replace(/^[\s,;:|–—-]+/, '');
   const {lat, lon, id, kind} = (item as HTMLElement).dataset;
-  return clean({
+  const row = clean({
     id,
     name: named,
     kind: CENTRE_KINDS.find((each) => each === kind),
@@ -110,6 +127,7 @@ function fromItem(item: Element): Row {
     website: site && siteOf(site),
     point: pointOf(lat, lon),
   });
+  return {row, after: after.replace(REACHED, LINE)};
 }
 
 /** As it is written: browsers make hosts of much that looks like none. Only a page of the same site may be written short. */

@@ -1,4 +1,4 @@
-/** What more there is to say of the chosen centre, and what its reader can do with it. Fetched when one is chosen. */
+/** What more there is to say of the chosen centre, and what its reader can do with it. Fetched when one is chosen, or where one has closed. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {findingWords} from '../../locale/finding.js';
 import {departementOf} from '../../model/civil.js';
@@ -8,6 +8,8 @@ import {inLanguage, type Text} from '../../model/text.js';
 import type * as hoursPiece from '../centre/hours.js';
 import {recordActions, type ShownRecord} from '../parts/record-actions.js';
 import {dress} from './dress.js';
+
+export {closing, withClosing} from './closure.js';
 
 /** What reads hours, once it is there. Until then, and where it does not come, they are shown as they are written. */
 let readable: Pick<typeof hoursPiece, 'hoursLine'> | undefined;

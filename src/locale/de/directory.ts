@@ -20,7 +20,6 @@ export const directory: WordsOf<typeof directoryWords> = {
   website: 'Website',
   email: 'E-Mail:',
   address: 'Adresse unbekannt',
-  closed: (date: string) => `Diese Einrichtung ist geschlossen (${date}).`,
   checked: (date: string) => `Geprüft: ${date}`,
   columns: {name: 'Sozialzentrum', kind: 'Art', address: 'Adresse', phone: 'Telefon', email: 'E-Mail', website: 'Website', updated: 'Geprüft', source: 'Quelle'},
   unknown: 'keine Angabe',

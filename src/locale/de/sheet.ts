@@ -6,7 +6,6 @@ export const sheet: WordsOf<typeof sheetWords> = {
   who: (kind: string, city: string) => `${kind} (${city}).`,
   whoOnly: (kind: string) => `${kind}.`,
   run: (manager: string) => `Träger: ${manager}.`,
-  closedSince: (date: string) => `Diese Einrichtung ist geschlossen (${date}).`,
   practical: 'Besuch und Kontakt',
   about: 'Vorstellung',
   axes: 'Schwerpunkte des sozialen Projekts',

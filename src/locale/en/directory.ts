@@ -20,7 +20,6 @@ export const directory: WordsOf<typeof directoryWords> = {
     website: 'Website',
     email: 'E-mail:',
     address: 'Address unknown',
-    closed: (date: string) => `This centre closed (${date}).`,
     checked: (date: string) => `Checked: ${date}`,
     columns: {name: 'Centre', kind: 'Kind', address: 'Address', phone: 'Telephone', email: 'E-mail', website: 'Website', updated: 'Checked', source: 'Source'},
     unknown: 'not given',

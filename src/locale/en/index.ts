@@ -2,6 +2,7 @@
 import {centre} from './centre.js';
 import {chart} from './chart.js';
 import {chartTold} from './chart-told.js';
+import {closure} from './closure.js';
 import {cursor} from './cursor.js';
 import {date} from './date.js';
 import {directory} from './directory.js';
@@ -32,6 +33,7 @@ const words: Readonly<Record<string, unknown>> = {
   centre,
   chart,
   'chart-told': chartTold,
+  closure,
   cursor,
   date,
   directory,

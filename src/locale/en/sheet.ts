@@ -6,7 +6,6 @@ export const sheet: WordsOf<typeof sheetWords> = {
   who: (kind: string, city: string) => `${kind} (${city}).`,
   whoOnly: (kind: string) => `${kind}.`,
   run: (manager: string) => `Run by ${manager}.`,
-  closedSince: (date: string) => `This centre closed (${date}).`,
   practical: 'Visit and contact',
   about: 'About',
   axes: 'Aims of its social project',
