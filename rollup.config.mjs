@@ -21,7 +21,7 @@ const named = (paths, nameOf) => Object.fromEntries(paths.map((path) => [nameOf(
 const elements = existsSync(`${root}/src/define`)
   ? readdirSync(`${root}/src/define`).filter((file) => /^csc-[\w-]+\.ts$/.test(file)).sort().map((file) => `src/define/${file}`)
   : [];
-const library = existing(['src/index.ts', 'src/model/index.ts', 'src/locale/report.ts', 'src/define/all.ts']).concat(elements);
+const library = existing(['src/index.ts', 'src/model/index.ts', 'src/data/file-read.ts', 'src/locale/report.ts', 'src/define/all.ts']).concat(elements);
 
 const inSource = (path) => path.replace(/^src\/|\.ts$/g, '');
 const inFolder = (path) => inSource(path).replace('define/', '');

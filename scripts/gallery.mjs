@@ -8,9 +8,9 @@ import {fileURLToPath} from 'node:url';
 const FICTIONAL = 'fictional.json';
 const REAL = 'alsace.json';
 
-const figure = (attributes) => ({tag: 'csc-figure', attributes});
-const map = (attributes) => ({tag: 'csc-map', attributes});
-const chart = (attributes) => ({tag: 'csc-chart', attributes});
+const figure = (attributes) => ({tag: 'csc-figure', noun: 'Le chiffre', attributes});
+const map = (attributes) => ({tag: 'csc-map', noun: 'La carte', attributes});
+const chart = (attributes) => ({tag: 'csc-chart', noun: 'Le graphique', attributes});
 
 /** Title, what it is good for, document, elements. */
 const EXAMPLES = [
@@ -72,8 +72,8 @@ const snippet = (id, title, code) => `        <div class="snippet">
 
 const section = ([title, purpose, file, elements], rank) => {
   const live = elements.map(
-    ({tag, attributes}) => `          <${tag} src="data/${file}" heading-level="3" ${attributes}>
-            <p>S’affiche avec JavaScript. <a href="data/${file}">Ouvrir les données.</a></p>
+    ({tag, noun, attributes}) => `          <${tag} src="data/${file}" heading-level="3" ${attributes}>
+            <p>${noun} s’affiche avec JavaScript. <a href="data/${file}">Ouvrir les données.</a></p>
           </${tag}>`,
   );
   const code = elements.map(({tag, attributes}) => `<${tag} src="https://votre-site.fr/observatoire.json"\n  ${attributes}></${tag}>`).join('\n');

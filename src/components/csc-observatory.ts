@@ -18,7 +18,7 @@ import {property, state} from './property.js';
 import {CONTEXT, ContextProviderEvent, type ContextRequestEvent, type Scope, type ScopeCallback, type ScopeState, type Selected} from './scope.js';
 import {CscScopeEvent} from './scope-event.js';
 import {Steps} from './steps.js';
-import {DEFAULT_PREFIX, parametersOf, stateOf, UrlController, withState, type UrlState} from './url-state.js';
+import {DEFAULT_PREFIX, parametersOf, stateOf, UrlController, withState, type LookedBy, type UrlState} from './url-state.js';
 
 /** What is shared, besides the source; also the attributes of the same names, but for the last one. */
 const STATE = ['territory', 'centre', 'theme', 'kind', 'period', 'compare', 'query', 'filters', 'shown', 'selected'] as const;
@@ -97,7 +97,7 @@ export class CscObservatory extends LitElement {
   @state() private documentNouns: Vocabulary | undefined;
 
   readonly #subscribers = new Map<ScopeCallback, () => void>();
-  readonly #url = new UrlController(this, (found, isBack) => this.#read(found, isBack));
+  readonly #url = new UrlController(this, (found, by) => this.#read(found, by));
   /** What the page has set, from which the reader starts. */
   #set: ScopeState | undefined;
   /** State that came from an address, to be checked against the document. */
@@ -173,7 +173,16 @@ export class CscObservatory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (this.hasUpdated && changed.has('urlSync')) this.#url.look();
+    if (this.hasUpdated) {
+      if (!changed.has('urlSync')) return;
+      this.#url.look('page');
+      return this.#write(false);
+    }
+    // What the page sets in the task in which it puts the element there is as if it had been written in the tag.
+    const [now, before] = [this.scope, this.#published];
+    this.#set = {...this.#set, ...Object.fromEntries(STATE.filter((name) => now[name] !== before[name]).map((name) => [name, now[name]]))};
+    this.#url.look();
+    this.#published = this.scope;
   }
 
   protected override updated() {
@@ -204,7 +213,11 @@ export class CscObservatory extends LitElement {
     if (JSON.stringify(state) === JSON.stringify(before)) return;
     this.dispatchEvent(new CscScopeEvent(state));
     // Before there is anything to see, nobody can have chosen.
-    this.#url.write(parametersOf(state, this.#set ?? {}), step === 'choice' && by === 'reader' && this.#loaded !== undefined);
+    this.#write(step === 'choice' && by === 'reader' && this.#loaded !== undefined);
+  }
+
+  #write(isChoice: boolean) {
+    this.#url.write(parametersOf(this.scope, this.#set ?? {}), isChoice);
   }
 
   #scope(): Scope {
@@ -308,9 +321,10 @@ export class CscObservatory extends LitElement {
     if (selected && !(selected.kind === 'centre' ? isCentre : isTerritory)(selected.id)) this.selected = this.#set?.selected;
   }
 
-  #read(found: UrlState, isBack: boolean) {
-    const given = stateOf(found, this.#set ?? {});
-    this.#take(Object.fromEntries(STATE.map((name) => [name, given[name]])), isBack ? 'history' : undefined);
+  /** Of what the address does not say: an entry of the history is what the page has set; where it is asked for later, what is shared already stays. */
+  #read(found: UrlState, by: LookedBy) {
+    const given = stateOf(found, by === 'page' ? this.scope : (this.#set ?? {}));
+    this.#take(Object.fromEntries(STATE.map((name) => [name, given[name]])), by === 'history' ? by : undefined);
     this.#unchecked = true;
     this.#check();
   }

@@ -222,6 +222,7 @@ export abstract class ObservatoryElement extends LitElement {
           this.requestUpdate();
         });
     }
+    this.#trouble?.dress(this.renderRoot);
     return this.#trouble;
   }
 
@@ -237,7 +238,7 @@ export abstract class ObservatoryElement extends LitElement {
     const origin = this.withoutSource ? nothing : this.#renderSources(observatory, view.sources);
     return html`
       ${this.withoutTitle || !title ? nothing : headingAt(this.headingLevel, title)}
-      ${stale ? this.#renderStale(loaded, stale) : nothing}
+      ${stale ? (this.#needTrouble()?.stalePanel(locale, loaded.at, stale, () => this.#retry()) ?? nothing) : nothing}
       ${observatory.fictional ? html`<p class="fictional" part="fictional">${words.fictional}</p>` : nothing}
       <p class="summary" part="summary" .textContent=${view.summary}></p>
       ${typeof view.body === 'string' ? emptyPanel(view.body) : view.body}
@@ -248,12 +249,6 @@ export abstract class ObservatoryElement extends LitElement {
         ${origin}
       </div>
     `;
-  }
-
-  #renderStale({at}: Loaded, error: LoadError) {
-    const {locale} = this;
-    const said = this.#needTrouble()?.staleSentence(locale, at, error);
-    return said ? failedPanel(locale, said, () => this.#retry()) : nothing;
   }
 
   #renderFaults({observatory, legacy}: Loaded) {

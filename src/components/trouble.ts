@@ -2,10 +2,12 @@
  * What is said when data are faulty, late or absent. Fetched when it is needed: most pages never do, and the wording of
  * all that can be wrong weighs as much as an element.
  */
-import {html, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import type {LoadError} from '../data/load-error.js';
 import {loadingWords, saidLoadError} from '../locale/loading.js';
 import type {Locale} from '../locale/locale.js';
+import {putOn} from './late-styles.js';
+import {alertPanel} from './parts/state-panel.js';
 
 export {faultList} from './parts/fault-list.js';
 
@@ -29,10 +31,25 @@ export function failureAdvice(locale: Locale, error: LoadError) {
 }
 
 /** A reload failed: what is shown is older than the reader may think. */
-export function staleSentence(locale: Locale, at: Date, error: LoadError): TemplateResult {
+export function stalePanel(locale: Locale, at: Date, error: LoadError, retry: () => void): TemplateResult {
   const time = new Intl.DateTimeFormat(locale.language, {hour: '2-digit', minute: '2-digit'}).format(at);
-  return html`<p>${locale.words(loadingWords).staleSince(time)} ${saidLoadError(locale, error).what}</p>`;
+  return alertPanel(locale, html`<p class="stale">${locale.words(loadingWords).staleSince(time)} ${saidLoadError(locale, error).what}</p>`, retry);
 }
 
 /** The bytes of the file were not UTF-8. */
 export const legacySentence = (locale: Locale) => locale.words(loadingWords).legacy;
+
+const styles = css`
+  /* Addresses and values of a file may be long words. */
+  .faults,
+  .panel {
+    overflow-wrap: anywhere;
+  }
+
+  /* Over what is shown, it takes the room of what it says. */
+  .panel:has(.stale) {
+    min-height: 0;
+  }
+`;
+
+export const dress = (root: Node) => putOn(root, styles);

@@ -99,6 +99,9 @@ export interface UrlHost extends ReactiveControllerHost {
   readonly urlPrefix: string | undefined;
 }
 
+/** What makes it read: the element that comes, the page that asks for it afterwards, or the browser's way back and forward. */
+export type LookedBy = 'start' | 'page' | 'history';
+
 /** Who keeps each prefix: two would write over each other. */
 const KEEPERS = new Map<string, UrlController>();
 
@@ -111,7 +114,7 @@ export class UrlController implements ReactiveController {
 
   constructor(
     private readonly host: UrlHost,
-    private readonly read: (found: UrlState, isBack: boolean) => void,
+    private readonly read: (found: UrlState, by: LookedBy) => void,
   ) {
     host.addController(this);
   }
@@ -144,18 +147,18 @@ export class UrlController implements ReactiveController {
     for (const [prefix, keeper] of KEEPERS) if (keeper === this && prefix !== but) KEEPERS.delete(prefix);
   }
 
-  look(isBack = false) {
+  look(by: LookedBy = 'start') {
     const {prefix} = this;
     if (prefix === undefined) return;
     const found = readState(location.search, prefix);
     this.#known = JSON.stringify(found);
-    this.read(found, isBack);
+    this.read(found, by);
   }
 
   /** Entries of the host, of a link to a heading, of another observatory change nothing here. */
   #goBack() {
     const {prefix} = this;
-    if (prefix !== undefined && this.#known !== JSON.stringify(readState(location.search, prefix))) this.look(true);
+    if (prefix !== undefined && this.#known !== JSON.stringify(readState(location.search, prefix))) this.look('history');
   }
 
   /** @param isChoice whether the way back leads to what was there before */

@@ -10,17 +10,19 @@ export interface JsonFault {
   readonly place?: string;
 }
 
-/** What is wrong with a text that is not JSON. */
+/** What is wrong with a text that is not JSON; space before it counts for the place, and for nothing else. */
 export function faultIn(text: string): JsonFault {
-  if (text.startsWith('<')) return {fault: 'html'};
-  const {at, isOpen, quote} = scanned(text);
+  const from = text.search(/\S/);
+  if (text.startsWith('<', from)) return {fault: 'html'};
+  const {at, isOpen, quote} = scanned(text, from);
   const isAtEnd = at >= text.length;
   // Inside a text that was never closed, an end like that of a whole document means that a quotation mark is missing.
   const lacksQuote = isAtEnd && quote !== undefined && /[\]}]$/.test(text);
   return {fault: isAtEnd && isOpen && !lacksQuote ? 'truncated' : 'not-json', place: placeOf(text, lacksQuote ? quote : at)};
 }
 
-function placeOf(text: string, at: number): string {
+/** « line:column », both from 1. */
+export function placeOf(text: string, at: number): string {
   let line = 1;
   let start = 0;
   for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', start)) {
@@ -42,10 +44,10 @@ interface Scanned {
 }
 
 /** Sign by sign, with a list of what is open in place of a recursion. */
-function scanned(text: string): Scanned {
+function scanned(text: string, from: number): Scanned {
   const open: ('[' | '{')[] = [];
   let expected: Expected = 'value';
-  let at = 0;
+  let at = from;
   const isInGroup = () => open.at(-1) === '{';
   for (;;) {
     at = past(SPACE, text, at);
@@ -100,7 +102,8 @@ interface Token {
   readonly isWhole: boolean;
 }
 
-function textAt(text: string, quote: number): Token {
+/** The text that begins with this quotation mark. */
+export function textAt(text: string, quote: number): Token {
   for (let at = quote + 1; ; ) {
     at = past(ENDS_TEXT, text, at);
     if (text[at] === '"') return {end: at + 1, isWhole: true};

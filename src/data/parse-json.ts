@@ -12,7 +12,8 @@ const LONG = 1_000_000;
  * @throws {LoadError} `empty`, `html`, `truncated` or `not-json`, with the place.
  */
 export async function parseJson(text: string | readonly string[], src?: string, pause?: () => Promise<unknown>): Promise<unknown> {
-  const bare = trimmed(typeof text === 'string' ? [text] : text);
+  const pieces = [text].flat();
+  const bare = trimmed(pieces);
   if (!bare.length) throw new LoadError('empty', {src});
   try {
     if (!pause || bare.reduce((length, piece) => length + piece.length, 0) < LONG) return JSON.parse(bare.join('')) as unknown;
@@ -21,8 +22,8 @@ export async function parseJson(text: string | readonly string[], src?: string, 
   } catch (cause) {
     // Nobody waits for it any more.
     if ((cause as Error).name === 'AbortError') throw cause;
-    // What most files never need. Where it does not come either, that much is said without it.
-    const {fault, place} = await import('./json-fault.js').then(({faultIn}) => faultIn(bare.join('')), (): JsonFault => ({fault: 'not-json'}));
+    // What most files never need. Where it does not come either, that much is said without it. Lines are counted from the first one of the file.
+    const {fault, place} = await import('./json-fault.js').then(({faultIn}) => faultIn(pieces.join('').trimEnd()), (): JsonFault => ({fault: 'not-json'}));
     throw new LoadError(fault, {src, place}, {cause});
   }
 }

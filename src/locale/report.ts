@@ -2,13 +2,17 @@
  * What `observatoire-csc check` says of a file before it goes out. It is run by those who keep the files of French
  * federations, and speaks French only; faults are said in the words of the elements.
  */
+import type {FileNotice} from '../data/file-read.js';
+import type {LoadError, LoadFault} from '../data/load-error.js';
 import type {UnsafeCell} from '../model/disclosure/check.js';
-import type {Fault} from '../model/fault.js';
+import {quoted, type Fault} from '../model/fault.js';
 import {faultWords, saidFault, saidPlace} from './faults.js';
 import {counted, localeOf} from './locale.js';
 import {typeset} from './wording.js';
 
 const french = localeOf('fr');
+
+type Sayings<Why extends string> = Readonly<Record<Why, readonly [what: string, repair: string]>>;
 
 /** Why a figure should not go out like this, and what to do. */
 export const UNSAFE = typeset({
@@ -16,9 +20,23 @@ export const UNSAFE = typeset({
   'not-agreed': ['Ce centre n’a pas donné son accord.', 'Masquez ce chiffre, ou ajoutez l’accord du centre (agreements).'],
   derivable: ['Un chiffre trop petit se retrouve à partir de ceux qui sont publiés.', 'Masquez d’autres chiffres à côté, ou produisez le fichier avec protectDocument.'],
   undecided: ['Trop de chiffres masqués dépendent de celui-ci pour établir qu’il reste secret.', 'Produisez le fichier avec protectDocument, ou publiez moins de niveaux.'],
-} satisfies Record<UnsafeCell['why'], readonly [what: string, repair: string]>);
+} satisfies Sayings<UnsafeCell['why']>);
+
+/** Why a file says nothing. */
+export const UNREAD = typeset({
+  empty: ['Le fichier est vide.', 'Produisez-le de nouveau.'],
+  html: ['C’est une page web et non un fichier de données.', 'Téléchargez le fichier de nouveau : un site renvoie souvent une page d’accueil ou de connexion à sa place.'],
+  truncated: ['Le fichier est incomplet : il s’arrête en cours de route.', 'Produisez-le ou copiez-le de nouveau, en entier.'],
+  'not-json': ['Ce n’est pas du JSON correct.', 'Produisez le fichier avec l’outil de l’observatoire plutôt qu’à la main, ou corrigez-le à cet endroit.'],
+} satisfies Sayings<Extract<LoadFault, 'empty' | 'html' | 'truncated' | 'not-json'>>);
 
 const WORDS = typeset({
+  file: 'fichier',
+  place: (line: string, column: string) => `ligne ${line}, colonne ${column}`,
+  notUtf8: ['Le fichier n’est pas en UTF-8 : il est lu en Windows-1252.', 'Réenregistrez-le en UTF-8.'] as readonly [string, string],
+  tooBig: (limit: string) => [`Le fichier dépasse ${limit} : les pages ne le lisent pas.`, 'Publiez un fichier plus petit, par exemple un par territoire, ou sans les contours.'] as const,
+  repeated: (name: string, first: string) => [`Le nom « ${name} » est donné deux fois entre les mêmes accolades (d’abord ${first}). Seule la dernière valeur est lue.`, 'Gardez une seule des deux.'] as const,
+  moreRepeated: (count: string) => [`Autres noms donnés deux fois : ${count}.`, 'Vérifiez tout le fichier.'] as const,
   document: 'document',
   at: (place: string, said: string) => `${place} : ${said}`,
   repair: 'À corriger :',
@@ -30,24 +48,48 @@ const WORDS = typeset({
   notice: 'Rien n’est laissé de côté, mais vérifiez.',
   indicator: (id: string) => `indicateur ${id}`,
   period: (period: string) => `période ${period}`,
-  notJson: (file: string) => `${file} : ce n’est pas du JSON.`,
   notOpened: (file: string) => `${file} : le fichier ne s’ouvre pas.`,
   usage: 'Usage : observatoire-csc check fichier.json',
 });
-export const {notJson, notOpened, usage} = WORDS;
+export const {notOpened, usage} = WORDS;
+
+const NOTICES: {readonly [Why in FileNotice['why']]: (notice: Extract<FileNotice, {why: Why}>) => readonly [place: string, what: string, repair: string]} = {
+  'not-utf-8': () => [WORDS.file, ...WORDS.notUtf8],
+  'too-big': ({limit}) => [WORDS.file, ...WORDS.tooBig(french.number(limit / 1e6, {unit: 'Mo'}))],
+  'repeated-name': ({name, place, first}) => [written(place), ...WORDS.repeated(quoted(name), written(first))],
+  'more-repeated-names': ({count}) => [WORDS.file, ...WORDS.moreRepeated(french.number(count))],
+};
+
+/** « ligne 3, colonne 14 » */
+function written(place: string): string {
+  const [line, column] = place.split(':');
+  return WORDS.place(line!, column!);
+}
+
+const mended = (place: string, [what, repair]: readonly [string, string], code: string) => WORDS.at(place, `${what} ${WORDS.repair} ${repair} [${code}]`);
+
+/** One line, why there is nothing to check. */
+export function reportedError(file: string, {fault, detail: {place}}: Pick<LoadError, 'fault' | 'detail'>): string {
+  return mended([file, ...(place ? [written(place)] : [])].join(', '), UNREAD[fault as keyof typeof UNREAD], fault);
+}
+
+/** One line a thing to mend in the file itself. */
+export function reportedNotice<Why extends FileNotice['why']>(notice: Extract<FileNotice, {why: Why}>): string {
+  const [place, ...said] = NOTICES[notice.why](notice);
+  return mended(place, said, notice.why);
+}
 
 /** One line a fault: where it is, what is wrong, what becomes of it, how to mend it, and its code. */
 export function reportedFault(fault: Fault): string {
   const {what, repair} = saidFault(french, fault);
   const effect = fault.effect === 'notice' ? WORDS.notice : faultWords.fr.effects[fault.effect];
-  return WORDS.at(saidPlace(french, fault) || WORDS.document, `${what} ${effect} ${WORDS.repair} ${repair} [${fault.code}]`);
+  return mended(saidPlace(french, fault) || WORDS.document, [`${what} ${effect}`, repair], fault.code);
 }
 
 /** One line a figure that should not go out. */
 export function reportedCell({why, indicator, subject, period, categories}: UnsafeCell): string {
   const slice = Object.entries(categories).map(([dimension, category]) => `${dimension} ${category}`);
-  const [what, repair] = UNSAFE[why];
-  return WORDS.at([WORDS.indicator(indicator), subject, WORDS.period(period), ...slice].join(', '), `${what} ${WORDS.repair} ${repair} [${why}]`);
+  return mended([WORDS.indicator(indicator), subject, WORDS.period(period), ...slice].join(', '), UNSAFE[why], why);
 }
 
 /** The last line: how many of each. */

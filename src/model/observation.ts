@@ -128,8 +128,8 @@ export function readColumn(
   if (typeof indicator !== 'string' || !indicator) return fault('row', 'missing', 'indicator', indicator);
   const long = ['indicator', 'campaign', 'source', 'note'].find((field) => !isWithin(raw[field], TEXT_LENGTH));
   if (long) return fault('row', 'too-long', long, raw[long], String(TEXT_LENGTH));
-  const axis = typeof raw['axis'] === 'string' ? axes.get(raw['axis']) : undefined;
-  if (!axis) return fault('row', 'unknown-ref', 'axis', raw['axis'], 'axes');
+  const axis = axes.get(raw['axis'] as string);
+  if (!axis) return fault('row', raw['axis'] ? 'unknown-ref' : 'missing', 'axis', raw['axis'], 'axes');
   const written = typeof period === 'number' ? String(period) : period;
   if (typeof written !== 'string' || !isPeriod(written)) return fault('row', 'bad-period', 'period', period);
   const given = raw['values'];

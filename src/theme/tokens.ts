@@ -135,6 +135,7 @@ export const controls = css`
 export const frame = css`
   /* Our sentences run from left to right in a page that does not; they stand where its own texts do. */
   :is(p, li, caption, summary, .tip) {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
   }

@@ -536,6 +536,50 @@ describe('the address of the page', () => {
     expect(location.search.endsWith('csc-territory=')).to.equal(true);
   });
 
+  describe('says more than attributes do, in whatever order a script sets them, and leaves what it does not say', () => {
+    const ATTRIBUTES = {'url-sync': '', query: 'centre', filters: 'commune:67482', compare: 'departement:67', period: '2023'} as const;
+    type Attribute = keyof typeof ATTRIBUTES;
+    const {'url-sync': _, ...set} = ATTRIBUTES;
+    const orders = (more: readonly 'append'[]) => {
+      const steps = [...(Object.keys(ATTRIBUTES) as Attribute[]), ...more];
+      return fc.shuffledSubarray(steps, {minLength: steps.length});
+    };
+
+    for (const [when, more] of [['before and after it is put into the page', ['append']], ['once it is drawn', []]] as const)
+      it(when, async () => {
+        await fc.assert(
+          fc.asyncProperty(orders(more), fc.boolean(), async (order, isSaid) => {
+            const said = isSaid ? withSearch('csc-query=moulin') : '';
+            const around = surround([], {data: inTerritories()});
+            const main = page();
+            if (!more.length) {
+              main.append(around);
+              await shared();
+            }
+            for (const step of order) step === 'append' ? main.append(around) : around.setAttribute(step, ATTRIBUTES[step]);
+            await shared();
+            expect(around.scope, order.join()).to.deep.equal({...set, ...(isSaid && {query: 'moulin'})});
+            // What is in the tag from the start is not said again.
+            if (more.length) expect(location.search, order.join()).to.equal(isSaid ? said : new URL(address).search);
+            else expect(new URLSearchParams(location.search).get('csc-query'), order.join()).to.equal(isSaid ? 'moulin' : 'centre');
+            main.remove();
+            if (location.href !== address) history.replaceState(null, '', address);
+          }),
+          {numRuns: 24},
+        );
+      });
+  });
+
+  it('keeps what the reader has chosen before the page asks for it', async () => {
+    const {around} = await pair();
+    around.select('centre', 'centre-1');
+    await shared();
+    around.setAttribute('url-sync', '');
+    await shared();
+    expect(around.selected).to.deep.equal({kind: 'centre', id: 'centre-1'});
+    expect(location.search).to.match(/csc-select=centre:centre-1$/);
+  });
+
   it('may have parameters of another name', async () => {
     withSearch('obs_kind=EVS&csc-kind=CS');
     const {around, directory} = await pair({attributes: {'url-sync': 'obs_'}});

@@ -259,6 +259,30 @@ describe('« Réessayer »', () => {
     expectFocusOn(other);
   });
 
+  it('what is told over old data takes no more room than it needs, and what the page wrote in the tag stays out of sight', async () => {
+    const faults = new Faults();
+    const store = Faults.nameOf(await faults.keep(observatory()));
+    const src = await faults.at('/sequence', {steps: 'ok,404', store});
+    const element = await mount('csc-directory', {attributes: {src: `${src}&long=${'a'.repeat(60)}`}, content: 'Liste des centres'});
+    element.style.width = '300px';
+    element.reload();
+    await waitUntil(() => part(element, '[role=alert]'), 'the failure is told', {timeout: 4000});
+    await element.updateComplete;
+    const panel = part<HTMLElement>(element, '.panel')!;
+    const [inner, button] = [part(element, '[role=alert]')!, part(element, '.retry')!].map((each) => each.getBoundingClientRect().height);
+    expect(panel.offsetHeight).to.be.below(inner! + button! + 64);
+    expect(panel.scrollWidth).to.be.at.most(panel.clientWidth);
+    expect(isShown(element.querySelector('p')!)).to.equal(false);
+  });
+
+  it('what is wrong in a file is told within the element, however long its words', async () => {
+    const element = await mount('csc-figure', {data: observatory({centres: [{id: 'a', name: 'A', phone: 'x'.repeat(90)}]}), attributes: {indicator: 'x'}});
+    element.style.width = '300px';
+    const details = part<HTMLDetailsElement>(element, '.faults')!;
+    details.open = true;
+    expect(details.scrollWidth).to.be.at.most(300);
+  });
+
   it('after a reload that failed says since when the data are there', async () => {
     const faults = new Faults();
     const store = Faults.nameOf(await faults.keep(observatory()));

@@ -141,6 +141,22 @@ for (const file of PAGES) {
       await page.close();
     });
 
+    test('without JavaScript it says so in sentences, shows its tables and lists, has no button that does nothing, and nothing wider than a telephone', async () => {
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.setViewport({width: 320, height: 900});
+      await page.goto(`${origin}/${file}`);
+      const seen = await page.evaluate(() => ({
+        buttons: [...document.querySelectorAll('button')].filter((button) => button.checkVisibility()).length,
+        silent: [...document.querySelectorAll<HTMLElement>('csc-map, csc-chart, csc-figure, csc-directory, csc-centre, csc-filters')]
+          .map((element) => element.innerText.trim())
+          .filter((text) => !/^\p{Lu}.{5,} s’affiche avec JavaScript\./u.test(text) && !/\d/.test(text)),
+        width: document.documentElement.scrollWidth,
+      }));
+      assert.deepEqual(seen, {buttons: 0, silent: [], width: 320});
+      await page.close();
+    });
+
     test('is accessible', async () => {
       const {page} = await visit(file);
       await page.evaluate(AXE);

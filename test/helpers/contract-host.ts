@@ -84,7 +84,13 @@ export function fitsItsHost(tag: Tag) {
     main.querySelector(tag)!.replaceWith(element);
     await settled(element);
     await drawn();
-    expect(getComputedStyle(part(element, '.summary')!).direction).to.equal('rtl');
+    const summary = part(element, '.summary')!;
+    expect(getComputedStyle(summary).direction).to.equal('rtl');
+    // Its sentences stand where those of the page do, though each runs from left to right.
+    const lines = document.createRange();
+    lines.selectNodeContents(summary);
+    expect(lines.getBoundingClientRect().right).to.be.closeTo(summary.getBoundingClientRect().right, 2);
+    expect([...lines.getClientRects()].at(-1)!.right).to.be.closeTo(summary.getBoundingClientRect().right, 2);
     expect(beyond(element)).to.deep.equal([]);
     await expectAccessible();
   });

@@ -6,7 +6,8 @@ import path from 'node:path';
 import {after, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
-import {reportedCell, reportedFault} from '../../src/locale/report.js';
+import type {FileNotice} from '../../src/data/file-read.js';
+import {reportedCell, reportedError, reportedFault, reportedNotice} from '../../src/locale/report.js';
 import type {UnsafeCell} from '../../src/model/disclosure.js';
 import type {FaultCode, FaultEffect} from '../../src/model/fault.js';
 
@@ -14,8 +15,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'observatoire-'));
 after(() => rmSync(folder, {recursive: true}));
 
-/** Runs the command as a publisher does, on a file with this text. */
-function check(text: string, name = 'observatoire.json') {
+/** Runs the command as a publisher does, on a file with this text, or these bytes. */
+function check(text: string | Uint8Array, name = 'observatoire.json') {
   const file = path.join(folder, name);
   writeFileSync(file, text);
   return run('check', file);
@@ -126,6 +127,14 @@ describe('observatoire-csc check', () => {
     }
     for (const why of reasons) isSaid(reportedCell({why, indicator: 'oui', subject: 'commune:67001', period: '2023', categories: {age: '0-17'}}), why);
     assert.equal(said.size, codes.length);
+    for (const fault of ['empty', 'html', 'truncated', 'not-json'] as const) isSaid(reportedError('a.json', {fault, detail: {place: '3:14'}}), fault);
+    const notices: Readonly<Record<FileNotice['why'], FileNotice>> = {
+      'not-utf-8': {why: 'not-utf-8'},
+      'too-big': {why: 'too-big', limit: 20_000_000},
+      'repeated-name': {why: 'repeated-name', name: 'phone', place: '3:14', first: '2:1'},
+      'more-repeated-names': {why: 'more-repeated-names', count: 1_200},
+    };
+    for (const [why, notice] of Object.entries(notices)) isSaid(reportedNotice(notice), why);
   });
 
   test('ends with 1 for a file of another format', () => {
@@ -134,9 +143,66 @@ describe('observatoire-csc check', () => {
     assert.match(lines[0]!, /^document : .*Le fichier n’est pas lu\. À corriger : .*\[format-missing\]$/);
   });
 
+  test('says of a column of figures without an axis that it is missing', () => {
+    const {lines} = check(JSON.stringify(withFigures([], {observations: [{indicator: 'habitants', period: '2023', values: [12, 12]}]})));
+    assert.match(lines[0]!, /^tableau observations, ligne 1, colonne axis : La valeur manque\. La ligne est mise de côté\. À corriger : .*\[missing\]$/);
+  });
+
+  describe('reads a file as a page does, and tells what a page does not', () => {
+    const named = (name: string) => JSON.stringify(withFigures([12, 12], {territories: [{id: 'commune:67001', name}, {id: 'commune:67002', name}]}));
+
+    test('Windows-1252 is read, and told', () => {
+      const {status, lines} = check(Buffer.from(named('Molsheim-Élan'), 'latin1'));
+      assert.equal(status, 1);
+      assert.equal(lines[0], 'fichier : Le fichier n’est pas en UTF-8 : il est lu en Windows-1252. À corriger : Réenregistrez-le en UTF-8. [not-utf-8]');
+      assert.match(lines[1]!, /: 1 anomalie, 0 chiffre à protéger\.$/);
+    });
+
+    test('UTF-16 is read, whichever half comes first', () => {
+      const little = Buffer.from(`\ufeff${named('Élan')}`, 'utf16le');
+      for (const bytes of [little, Buffer.from(little).swap16()]) assert.equal(check(bytes).status, 0);
+    });
+
+    test('a name that is given twice is told with both places, also where one of them is written with an escape', () => {
+      const text = named('A').replace('"title":', '\n"axes": [],\n"title": {"fr": "Essai", "f\\u0072": "Autre"}, "licence":');
+      const {status, lines} = check(text);
+      assert.equal(status, 1);
+      assert.equal(lines[0], 'ligne 3, colonne 26 : Le nom « fr » est donné deux fois entre les mêmes accolades (d’abord ligne 3, colonne 11). Seule la dernière valeur est lue. À corriger : Gardez une seule des deux. [repeated-name]');
+      assert.match(lines[1]!, /^ligne 3, colonne \d+ : Le nom « axes » .*d’abord ligne 2, colonne 1\)/);
+      assert.match(lines[2]!, /: 2 anomalies, 0 chiffre à protéger\.$/);
+    });
+
+    test('the same name in another group, or as a value, is no repetition', () => {
+      assert.equal(check(named('name')).status, 0);
+    });
+
+    test('of many names that are given twice, ten are listed and the others counted', () => {
+      const {lines} = check(named('A').replace('{', `{${'"title": "", '.repeat(14)}`));
+      assert.equal(lines.length, 12);
+      assert.match(lines[10]!, /^fichier : Autres noms donnés deux fois : 4\./);
+    });
+
+    test('a file that pages are too careful to read is told', () => {
+      const {status, lines} = check(named('A') + ' '.repeat(20_000_000));
+      assert.equal(status, 1);
+      assert.match(lines[0]!, /^fichier : Le fichier dépasse 20 Mo : les pages ne le lisent pas\./);
+    });
+
+    test('what is no JSON is told with its line and column, and ends with 2', () => {
+      const told = (text: string) => {
+        const {status, lines, complaint} = check(text);
+        assert.deepEqual([status, lines], [2, ['']], text);
+        return complaint.slice(complaint.indexOf('observatoire.json'));
+      };
+      assert.match(told('\n\n{"a": 1,\n "b": oui}'), /^observatoire\.json, ligne 4, colonne 7 : Ce n’est pas du JSON correct\. À corriger : .*\[not-json\]$/);
+      assert.match(told('{"a": [1, 2'), /^observatoire\.json, ligne 1, colonne 12 : Le fichier est incomplet : .*\[truncated\]$/);
+      assert.match(told('<!doctype html>'), /^observatoire\.json : C’est une page web .*\[html\]$/);
+      assert.match(told(' \n'), /^observatoire\.json : Le fichier est vide\..*\[empty\]$/);
+    });
+  });
+
   test('ends with 2 for a file that cannot be read, or is not there, or was not asked for', () => {
     assert.deepEqual([check('{').status, run('check', path.join(folder, 'absent.json')).status, run().status], [2, 2, 2]);
-    assert.match(check('{').complaint, /ce n’est pas du JSON\.$/);
     assert.match(run('check', path.join(folder, 'absent.json')).complaint, /ne s’ouvre pas\.$/);
     assert.match(run('verify').complaint, /^Usage : observatoire-csc check fichier\.json$/);
   });

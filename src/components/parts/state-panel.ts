@@ -21,11 +21,13 @@ export const emptyPanel = (sentence: string): TemplateResult => html`
   <slot name="empty"><div class="panel" part="state"><p>${sentence}</p></div></slot>
 `;
 
-/** Something failed: what is known of it, and a way to try again. What the page wrote inside the tag stays readable. */
-export const failedPanel = (locale: Locale, said: TemplateResult | string, retry: (() => void) | undefined): TemplateResult => html`
-  <slot></slot>
+/** Something failed: what is known of it, and a way to try again. */
+export const alertPanel = (locale: Locale, said: TemplateResult | string, retry: (() => void) | undefined): TemplateResult => html`
   <div class="panel" part="state">
     <div role="alert">${typeof said === 'string' ? html`<p><b>${said}</b></p>` : said}</div>
     ${retry ? html`<button type="button" class="retry" @click=${retry}>${locale.words(frameWords).retry}</button>` : ''}
   </div>
 `;
+
+/** The same where there is nothing to show: what the page wrote inside the tag stays readable. */
+export const failedPanel = (...told: Parameters<typeof alertPanel>): TemplateResult => html`<slot></slot>${alertPanel(...told)}`;
