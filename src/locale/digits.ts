@@ -24,7 +24,7 @@ const MARKS: Readonly<Record<Language, Marks>> = {
 const GREATEST = 1e15;
 /** And so it is nearer to zero than this. */
 const SMALLEST = 1e-6;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
+const RAISED = '⁻⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export interface DigitStyle {
   /** Digits after the decimal mark, always written; two at the most when absent. What is not zero has as many as it takes to see that. */
@@ -37,7 +37,7 @@ export function inDigits(language: Language, size: number, {decimals, compact}: 
   if (!(size < Infinity)) return '∞';
   if (size >= GREATEST || (size && size < SMALLEST)) {
     const [digits, power] = size.toExponential(2).split('e') as [string, string];
-    return `${inDigits(language, Number(digits), {})}${NO_BREAK}×${NO_BREAK}10${power.replace(/./g, (sign) => RAISED['0123456789-'.indexOf(sign)] ?? '')}`;
+    return `${inDigits(language, Number(digits), {})}${NO_BREAK}×${NO_BREAK}10${power.replace('+', '').replace(/./g, (sign) => RAISED[Number(sign) + 1 || 0]!)}`;
   }
   const {thousands, decimal, powers} = MARKS[language];
   let [zeros, name] = [0, ''];
