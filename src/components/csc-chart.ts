@@ -4,6 +4,7 @@ import {FORMS, type Form} from '../charts/suited.js';
 import type {WantedSource} from '../data/source-controller.js';
 import type {Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
+import {tickText} from '../locale/tick.js';
 import {centres} from '../model/centre.js';
 import {allFigures} from '../model/figures.js';
 import {indicators} from '../model/indicator.js';
@@ -158,7 +159,7 @@ export class CscChart extends ObservatoryElement {
     const planned = [drawn, width, fitted];
     if (width < 1 || same(planned, this.#plannedFrom)) return;
     this.#plannedFrom = planned;
-    const axisText = (value: number) => this.locale.number(value, {compact: Math.abs(value) >= 10_000, unit: drawn.axisUnit});
+    const axisText = (value: number) => tickText(this.locale, value, drawn.axisUnit);
     this.#plan = drawn.plan({width, fontSize: fitted, axisText});
     this.#data = datumsOf(this.locale, drawn, this.#plan);
   }

@@ -293,7 +293,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {better: 'better', worse: 'w
 
 /** The number large, its unit beside it, and which way it went: the sentence beside says that in words, and whether it is good where the indicator declares it. */
 function value({text, change}: Key): TemplateResult {
-  const [, number = text, unit = ''] = /^([^\p{L}%€]*\d(?:(?<=×.10)[⁰¹²³⁴-⁹]+)?)(.*)$/u.exec(text) ?? [];
+  const [, number = text, unit = ''] = /^([^\p{L}%€]*\d(?:(?<=×.10)[⁻⁰¹²³⁴-⁹]+)?)(.*)$/u.exec(text) ?? [];
   return html`<p class="value" part="value"><span class="amount">${number}</span>${unit.trim() ? html`<span class="unit">${unit.trim()}</span>` : nothing}${change ? way(change) : nothing}</p>`;
 }
 

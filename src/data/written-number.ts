@@ -6,14 +6,20 @@ export interface WrittenNumber {
   readonly status: Status;
 }
 
-/** What producers write in place of a figure, folded; INSEE and the Caf use these. */
+/** What producers write in place of a figure, folded; INSEE, the Caf and their neighbours use these. */
 const BLANKS: Readonly<Record<string, Status>> = {
   's': 'suppressed',
+  'c': 'suppressed',
   'secret': 'suppressed',
-  'ns': 'suppressed',
+  'secret statistique': 'suppressed',
+  'confidentiel': 'suppressed',
+  'confidential': 'suppressed',
+  'vertraulich': 'suppressed',
   'nd': 'no-answer',
   'nr': 'no-answer',
   'nc': 'no-answer',
+  'k a': 'no-answer',
+  'ka': 'no-answer',
   'na': 'not-applicable',
   'so': 'not-applicable',
   'sans objet': 'not-applicable',
@@ -55,7 +61,9 @@ export function writtenNumber(text: string, decimal: ',' | '.' = ','): WrittenNu
   // No figure is longer, and nothing longer is searched for one.
   if (text.length > LONGEST) return text.trim() === '' ? {status: 'no-answer'} : undefined;
   const trimmed = text.trim();
-  if (trimmed === '' || /^[-–—./…]+$/.test(trimmed)) return {status: 'no-answer'};
+  // « Absence of a result in the nature of things », where one bar or two are a dash like others.
+  if (trimmed === '///') return {status: 'not-applicable'};
+  if (trimmed === '' || /^[-–—./…:]+$/.test(trimmed)) return {status: 'no-answer'};
   if (/^[<≤]\s*\d+$/.test(trimmed)) return {status: 'suppressed'};
   const word = trimmed.toLowerCase().replace(/[.()/]/g, '').trim();
   if (Object.hasOwn(BLANKS, word)) return {status: BLANKS[word]!};

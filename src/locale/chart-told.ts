@@ -35,6 +35,11 @@ export const chartToldWords = wording('chart-told', {
   ties: (count: string, value: string) => `Valeur la plus élevée : ${value}, atteinte ${count} fois.`,
   least: (name: string, value: string) => `Valeur la plus faible : ${name}, ${value}.`,
   otherUnits: 'Les colonnes qui ont une autre unité sont dans le tableau seul.',
+  /** What signs of official tables say, that are neither a figure nor a reason why there is none. */
+  signs: {ε: 'presque nul', ns: 'non significatif'},
+  notNumbers: (count: string, one: boolean): string => (one ? 'Une case n’est pas un nombre.' : `${count} cases ne sont pas des nombres.`),
+  aside: (places: string) => `Laissé hors du dessin : ${places}.`,
+  stands: (text: string, row: string, column: string) => `« ${text} » (${[row, column].filter(Boolean).join(', ')})`,
   allEqual: (value: string) => `Toutes les valeurs sont égales : ${value}.`,
 });
 

@@ -1,7 +1,7 @@
 /**
  * Numbers as the three languages write them, digit for digit what `Intl.NumberFormat` gives (test/locale/digits.test.ts
- * compares both), up to where it would write zeros without end. Making the first formatter of a page loads the tables of
- * every language: a fifth of a second on a phone, before a single bar is drawn.
+ * compares both), but where it would write zeros without end, or zero of what is not. Making the first formatter of a page
+ * loads the tables of every language: a fifth of a second on a phone, before a single bar is drawn.
  */
 import type {Language} from './wording.js';
 
@@ -22,12 +22,12 @@ const MARKS: Readonly<Record<Language, Marks>> = {
 
 /** From here on, a number is written with a power of ten: nobody counts so many zeros. */
 const GREATEST = 1e15;
-/** What is nearer to zero has no digits of its own in `String`. */
+/** And so it is nearer to zero than this. */
 const SMALLEST = 1e-6;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const RAISED = '⁻⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export interface DigitStyle {
-  /** Digits after the decimal mark, always written; two at the most when absent. */
+  /** Digits after the decimal mark, always written; two at the most when absent. What is not zero has as many as it takes to see that. */
   readonly decimals?: number;
   readonly compact?: boolean;
 }
@@ -35,9 +35,9 @@ export interface DigitStyle {
 /** The digits of a size, without a sign. */
 export function inDigits(language: Language, size: number, {decimals, compact}: DigitStyle): string {
   if (!(size < Infinity)) return '∞';
-  if (size >= GREATEST) {
-    const [digits, power] = size.toExponential(2).split('e+') as [string, string];
-    return `${inDigits(language, Number(digits), {})}${NO_BREAK}×${NO_BREAK}10${power.replace(/\d/g, (digit) => RAISED[Number(digit)]!)}`;
+  if (size >= GREATEST || (size && size < SMALLEST)) {
+    const [digits, power] = size.toExponential(2).split('e') as [string, string];
+    return `${inDigits(language, Number(digits), {})}${NO_BREAK}×${NO_BREAK}10${power.replace('+', '').replace(/./g, (sign) => RAISED[Number(sign) + 1 || 0]!)}`;
   }
   const {thousands, decimal, powers} = MARKS[language];
   let [zeros, name] = [0, ''];
@@ -50,6 +50,10 @@ export function inDigits(language: Language, size: number, {decimals, compact}: 
   let end = fraction.length;
   while (decimals === undefined && fraction[end - 1] === '0') end--;
   const shown = fraction.slice(0, end);
+  if (size && !Number(whole + shown)) {
+    const first = size.toPrecision(1);
+    return inDigits(language, Number(first), {decimals: first.length - 2});
+  }
   const grouped = whole.length > (compact ? 4 : 3) ? inThousands(whole, thousands) : whole;
   return grouped + (shown && decimal + shown) + name;
 }
@@ -63,7 +67,7 @@ function inThousands(digits: string, mark: string): string {
 
 /** The digits before and after the mark, of a size divided by a power of ten; halves go up, as they are read. */
 function rounded(size: number, zeros: number, decimals: number): readonly [string, string] {
-  const [before = '', after = ''] = (size < SMALLEST ? size.toFixed(20) : String(size)).split('.');
+  const [before = '', after = ''] = String(size).split('.');
   if (!zeros && after.length <= decimals) return [before, after.padEnd(decimals, '0')];
   const all = before.padStart(zeros + 1, '0') + after;
   const mark = all.length - after.length - zeros;

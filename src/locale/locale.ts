@@ -30,7 +30,7 @@ export class Locale {
   number(value: number, {decimals, unit, signed, compact}: NumberStyle = {}): string {
     const digits = inDigits(this.language, Math.abs(value), {decimals, compact});
     const sign = value < 0 ? MINUS : signed ? '+' : '';
-    const text = /[1-9∞]/.test(digits) ? sign + digits : digits;
+    const text = value ? sign + digits : digits;
     // French and German put a space before every unit; English none before %.
     return unit ? `${text}${unit === '%' && this.language === 'en' ? '' : NO_BREAK}${unit}` : text;
   }

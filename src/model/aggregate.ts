@@ -114,15 +114,20 @@ function obstacleTo({n, of, counts}: Coverage, hidden: Question['hidden'] = 'ref
 
 const statusOf = ({counts}: Coverage) => (counts.estimated ? 'estimated' : counts.provisional ? 'provisional' : 'ok');
 
-/** Neumaier's compensated sum: amounts in cents give the same total in whatever order they come. */
+/**
+ * Neumaier's compensated sum: amounts in cents give the same total in whatever order they come. What they cancel out to is zero,
+ * although 0.1 + 0.2 − 0.3 is not.
+ */
 export function sumOf(values: Iterable<number>): number {
-  let [sum, lost] = [0, 0];
+  let [sum, lost, size] = [0, 0, 0];
   for (const value of values) {
+    size += Math.abs(value);
     const next = sum + value;
     lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
     sum = next;
   }
-  return sum + lost;
+  const total = sum + lost;
+  return Math.abs(total) < Math.min(1, size * Number.EPSILON) ? 0 : total;
 }
 
 /** An aggregate as a value among others, for comparisons and changes. */

@@ -89,7 +89,7 @@ function countBelow(sorted: Float64Array, value: number, orEqual = false): numbe
 
 export interface Bin {
   readonly from: number;
-  /** Excluded, so that a value is counted once. */
+  /** Excluded, so that a value is counted once; but for what no value can pass. */
   readonly to: number;
   readonly count: number;
 }
@@ -98,10 +98,11 @@ export interface Bin {
  * Bins of one width whose bounds are 1, 2 or 5 × 10ⁿ apart: round, easy to say, and no subject's own value.
  *
  * @param about how many bins are wanted; √n, at most 20, when absent.
+ * @param whole what no value can pass, 100 of a percentage: where none does, the last bin ends there and counts it.
  */
 export function histogramOf(
   tally: Tally,
-  about = Math.min(20, Math.ceil(Math.sqrt(tally.values.length))),
+  {about = Math.min(20, Math.ceil(Math.sqrt(tally.values.length))), whole}: {readonly about?: number; readonly whole?: number} = {},
 ): readonly Bin[] {
   const extremes = extremesOf(tally);
   if (!extremes) return [];
@@ -109,12 +110,20 @@ export function histogramOf(
   const wanted = (max - min) / Math.max(1, about) || Math.abs(max) / 10 || 1;
   const finest = FINEST * Math.max(Math.abs(min), Math.abs(max));
   const step = niceStep(Math.max(wanted, finest, Number.MIN_VALUE / Number.EPSILON));
-  const first = Math.floor(min / step);
-  const size = Math.floor(max / step) - first + 1;
-  const counts = new Array<number>(size).fill(0);
-  for (const value of tally.values) counts[Math.floor(value / step) - first]!++;
+  // 0.3 ÷ 0.1 is 2.9999999999999996 and stands at the third bound.
+  const rankOf = (value: number) => {
+    const near = Math.floor(value / step);
+    return value >= bound(near + 1, step) ? near + 1 : value < bound(near, step) ? near - 1 : near;
+  };
+  const last = max === whole ? Math.ceil(max / step - 1e-9) - 1 : rankOf(max);
+  const first = Math.min(rankOf(min), last);
+  const counts = new Array<number>(last - first + 1).fill(0);
+  for (const value of tally.values) counts[Math.min(last, rankOf(value)) - first]!++;
   return counts.map((count, rank) => ({from: bound(first + rank, step), to: bound(first + rank + 1, step), count}));
 }
+
+/** Which bin a value is counted in. */
+export const binOf = (bins: readonly Bin[], value: number) => bins.findLastIndex(({from}) => value >= from);
 
 /** Beside the values themselves, a finer step is lost in their rounding. */
 const FINEST = 1e-9;

@@ -86,3 +86,7 @@ export function isPercentage({kind, factor, unit}: Pick<Indicator, 'kind' | 'fac
   const written = typeof unit === 'string' ? unit : Object.values(unit ?? {})[0];
   return written === undefined ? kind === 'rate' && factor === 100 : /^\s*%/.test(written);
 }
+
+/** What a share is a share of, in its own unit: 100 of a percentage. No share passes it, though a rate of growth may. */
+export const wholeOf = (indicator: Pick<Indicator, 'kind' | 'factor' | 'unit'>) =>
+  isPercentage(indicator) ? 100 : indicator.kind === 'rate' && (indicator.factor ?? 1) === 1 ? 1 : undefined;

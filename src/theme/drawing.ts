@@ -110,5 +110,10 @@ export const drawing = css`
     .hint {
       display: none;
     }
+
+    /* Paper cannot be opened. */
+    [part='method']::details-content {
+      content-visibility: visible;
+    }
   }
 `;

@@ -380,6 +380,26 @@ describe('every element', function () {
   }
 });
 
+describe('how to read figures', () => {
+  afterEach(async () => {
+    unmountAll();
+    await emulateMedia({});
+  });
+
+  for (const tag of ['csc-chart', 'csc-figure'] as const)
+    it(`is open on paper, and closed again on the screen (${tag})`, async () => {
+      const indicators = [{id: 'benevoles', label: 'Bénévoles', kind: 'count', definition: 'Qui donne de son temps sans en être payé.', source: 'essai'}];
+      const element = await mount(tag, {data: observatory({indicators})});
+      const [definition] = parts<HTMLElement>(element, '[part=method] p');
+      const seen = () => definition!.checkVisibility({contentVisibilityAuto: true});
+      expect(seen()).to.equal(false);
+      if (!(await emulateMedia({}, 'print'))) return;
+      expect(seen()).to.equal(true);
+      await emulateMedia({});
+      expect(seen()).to.equal(false);
+    });
+});
+
 describe('a long table', () => {
   afterEach(async () => {
     unmountAll();

@@ -262,9 +262,9 @@ describe('a chart of a table in the tag', () => {
     expect(parts(element, '.shapes path.line')).to.have.length(1);
     expect(texts(element, 'h2')).to.deep.equal(['Habitants touchés']);
     expect(tableOf(element)).to.deep.equal([
-      ['2021', '1 234,5', 'sans réponse'],
-      ['2022', '1 250', '12'],
-      ['2023', '1 300 €', 'masqué (secret statistique)'],
+      ['2021', '1 234,5', 'sans réponse', 'ouverture'],
+      ['2022', '1 250', '12', 'travaux'],
+      ['2023', '1 300 €', 'masqué (secret statistique)', ''],
     ]);
     expect(texts(element, '.notes').join()).to.contain('Source : le centre');
     expect(texts(element, '.summary')[0]).to.contain('1 234,5 en 2021');

@@ -154,6 +154,29 @@ describe('csc-chart', () => {
     expect(texts(element, 'svg .value').sort()).to.deep.equal(expected);
   });
 
+  it('tells what is nearly nothing from zero, wherever it is written, and has no number twice on an axis', async () => {
+    const data = observatory({indicators: [{id: 'benevoles', label: 'Part', kind: 'rate', unit: '%', decimals: 2, source: 'essai'}]});
+    Object.assign(data.observations[1]!, {values: [0.004, -0.004, null, 0, 0.0111, 4.37e-7]});
+    for (const type of ['bar', 'column', 'dot', 'line']) {
+      const element = await mount('csc-chart', {data, attributes: {indicator: 'benevoles', type}});
+      const table = tableOf(element).map(([, value]) => plain(value!));
+      expect(table, type).to.have.members(['0,004 %', '−0,004 %', 'sans réponse', '0,00 %', '0,01 %', '4,37 × 10⁻⁷ %']);
+      expect(texts(element, '.summary').join(), type).to.match(/de −0,004 % à 0,01 %/);
+      const ticks = texts(element, '.shapes .tick').filter((text) => /\d/.test(text));
+      expect(new Set(ticks).size, ticks.join()).to.equal(ticks.length);
+      unmountAll();
+    }
+  });
+
+  it('ends the classes of a percentage at a hundred', async () => {
+    const data = observatory({indicators: [{id: 'benevoles', label: 'Part', kind: 'rate', unit: '%', decimals: 0, source: 'essai'}]});
+    Object.assign(data.observations[1]!, {values: [100, 40, 55, 0, 95, 100]});
+    const element = await mount('csc-chart', {data, attributes: {indicator: 'benevoles', type: 'histogram', centre: 'centre-0'}});
+    expect(tableOf(element).map(([label, , , count]) => `${label} : ${count}`)).to.deep.equal(['de 0 à 50 : 2', 'de 50 à 100 : 4']);
+    // The reader's own centre is in the last one.
+    expect(tableOf(element).map(([, others, mine]) => [others, mine])).to.deep.equal([['2', '0'], ['3', '1']]);
+  });
+
   it('shows nothing of a value that its status hides', async () => {
     const data = observatory();
     Object.assign(data.observations[1]!, {values: [42, 31_337, 12, 0, 95, 12], status: 'AQAAAA'});

@@ -125,6 +125,41 @@ describe('a table that a page wrote for its readers', () => {
     expect(parts(totally, '.shapes .bar')).to.have.length(3);
   });
 
+  it('has words for the signs of official tables, and tells with its place what is no number among numbers', async () => {
+    const cells = ['12', 'n.d.', 'n.c.', 's', 'c', 'confidentiel', '///', '…', '–', 'ε', 'n.s.', '(3)', 'fermé en 2023'];
+    const rows = cells.map((cell, rank) => `<tr><th>Centre ${rank + 1}</th><td>${cell}</td></tr>`).join('');
+    const element = await chart(`<caption>Adhérents</caption><tr><th>Centre</th><th>Adhérents</th></tr>${rows}`);
+    const secret = 'masqué (secret statistique)';
+    const said = ['12', 'sans réponse', 'sans réponse', secret, secret, secret, 'sans objet', 'sans réponse', 'sans réponse', 'presque nul (ε)', 'non significatif (n.s.)', '(3)', 'fermé en 2023'];
+    expect(tableOf(element).map(([, value]) => value)).to.deep.equal(said);
+    expect(texts(element, '.summary')[0]).to.contain('Sans valeur : 4 sans réponse, 3 sous secret statistique, 1 sans objet. 2 cases ne sont pas des nombres.');
+    expect(texts(element, '.notes').join()).to.contain('Laissé hors du dessin : « (3) » (Centre 12, Adhérents) ; « fermé en 2023 » (Centre 13, Adhérents).');
+    unmountAll();
+    const key = await figure('<tr><th>Année</th><th>Adhérents</th></tr><tr><th>2022</th><td>12</td></tr><tr><th>2023</th><td>à venir</td></tr>');
+    expect(texts(key, '.amount')).to.deep.equal(['12']);
+    expect(texts(key, '.notes').join()).to.contain('« à venir » (2023, Adhérents)');
+  });
+
+  it('has its remarks in its table, beside the figures', async () => {
+    const element = await chart('<tr><th>Centre</th><th>Remarque</th><th>Adhérents</th><th></th></tr><tr><th>Le Phare</th><td>ouvert</td><td>12</td></tr><tr><th>L’Élan</th><td></td><td>5</td></tr>');
+    expect(headsOf(element)).to.deep.equal(['Centre', 'Remarque', 'Adhérents']);
+    expect(tableOf(element)).to.deep.equal([['Le Phare', 'ouvert', '12'], ['L’Élan', '', '5']]);
+    expect(texts(element, '.notes').join()).not.to.contain('hors du dessin');
+  });
+
+  for (const total of ['Total', 'TOTAL', 'Total général', 'Ensemble', 'Ensemble (N = 17)', 'Tous', 'Sous-total', 'Gesamt', 'Summe', 'Insgesamt', 'Gesamtsumme', 'All', 'Overall', 'Grand total'])
+    it(`has « ${total} » for a total, whatever the language of the page`, async () => {
+      const element = await chart(`<tr><th>Centre</th><th>Adhérents</th></tr><tr><th>Le Phare</th><td>12</td></tr><tr><th>L’Élan</th><td>5</td></tr><tr><th>${total}</th><td>17</td></tr>`);
+      expect(texts(element, '.shapes .value')).to.deep.equal(['12', '5']);
+      expect(texts(element, '.summary')[0]).to.contain(`${total} : 17.`);
+    });
+
+  it('has no total in a name that begins with the word for one', async () => {
+    const names = ['Ensemble scolaire', 'Ensemble 2', 'Tous ensemble', 'Gesamtschule', 'Allemagne', 'Alle Kinder', 'Totalement satisfaits', 'Summer camp'];
+    const element = await chart(`<tr><th>Nom</th><th>N</th></tr>${names.map((name, rank) => `<tr><th>${name}</th><td>${rank + 1}</td></tr>`).join('')}`);
+    expect(parts(element, '.shapes .bar')).to.have.length(names.length);
+  });
+
   it('may have no head, an empty corner and rows without a name', async () => {
     const bare = await chart('<tr><td>Accueil</td><td>12</td></tr><tr><td>Loisirs</td><td>15</td></tr>');
     expect(tableOf(bare)).to.deep.equal([['Accueil', '12'], ['Loisirs', '15']]);

@@ -43,7 +43,12 @@ describe('writtenNumber', () => {
     ['', 'no-answer'],
     ['–', 'no-answer'],
     ['…', 'no-answer'],
-    ['///', 'no-answer'],
+    ['n.c.', 'no-answer'],
+    ['k. A.', 'no-answer'],
+    [':', 'no-answer'],
+    ['///', 'not-applicable'],
+    ['c', 'suppressed'],
+    ['Confidentiel', 'suppressed'],
     ['s', 'suppressed'],
     ['(s)', 'suppressed'],
     ['<5', 'suppressed'],
@@ -54,7 +59,7 @@ describe('writtenNumber', () => {
   ];
   for (const [text, status] of BLANKS) it(`reads « ${text} » as ${status}, which is not zero`, () => expect(writtenNumber(text)).to.deep.equal({status}));
 
-  for (const text of ['5 rue des Lilas', '12 bis, rue du Moulin', '3 pl. Broglie', '1er étage', '2e arrondissement', '14 juillet', '5 Lindenstraße', '3 enfants que nous avons accueillis', 'Le Phare', '12/03/2026', '12.03.2026', '2A004', '12-15', '12 (5)', '5e3', '3h30', '06 12 34 56 78', '2019 2020', '1 23', '1,2,3', 'toString', '__proto__', '0x10', '∞', 'NaN', 'Infinity'])
+  for (const text of ['(3)', 'n.s.', 'ε', 'confidentialité', '5 rue des Lilas', '12 bis, rue du Moulin', '3 pl. Broglie', '1er étage', '2e arrondissement', '14 juillet', '5 Lindenstraße', '3 enfants que nous avons accueillis', 'Le Phare', '12/03/2026', '12.03.2026', '2A004', '12-15', '12 (5)', '5e3', '3h30', '06 12 34 56 78', '2019 2020', '1 23', '1,2,3', 'toString', '__proto__', '0x10', '∞', 'NaN', 'Infinity'])
     it(`finds no figure in « ${text} »`, () => expect(read(text)).to.equal(undefined));
 
   it('lets the language decide where a mark may mean either', () => {

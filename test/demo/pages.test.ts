@@ -110,11 +110,11 @@ async function printed(page: Page): Promise<readonly Sheet[]> {
   );
 }
 
-/** What an element says when it is printed: its title, its summary, its legend, each cell of its table. */
+/** What an element says when it is printed: its title, its summary, its legend, how to read it, each cell of its table. */
 const saidOnPaper = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('csc-map, csc-chart, csc-figure, csc-directory, csc-centre')].map((element) => {
-      const found = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.heading, .summary, .fictional, .legend li, table :is(caption, th, td)')];
+      const found = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.heading, .summary, .fictional, .legend li, [part=method] p, table :is(caption, th, td)')];
       return {
         tag: `${element.localName} ${element.getAttribute('indicator') ?? ''}`,
         texts: found.map((each) => each.textContent ?? '').filter((text) => text.trim()),

@@ -123,11 +123,14 @@ test('« de » and « que » lose their vowel before a vowel that is heard, and 
   for (const [word, expected] of Object.entries(HEARD)) assert.equal(elides(word), expected, word);
 });
 
-const amount = fc.oneof(fc.integer({min: -1e9, max: 1e9}), fc.integer({min: -300, max: 300}).map((n) => n / 100), fc.double({min: -1e6, max: 1e6, noNaN: true}));
+/** What is so near to zero that it has a power of ten is told in digits.test.ts. */
+const amount = fc.oneof(fc.integer({min: -1e9, max: 1e9}), fc.integer({min: -300, max: 300}).map((n) => n / 100), fc.double({min: -1e6, max: 1e6, noNaN: true}).map((value) => (Math.abs(value) < 1e-6 ? 0 : value)));
 
 test('a number is read back as it was rounded, with no-break spaces between thousands and a true minus', () => {
   fc.assert(
     fc.property(amount, fc.option(fc.integer({min: 0, max: 3}), {nil: undefined}), fc.constantFrom(undefined, '€', '%', 'km'), fc.boolean(), (value, decimals, unit, signed) => {
+      // What would read as zero and is none has more digits.
+      fc.pre(value === 0 || Math.abs(value) >= 0.5 * 10 ** -(decimals ?? 2));
       const text = fr.number(value, {decimals, unit, signed});
       const [figures, tail, ...more] = text.split('\u00a0');
       assert.deepEqual([tail, more], [unit, []]);

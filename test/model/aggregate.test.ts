@@ -67,6 +67,8 @@ test('cents add up to the total that one writes by hand, in any order', () => {
   assert.equal(sumOf(0.1, 0.2, 0.3), 0.6);
   assert.equal(sumOf(0.3, 0.2, 0.1), 0.6);
   assert.equal(sumOf(1e16, 1, -1e16), 1);
+  assert.equal(sumOf(0.1, 0.2, -0.3), 0);
+  assert.equal(sumOf(0.004), 0.004);
 });
 
 const KEYS = [...'abcdefgh'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {distributionOf, FEWEST, histogramOf, positionIn, quantile} from '../../src/model/distribution.js';
+import {binOf, distributionOf, FEWEST, histogramOf, positionIn, quantile} from '../../src/model/distribution.js';
 import {isRefused} from '../../src/model/refusal.js';
 import {noCounts, type Tally} from '../../src/model/values.js';
 import {RUNS} from '../helpers/figures.js';
@@ -76,4 +76,34 @@ test('bins touch, have one round width, and hold every value once', () => {
     RUNS,
   );
   assert.deepEqual(histogramOf(tally([])), []);
+});
+
+test('bins of a share end at its whole, and none begins below zero where no value is', () => {
+  const spans = (given: readonly number[], whole?: number) => histogramOf(tally(given), {whole}).map(({from, to, count}) => [from, to, count]);
+  assert.deepEqual(spans([12, 35, 55, 80, 100], 100), [[0, 50, 2], [50, 100, 3]]);
+  assert.deepEqual(spans([100, 100, 100, 100, 100], 100), [[90, 100, 5]]);
+  assert.deepEqual(spans([0.2, 0.4, 0.6, 0.8, 1], 1), [[0, 0.5, 2], [0.5, 1, 3]]);
+  // A rate of growth may be more than its base.
+  assert.deepEqual(spans([12, 35, 55, 80, 130], 100).at(-1), [100, 150, 1]);
+  const share = fc.oneof(fc.integer({min: 0, max: 1000}).map((each) => each / 10), fc.double({min: 0, max: 100, noNaN: true}), fc.constantFrom(0, 100));
+  fc.assert(
+    fc.property(fc.array(share, {minLength: 1, maxLength: 60}), fc.option(fc.integer({min: 1, max: 20}), {nil: undefined}), (given, about) => {
+      const bins = histogramOf(tally(given), {about, whole: 100});
+      assert.ok(bins[0]!.from >= 0 && bins.at(-1)!.to <= 100, JSON.stringify(bins));
+      assert.equal(bins.reduce((sum, {count}) => sum + count, 0), given.length);
+    }),
+    RUNS,
+  );
+});
+
+test('a value is counted in the bin whose bounds it lies between, tenths too', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({min: -50, max: 1000}).map((each) => each / 10), {minLength: 5, maxLength: 60}), (given) => {
+      const bins = histogramOf(tally(given), {whole: 100});
+      const counts = bins.map(() => 0);
+      for (const value of given) counts[binOf(bins, value)]!++;
+      assert.deepEqual(counts, bins.map(({count}) => count));
+    }),
+    RUNS,
+  );
 });

@@ -4,7 +4,7 @@ import {writtenNumber} from '../../data/written-number.js';
 import {chartToldWords} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import {frameWords} from '../../locale/frame.js';
-import {isSingular, NO_BREAK, withinSentence, type Locale} from '../../locale/locale.js';
+import {inRow, isSingular, NO_BREAK, withinSentence, type Locale} from '../../locale/locale.js';
 import {saidList} from '../../locale/naming.js';
 import {unitFor} from '../../locale/quantity.js';
 import {isolated} from '../../locale/wording.js';
@@ -13,7 +13,7 @@ import {middleOf} from '../../model/period.js';
 import {isPeriod} from '../../model/fields.js';
 import type {Status} from '../../model/observation.js';
 import {noCounts} from '../../model/values.js';
-import {blank, type Cell, type DataTable} from '../parts/data-table.js';
+import {blank, cell, type Cell, type DataTable} from '../parts/data-table.js';
 import {BRACKETED, gridOf, unitOf, wordsOf, type Grid, type Place} from './table-grid.js';
 
 /** A table as it was read: what stands along it, and a series for each column that has figures. */
@@ -28,6 +28,8 @@ export interface Sheet {
   readonly foot: readonly string[];
   /** What `data-source` of the table says, in a sentence. */
   readonly source: readonly string[];
+  /** Which cells among figures are none, and where. */
+  readonly aside: readonly string[];
 }
 
 export interface Column extends Series {
@@ -38,6 +40,8 @@ export interface Column extends Series {
 interface ReadFigure extends Figure {
   /** Why there is no value. */
   readonly status?: Status;
+  /** Whether it is words, of which nothing can be drawn. */
+  readonly isText?: boolean;
 }
 
 interface ColumnContent extends Content {
@@ -73,8 +77,8 @@ function upright({head, body}: Grid): Pick<Grid, 'head' | 'body'> {
 }
 
 /**
- * The first row names the series, the first column the items; a column of which no cell is a figure is left out. Rows
- * that are shorter than the first end with blanks. A unit stands in brackets after the name of its column, or after the
+ * The first row names the series, the first column the items; a column of which no cell is a figure is in the table alone,
+ * and a cell that is none among figures is told with its place. Rows that are shorter than the first end with blanks. A unit stands in brackets after the name of its column, or after the
  * caption for all of them, or in `data-unit` there; else it is the one that all figures of the column are written with.
  *
  * @param references Names of columns that the others are compared with.
@@ -94,15 +98,19 @@ export function sheetOf(table: HTMLTableElement, locale: Locale, references: Rea
     const label = place.text.replace(BRACKETED, '');
     return {key: label, label, figures: cells.map((each) => figureOf(each, locale, unit)), unit, ...(references.has(label) && {isReference: true})};
   });
-  const known = columns.filter(({figures}) => figures.some(({value}) => value !== undefined));
+  const isKnown = ({figures}: Column) => figures.some(({value}) => value !== undefined);
+  const known = columns.filter(isKnown);
   if (!known.length) return undefined;
   const labels = body.map(([name]) => name!.text);
   const periods = body.map(([name]) => periodIn(name!)).filter((period) => period !== undefined);
   const isTime = periods.length === labels.length;
   const order = labels.map((_, rank) => rank);
   if (isTime) order.sort((a, b) => middleOf(periods[a]!) - middleOf(periods[b]!));
-  const series = known.map((column): Column => ({...column, figures: order.map((rank) => column.figures[rank]!)}));
+  const ordered = columns.map((column): Column => ({...column, figures: order.map((rank) => column.figures[rank]!)}));
+  const series = ordered.filter(isKnown);
   const items = order.map((rank): Item => ({key: (isTime ? periods : labels)[rank]!, label: labels[rank]!, ...(isTime && {time: middleOf(periods[rank]!)})}));
+  // Remarks beside the figures are the page's; a column of nothing is nobody's.
+  const shown = ordered.filter((column) => isKnown(column) || column.figures.some(({isText, status}) => isText ?? status !== 'no-answer'));
   const title = caption.replace(BRACKETED, '');
   const source = table.dataset['source'];
   return {
@@ -111,12 +119,13 @@ export function sheetOf(table: HTMLTableElement, locale: Locale, references: Rea
     series,
     isTime,
     foot: grid.foot,
+    aside: asideOf(locale, items, series),
     source: source ? [`${locale.words(frameWords).source} ${isolated(source)}`] : [],
     table: {
       caption: title,
       // A column is sorted by a button, which has a name.
-      columns: [{label: head[0]!.text || (isTime ? words.period : words.name)}, ...series.map(({label}) => ({label: label || words.value, numeric: true}))],
-      rows: items.map(({label}, rank) => [{text: label}, ...series.map(({figures, unit}) => cellOf(figures[rank]!, unit))]),
+      columns: [{label: head[0]!.text || (isTime ? words.period : words.name)}, ...shown.map((column) => ({label: column.label || words.value, ...(isKnown(column) && {numeric: true})}))],
+      rows: items.map(({label}, rank) => [{text: label}, ...shown.map((column) => (isKnown(column) ? cellOf : remarkOf)(column.figures[rank]!, column.unit))]),
     },
   };
 }
@@ -130,7 +139,7 @@ export function readTable(element: HTMLTableElement, locale: Locale, compare = '
   const references = namesIn(compare);
   const sheet = sheetOf(element, locale, references);
   if (!sheet) return undefined;
-  const {title, items, series, isTime, table, foot, source} = sheet;
+  const {title, items, series, isTime, table, foot, source, aside} = sheet;
   const {unit} = series.find(({isReference}) => !isReference) ?? series[0]!;
   const drawn = series.filter((column) => column.unit === unit);
   const {totals, content: parts} = apart(locale, {items, series: drawn}, isTime ? undefined : references);
@@ -144,21 +153,23 @@ export function readTable(element: HTMLTableElement, locale: Locale, compare = '
     unit,
     table,
     summary: paragraph(summaryOf(locale, content, isTime, title !== ''), ...totals),
-    notes: [...(drawn.length < series.length ? [locale.words(chartToldWords).otherUnits] : []), ...foot, ...source],
+    notes: [...(drawn.length < series.length ? [locale.words(chartToldWords).otherUnits] : []), ...aside, ...foot, ...source],
   };
 }
 
-/** « Total », « Total général »: what the others make up is not one of them. */
-function isTotal(locale: Locale, label: string): boolean {
-  const {total} = locale.words(chartToldWords);
-  return label.slice(0, total.length).toLowerCase() === total.toLowerCase() && !/^\p{L}/u.test(label.slice(total.length));
-}
+/** What begins with these words is made up of others. */
+const TOTALS = /^(?:(?:sous-|grand )?total|subtotal|(?:gesamt|zwischen)summe)(?!\p{L})/iu;
+/** These are totals where they stand alone: an « Ensemble scolaire » is none. A mark, or how many they are, may follow. */
+const WHOLES = /^(?:ensemble|tous|toutes|insgesamt|gesamt|summe|alle|all|overall|sum)\d?\s?(?:[:*]|\(.{1,12}\))?$/iu;
+
+/** « Total », « Ensemble », « Gesamt », whatever the language of the page: what the others make up is not one of them. */
+const isTotal = (label: string) => TOTALS.test(label) || WHOLES.test(label);
 
 /** Rows of totals would dwarf the others and be the highest of all: they are told, and are in the table. */
 function apart(locale: Locale, {items, series}: ColumnContent, references: ReadonlySet<string> | undefined): {readonly content: ColumnContent; readonly totals: readonly string[]} {
   const {value} = locale.words(chartWords);
   const ranks = items.map((_, rank) => rank);
-  const isApart = (rank: number) => references !== undefined && isTotal(locale, items[rank]!.label) && !references.has(items[rank]!.label);
+  const isApart = (rank: number) => references !== undefined && isTotal(items[rank]!.label) && !references.has(items[rank]!.label);
   const kept = ranks.filter((rank) => !isApart(rank));
   if (kept.length < 2 || kept.length === items.length) return {content: {items, series}, totals: []};
   const own = series.filter(({isReference}) => !isReference);
@@ -167,8 +178,8 @@ function apart(locale: Locale, {items, series}: ColumnContent, references: Reado
 }
 
 /** Parts that are set end to end: a column of what they make up stands at the end of them, not among them. */
-export function stackable(locale: Locale, content: Content): Content {
-  const total = content.series.find(({label}) => isTotal(locale, label));
+export function stackable(_: Locale, content: Content): Content {
+  const total = content.series.find(({label}) => isTotal(label));
   const series = content.series.filter((each) => each !== total);
   return total && series.length > 1 ? {...content, series, totals: total.figures} : content;
 }
@@ -224,11 +235,34 @@ function silenceOf(locale: Locale, items: readonly Item[], own: readonly Column[
   const silent = items.map((_, rank) => rank).filter((rank) => own.every(({figures}) => figures[rank]!.value === undefined));
   if (isTime) return silent.length ? locale.words(trendWords).silent(saidList(locale, silent.map((rank) => items[rank]!.label))) : '';
   const counts = noCounts();
-  for (const rank of silent) counts[own[0]!.figures[rank]!.status ?? 'no-answer']++;
-  return silenceSentence(locale, counts);
+  let texts = 0;
+  for (const rank of silent) {
+    const {status, isText} = own[0]!.figures[rank]!;
+    if (status) counts[status]++;
+    if (isText) texts++;
+  }
+  return paragraph(silenceSentence(locale, counts), texts ? locale.words(chartToldWords).notNumbers(locale.number(texts), texts === 1) : '');
 }
 
-const cellOf = ({text, value}: Figure, unit: string | undefined): Cell => (value === undefined ? blank(text) : {text, value, ...(unit && {unit})});
+/** More are counted: a note is not a table, which has them all. */
+const MOST_ASIDE = 5;
+const LONGEST_ASIDE = 40;
+
+/** Each cell that is no number where numbers stand, with its row and its column. */
+function asideOf(locale: Locale, items: readonly Item[], series: readonly Column[]): readonly string[] {
+  const {aside, stands} = locale.words(chartToldWords);
+  const found = series.flatMap(({label, figures}) =>
+    figures.flatMap(({isText, text}, rank) => (isText ? [stands(text.length > LONGEST_ASIDE ? `${text.slice(0, LONGEST_ASIDE)}…` : text, items[rank]!.label, label)] : [])),
+  );
+  const more = found.length - MOST_ASIDE;
+  return found.length ? [aside(inRow(locale, [...found.slice(0, MOST_ASIDE), ...(more > 0 ? [`… + ${locale.number(more)}`] : [])]))] : [];
+}
+
+/** Nobody owes a remark. */
+const remarkOf = (figure: ReadFigure): Cell => (figure.status === 'no-answer' ? cell('') : cellOf(figure, undefined));
+
+const cellOf = ({text, value, isText}: ReadFigure, unit: string | undefined): Cell =>
+  isText ? cell(text) : value === undefined ? blank(text) : {text, value, ...(unit && {unit})};
 
 /** « 1.234 » is a thousand and more to a German reader, and never a fraction. */
 const GERMAN_POINTS = /(?<=\d)\.(?=\d{3}(?!\d))/g;
@@ -236,10 +270,18 @@ const GERMAN_POINTS = /(?<=\d)\.(?=\d{3}(?!\d))/g;
 function figureOf({text: whole, bare: written, marks}: Place, locale: Locale, unit: string | undefined): ReadFigure {
   const {language} = locale;
   const read = writtenNumber(language === 'de' ? written.replace(GERMAN_POINTS, '') : written, language === 'en' ? '.' : ',');
-  if (read?.value === undefined) return read ? {text: blankWords(locale, read) + marks, status: read.status} : {text: whole};
+  if (!read) return textOf(whole, written, locale);
+  if (read.value === undefined) return {text: blankWords(locale, read) + marks, status: read.status};
   // Behind a number of the column « k€ » its own « M€ » says what it counts: both are k€ on the axis.
   const value = ownUnit(written) ? Number((read.value / sizeOf(unit)).toPrecision(15)) : read.value;
   return {value, text: withUnit(unbroken(written), value, locale, unit) + marks, bare: unbroken(written) + marks};
+}
+
+/** A sign of official tables in words, beside it; else the words of the page as they are. */
+function textOf(whole: string, written: string, locale: Locale): ReadFigure {
+  const signs: Readonly<Record<string, string>> = locale.words(chartToldWords).signs;
+  const sign = written.toLowerCase().replace(/[.()\s]/g, '');
+  return Object.hasOwn(signs, sign) ? {text: `${signs[sign]!} (${whole})`} : {text: whole, isText: true};
 }
 
 /** What a number is written with, where that is a unit which a page may write in brackets as well. */

@@ -6,9 +6,10 @@ import {chartToldWords, manyOf} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import type {Locale} from '../../locale/locale.js';
 import {quantity} from '../../locale/quantity.js';
+import {ownDecimals} from '../../locale/tick.js';
 import {capital, coverageSentence, distributionSentences, paragraph, positionSentence, saidOf} from '../../locale/summaries.js';
-import {distributionOf, histogramOf, positionIn, type Distribution, type Position} from '../../model/distribution.js';
-import type {Indicator} from '../../model/indicator.js';
+import {binOf, distributionOf, histogramOf, positionIn, type Distribution, type Position} from '../../model/distribution.js';
+import {wholeOf, type Indicator} from '../../model/indicator.js';
 import {isRefused, type Refused} from '../../model/refusal.js';
 import {inLanguage} from '../../model/text.js';
 import {coverageOf, tallyOf} from '../../model/values.js';
@@ -55,16 +56,17 @@ export function spreadOf(locale: Locale, indicator: Indicator, {content, observe
     ...levels.map(({label, value: at}) => stop('reference', at, label)),
     ...(here ? [stop('here', here.value, words.here(here.name))] : []),
   ].sort((a, b) => a.value - b.value);
-  const bins = histogramOf(tally);
-  const isMine = (bin: (typeof bins)[number]) => here !== undefined && here.value >= bin.from && here.value < bin.to;
+  const bins = histogramOf(tally, {whole: wholeOf(indicator)});
+  const bound = (value: number) => locale.number(value, {decimals: ownDecimals(value)});
+  const mineAt = here && binOf(bins, here.value);
   const counted = (count: number) => ({value: count, text: locale.number(count)});
-  const others = {key: 'others', label: here ? words.others : words.centres, figures: bins.map((bin) => counted(bin.count - Number(isMine(bin))))};
+  const others = {key: 'others', label: here ? words.others : words.centres, figures: bins.map(({count}, rank) => counted(count - Number(rank === mineAt)))};
   return {
     strip: {sorted: distribution.sorted, stops},
     histogram: {
-      items: bins.map(({from, to}) => ({key: String(from), label: words.bin(locale.number(from), locale.number(to))})),
+      items: bins.map(({from, to}) => ({key: String(from), label: words.bin(bound(from), bound(to))})),
       totals: bins.map((bin) => counted(bin.count)),
-      series: here ? [others, {key: 'here', label: words.here(here.name), figures: bins.map((bin) => counted(Number(isMine(bin))))}] : [others],
+      series: here ? [others, {key: 'here', label: words.here(here.name), figures: bins.map((_, rank) => counted(Number(rank === mineAt)))}] : [others],
     },
     distribution,
     here,

@@ -39,7 +39,7 @@ export function readFigure(element: HTMLTableElement, locale: Locale, {period, s
   const references = namesIn(compare);
   const sheet = sheetOf(element, locale, references, true);
   if (!sheet) return undefined;
-  const {items, series, isTime, foot, source, table} = sheet;
+  const {items, series, isTime, foot, source, aside, table} = sheet;
   const {value} = locale.words(chartWords);
   const column = series.find(({label}) => !isTime && label === period) ?? series.find(({isReference}) => !isReference) ?? series[0]!;
   const at = shownIn(sheet, column, period, references);
@@ -66,7 +66,7 @@ export function readFigure(element: HTMLTableElement, locale: Locale, {period, s
     table: {...table, caption: table.caption || heading || name},
     // The title of the table says what is counted: it stays where another stands in its place.
     method: [heading && sheet.title && heading !== sheet.title ? sheet.title : '', ...foot].filter(Boolean),
-    cautions: source,
+    cautions: [...aside, ...source],
   };
 }
 

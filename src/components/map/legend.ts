@@ -6,7 +6,7 @@ import {mapToldWords} from '../../locale/map-told.js';
 import {statusWords} from '../../locale/status.js';
 import {classOf, type Classes, type ValueClass} from '../../model/classes.js';
 import {histogramOf} from '../../model/distribution.js';
-import type {Indicator} from '../../model/indicator.js';
+import {wholeOf, type Indicator} from '../../model/indicator.js';
 import {inLanguage} from '../../model/text.js';
 import type {Standing} from '../../model/values.js';
 import type {LegendEntry} from '../parts/legend.js';
@@ -76,9 +76,9 @@ const BINS = 18;
 const HISTOGRAM = {width: 220, height: 56};
 
 /** How many subjects have which value, in the colours of their classes: what quantiles hide. The legend has it in words. */
-export function histogram({tally, classes, hasZero}: MapAnswer): TemplateResult | undefined {
+export function histogram({indicator, tally, classes, hasZero}: MapAnswer): TemplateResult | undefined {
   if (!classes || classes.classes.length < 2 || tally.values.length < 5) return undefined;
-  const bins = histogramOf(tally, BINS);
+  const bins = histogramOf(tally, {about: BINS, whole: wholeOf(indicator)});
   const most = Math.max(...bins.map(({count}) => count));
   const step = HISTOGRAM.width / bins.length;
   const {width, height} = HISTOGRAM;

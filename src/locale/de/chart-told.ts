@@ -48,5 +48,9 @@ export const chartTold: WordsOf<typeof chartToldWords> = {
   ties: (count: string, value: string) => `Höchster Wert: ${value}, ${count}-mal erreicht.`,
   least: (name: string, value: string) => `Niedrigster Wert: ${name}, ${value}.`,
   otherUnits: 'Spalten mit einer anderen Einheit stehen nur in der Tabelle.',
+  signs: {ε: 'fast null', ns: 'nicht signifikant'},
+  notNumbers: (count, one) => (one ? 'Eine Zelle ist keine Zahl.' : `${count} Zellen sind keine Zahlen.`),
+  aside: (places: string) => `Nicht gezeichnet: ${places}.`,
+  stands: (text: string, row: string, column: string) => `„${text}“ (${[row, column].filter(Boolean).join(', ')})`,
   allEqual: (value: string) => `Alle Werte sind gleich: ${value}.`,
 };

@@ -29,5 +29,9 @@ export const chartTold: WordsOf<typeof chartToldWords> = {
   ties: (count: string, value: string) => `Highest value: ${value}, reached ${count} times.`,
   least: (name: string, value: string) => `Lowest value: ${name}, ${value}.`,
   otherUnits: 'Columns with another unit are in the table alone.',
+  signs: {ε: 'nearly zero', ns: 'not significant'},
+  notNumbers: (count, one) => (one ? 'One cell is not a number.' : `${count} cells are not numbers.`),
+  aside: (places: string) => `Left out of the drawing: ${places}.`,
+  stands: (text: string, row: string, column: string) => `“${text}” (${[row, column].filter(Boolean).join(', ')})`,
   allEqual: (value: string) => `All values are equal: ${value}.`,
 };
