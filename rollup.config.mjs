@@ -70,7 +70,7 @@ const minified = () =>
   terser({
     ecma: 2022,
     module: true,
-    compress: {passes: 3, unsafe_arrows: true},
+    compress: {passes: 3, unsafe_arrows: true, inline: 1, keep_fargs: false},
     format: {comments: false, ascii_only: false},
   });
 

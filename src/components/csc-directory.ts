@@ -147,8 +147,8 @@ export class CscDirectory extends ObservatoryElement {
     const words = locale.words(directoryWords);
     const {title} = words;
     const all = this.#all(observatory);
-    if (all.some(({closed}) => closed) && !this.#pieces.get('sheet')) return undefined;
     if (!all.length) return {title, summary: '', body: observatory.rows(centres).length ? words.emptyHere : words.empty, sources: []};
+    if (all.some(({closed}) => closed) && !this.#pieces.get('sheet')) return undefined;
     const finder = this.#isAsked ? this.#getFinder() : this.#finder;
     const found = finder?.found(observatory, all) ?? (this.#isAsked ? this.#listed : this.#once('all', [all], () => ({rows: all, sought: []})));
     this.#listed = found;
@@ -157,7 +157,7 @@ export class CscDirectory extends ObservatoryElement {
       title,
       ...this.#once('told', [all, locale], () => ({summary: this.#summary(all), sources: [...new Set(all.flatMap(({source}) => source ?? []))]})),
       body: html`
-        ${this.#search(all)} ${finder?.tools() ?? nothing}
+        ${this.#search(all)} ${finder?.tools()}
         <p class="count" .textContent=${(found && finder?.told()) ?? words.found(saidCentres(locale, all.length))}></p>
         <p class="unseen" role="status" .textContent=${finder?.announced ?? ''}></p>
         ${!found ? html`<ul class="list" aria-busy="true"></ul>` : rows.length ? this.#list(observatory, found) : finder?.none()}
@@ -190,7 +190,7 @@ export class CscDirectory extends ObservatoryElement {
     const words = this.locale.words(directoryWords);
     const finder = this.#finder;
     return html`
-      <div class="search" role="search" aria-label=${this.heading ?? words.title}>
+      <div class="search unprinted" role="search" aria-label=${this.heading ?? words.title}>
         <label for="query">${words.search}</label>
         <div class="field">
           <input id="query" type="search" autocomplete="off" aria-describedby="query-hint" maxlength="200" .value=${this.query} @input=${this.#typed} @keydown=${this.#key} />
@@ -198,9 +198,9 @@ export class CscDirectory extends ObservatoryElement {
         </div>
         <small id="query-hint">${words.searchHint}</small>
       </div>
-      <div class="means">
-        ${all.some(({point, sites}) => point ?? sites) ? html`<button type="button" class="near" aria-pressed=${finder?.isNear ?? false} @click=${() => this.#use((ready) => ready.askNear())}>${words.near}</button>` : nothing}
-        <button type="button" class="filter" aria-expanded=${finder?.isOpen ?? false} @click=${() => this.#use((ready) => ready.toggle())}>${words.filter}</button>
+      <div class="means unprinted">
+        ${all.some(({point, sites}) => point ?? sites) ? html`<button type="button" class="near" aria-pressed=${!!finder?.isNear} @click=${() => this.#use((ready) => ready.askNear())}>${words.near}</button>` : nothing}
+        <button type="button" class="filter" aria-expanded=${!!finder?.isOpen} @click=${() => this.#use((ready) => ready.toggle())}>${words.filter}</button>
       </div>
     `;
   }
@@ -283,7 +283,7 @@ export class CscDirectory extends ObservatoryElement {
         ${this.#pieces.loaded.sheet?.closing(this.renderRoot, locale, centre)}
         <p>${this.#said(addressOf(centre, '\u00a0') || words.address, sought)}</p>
         ${this.#contacts(centre, isChosen)}
-        ${isChosen ? (this.#pieces.get('sheet')?.sheet(this.renderRoot, {locale, observatory, centre, scope: this.scope}) ?? nothing) : nothing}
+        ${isChosen ? this.#pieces.get('sheet')?.sheet(this.renderRoot, {locale, observatory, centre, scope: this.scope}) : nothing}
         ${updated || source ? html`<p class="fresh"><span .textContent=${joined(' · ', updated && words.checked(locale.date(updated)), source && ' ').trimStart()}></span><bdi .textContent=${source ?? ''}></bdi></p>` : nothing}
       </li>
     `;
@@ -310,9 +310,9 @@ export class CscDirectory extends ObservatoryElement {
     const tab = isChosen ? nothing : -1;
     return html`
       <ul class="contacts">
-        ${number ? html`<li>${words.phone} <a href="tel:${number}" tabindex=${tab}>${phone}</a></li>` : nothing}
-        ${email ? html`<li>${words.email} <a href="mailto:${encodeURIComponent(email).replace('%40', '@')}" tabindex=${tab}>${email}</a></li>` : nothing}
-        ${website ? html`<li>${outLink(this.locale, website, words.website, words.of(name), tab)}</li>` : nothing}
+        ${number && html`<li>${words.phone} <a href="tel:${number}" tabindex=${tab}>${phone}</a></li>`}
+        ${email && html`<li>${words.email} <a href="mailto:${encodeURIComponent(email).replace('%40', '@')}" tabindex=${tab}>${email}</a></li>`}
+        ${website && html`<li>${outLink(this.locale, website, words.website, `(${name})`, tab)}</li>`}
       </ul>
     `;
   }

@@ -36,8 +36,8 @@ export interface DigitStyle {
 export function inDigits(language: Language, size: number, {decimals, compact}: DigitStyle): string {
   if (!(size < Infinity)) return '∞';
   if (size >= GREATEST || (size && size < SMALLEST)) {
-    const [digits, power] = size.toExponential(2).split('e') as [string, string];
-    return `${inDigits(language, Number(digits), {})}${NO_BREAK}×${NO_BREAK}10${power.replace('+', '').replace(/./g, (sign) => RAISED[Number(sign) + 1 || 0]!)}`;
+    const [digits, power] = size.toExponential(2).split(/e\+?/) as [string, string];
+    return `${inDigits(language, Number(digits), {})}${NO_BREAK}×${NO_BREAK}10${power.replace(/./g, (sign) => RAISED[Number(sign) + 1 || 0]!)}`;
   }
   const {thousands, decimal, powers} = MARKS[language];
   let [zeros, name] = [0, ''];
@@ -50,10 +50,7 @@ export function inDigits(language: Language, size: number, {decimals, compact}: 
   let end = fraction.length;
   while (decimals === undefined && fraction[end - 1] === '0') end--;
   const shown = fraction.slice(0, end);
-  if (size && !Number(whole + shown)) {
-    const first = size.toPrecision(1);
-    return inDigits(language, Number(first), {decimals: first.length - 2});
-  }
+  if (size && !Number(whole + shown)) return size.toPrecision(1).replace('.', decimal);
   const grouped = whole.length > (compact ? 4 : 3) ? inThousands(whole, thousands) : whole;
   return grouped + (shown && decimal + shown) + name;
 }

@@ -23,5 +23,4 @@ export const directoryWords = wording('directory', {
     checked: (date: string) => `Vérifié : ${date}`,
     columns: {name: 'Centre', kind: 'Type', address: 'Adresse', phone: 'Téléphone', email: 'Courriel', website: 'Site internet', updated: 'Vérifié', source: 'Source'},
     unknown: 'non renseigné',
-    of: (name: string) => `(${name})`,
   });

@@ -23,5 +23,4 @@ export const directory: WordsOf<typeof directoryWords> = {
   checked: (date: string) => `Geprüft: ${date}`,
   columns: {name: 'Sozialzentrum', kind: 'Art', address: 'Adresse', phone: 'Telefon', email: 'E-Mail', website: 'Website', updated: 'Geprüft', source: 'Quelle'},
   unknown: 'keine Angabe',
-  of: (name: string) => `(${name})`,
 };

@@ -23,5 +23,4 @@ export const directory: WordsOf<typeof directoryWords> = {
     checked: (date: string) => `Checked: ${date}`,
     columns: {name: 'Centre', kind: 'Kind', address: 'Address', phone: 'Telephone', email: 'E-mail', website: 'Website', updated: 'Checked', source: 'Source'},
     unknown: 'not given',
-    of: (name: string) => `(${name})`,
   };
