@@ -112,7 +112,7 @@ const apart = () => ({
 });
 
 /** What nobody waits for before there is something to read. */
-const WAITING = /\/components\/(?:reader-tools|trouble|centre\/hours|directory\/(?:near|html-list))\.ts$/;
+const WAITING = /\/components\/(?:trouble|centre\/hours|directory\/(?:near|html-list))\.ts$/;
 
 const alone = () => [adopting(), resolve(), fromTypeScript(), templates(), atOnce(WAITING), letOnly(), minified()];
 const forPages = () => [...alone(), oneCopy()];

@@ -113,6 +113,11 @@ export default css`
   }
 
   @media print {
+    .search,
+    .means {
+      display: none;
+    }
+
     .list {
       grid-template-columns: 1fr 1fr;
     }

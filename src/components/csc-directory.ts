@@ -190,7 +190,7 @@ export class CscDirectory extends ObservatoryElement {
     const words = this.locale.words(directoryWords);
     const finder = this.#finder;
     return html`
-      <div class="search unprinted" role="search" aria-label=${this.heading ?? words.title}>
+      <div class="search" role="search" aria-label=${this.heading ?? words.title}>
         <label for="query">${words.search}</label>
         <div class="field">
           <input id="query" type="search" autocomplete="off" aria-describedby="query-hint" maxlength="200" .value=${this.query} @input=${this.#typed} @keydown=${this.#key} />
@@ -198,7 +198,7 @@ export class CscDirectory extends ObservatoryElement {
         </div>
         <small id="query-hint">${words.searchHint}</small>
       </div>
-      <div class="means unprinted">
+      <div class="means">
         ${all.some(({point, sites}) => point ?? sites) ? html`<button type="button" class="near" aria-pressed=${!!finder?.isNear} @click=${() => this.#use((ready) => ready.askNear())}>${words.near}</button>` : nothing}
         <button type="button" class="filter" aria-expanded=${!!finder?.isOpen} @click=${() => this.#use((ready) => ready.toggle())}>${words.filter}</button>
       </div>

@@ -102,6 +102,12 @@ export const drawing = css`
     .fictional,
     .summary {
       break-after: avoid;
+    }
+
+    .heading,
+    .fictional,
+    .summary,
+    .legend li {
       break-inside: avoid;
     }
 

@@ -37,6 +37,8 @@ const walk = async (element: CscMap, ...keys: string[]) => {
 const focusedAreas = (map: CscMap) => parts(map, '.main.areas path.focus').length;
 const button = (element: Element, name: string) => parts(element, 'button').find((each) => plain(each.textContent).includes(name)) as HTMLButtonElement;
 const cards = (directory: Element) => parts(directory, '.card').length;
+/** The way down, as it is written over the map. */
+const isAt = (map: CscMap, ...names: readonly string[]) => texts(map, '.path li').map(plain).join() === names.join();
 
 describe('csc-map, in an observatory,', () => {
   afterEach(() => {
@@ -87,7 +89,7 @@ describe('csc-map, in an observatory,', () => {
       await waitUntil(() => button(map, 'communes'), 'what is chosen is told, by a part that is fetched then');
       button(map, 'communes').click();
       await waitUntil(() => around.territory === 'canton:n' && focusedAreas(map) === 6 && cards(directory) === 2, 'six communes, two centres');
-      expect(texts(map, '.path li').map(plain)).to.deep.equal(['Ensemble', 'Canton du Nord']);
+      await waitUntil(() => isAt(map, 'Ensemble', 'Canton du Nord'), 'the way down');
       await waitUntil(() => map.shadowRoot!.activeElement === part(map, '.cursor'));
     };
     await down();
@@ -108,7 +110,7 @@ describe('csc-map, in an observatory,', () => {
     expect(texts(map, '.path')).to.deep.equal([]);
     around.territory = 'canton:n';
     await waitUntil(() => focusedAreas(map) === 6, 'the page leads');
-    expect(texts(map, '.path li').map(plain)).to.deep.equal(['Ensemble', 'Canton du Nord']);
+    await waitUntil(() => isAt(map, 'Ensemble', 'Canton du Nord'), 'the way down');
     part(map, '.cursor')!.focus();
     await walk(map, 'Escape', 'Escape');
     await waitUntil(() => around.territory === 'canton:s', 'back to where it began');

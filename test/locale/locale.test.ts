@@ -44,11 +44,11 @@ describe('a number', () => {
     assert.equal(de.number(-1234567, {unit: '€', decimals: 0}), '\u22121.234.567\u00a0€');
   });
 
-  test('has the digits that are asked for, and no minus for zero', () => {
+  test('has the digits that are asked for, no minus for zero, and what it takes not to read as zero', () => {
     assert.equal(fr.number(2, {decimals: 1}), '2,0');
     assert.equal(fr.number(2.345), '2,35');
     assert.equal(fr.number(-0), '0');
-    assert.equal(fr.number(-0.001, {decimals: 1}), '0,0');
+    assert.equal(fr.number(-0.001, {decimals: 1}), '\u22120,001');
   });
 
   test('shows the sign of a change, and none of no change', () => {
