@@ -518,10 +518,14 @@ export default css`
       line-height: 1.25;
     }
 
-    /* What would need a second page for its end alone: letters of the size of the table's. */
-    .frame:is(:has(.sites > :nth-child(8)):has(.words > :nth-child(20)), :has(.words > :nth-child(40)), :has(.sites > :nth-child(16))) {
+    /* What would need a second page for its end alone, in whatever letters a page has: of the size of the table's, or smaller. */
+    .frame:is(:has(.words > :nth-child(20)), :has(.sites > :nth-child(8))) {
       --_picture: 22mm;
       font-size: 7.5pt;
+    }
+
+    .frame:is(:has(.sites > :nth-child(8)):has(.words > :nth-child(20)), :has(.words > :nth-child(40)), :has(.sites > :nth-child(16))) {
+      font-size: 6.5pt;
     }
 
     .summary,
