@@ -70,7 +70,7 @@ function soughtOf(asking: Asking): Drawn | string | typeof AWAITED {
     const piece = pieces.get('table');
     if (!piece) return AWAITED;
     const read = piece.readTable(table, locale, tag.compare ?? '');
-    return read ? ofTable(asking, tag.type === 'stacked' ? {...read, content: piece.stackable(locale, read.content)} : read) : words.noTable;
+    return read ? ofTable(asking, tag.type === 'stacked' ? {...read, content: piece.stackable(read.content)} : read) : words.noTable;
   }
   const indicator = observatory.find(indicators, tag.indicator);
   if (!indicator) return tag.indicator ? words.unknownIndicator(tag.indicator) : words.noIndicator;

@@ -178,7 +178,7 @@ function apart(locale: Locale, {items, series}: ColumnContent, references: Reado
 }
 
 /** Parts that are set end to end: a column of what they make up stands at the end of them, not among them. */
-export function stackable(_: Locale, content: Content): Content {
+export function stackable(content: Content): Content {
   const total = content.series.find(({label}) => isTotal(label));
   const series = content.series.filter((each) => each !== total);
   return total && series.length > 1 ? {...content, series, totals: total.figures} : content;
