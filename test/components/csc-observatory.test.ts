@@ -13,14 +13,19 @@ import {centre, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {build, expectFocusIn, frames, part, parts, pause, plain, said, settled, tableOf, TAGS, texts} from '../helpers/elements.js';
 import {Faults} from '../helpers/faults.js';
+import {roomInHistory} from '../helpers/history.js';
 
 const places = new Set<Element>();
 const address = location.href;
 
+beforeEach(function () {
+  this.timeout(15_000);
+  return roomInHistory();
+});
+
 afterEach(() => {
   for (const place of places) place.remove();
   places.clear();
-  // Some browsers let a page do so a hundred times in ten seconds.
   if (location.href !== address) history.replaceState(null, '', address);
 });
 
@@ -546,9 +551,11 @@ describe('the address of the page', () => {
     };
 
     for (const [when, more] of [['before and after it is put into the page', ['append']], ['once it is drawn', []]] as const)
-      it(when, async () => {
+      it(when, async function () {
+        this.timeout(30_000);
         await fc.assert(
           fc.asyncProperty(orders(more), fc.boolean(), async (order, isSaid) => {
+            await roomInHistory();
             const said = isSaid ? withSearch('csc-query=moulin') : '';
             const around = surround([], {data: inTerritories()});
             const main = page();
@@ -565,8 +572,7 @@ describe('the address of the page', () => {
             main.remove();
             if (location.href !== address) history.replaceState(null, '', address);
           }),
-          // WebKit lets a page write its address a hundred times in ten seconds.
-          {numRuns: 6},
+          {numRuns: 12},
         );
       });
   });
