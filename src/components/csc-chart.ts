@@ -24,6 +24,7 @@ import {InnerTable} from './inner-table.js';
 import {putOn} from './late-styles.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {paint} from './paint.js';
+import {howToRead} from './parts/how-to-read.js';
 import type {LegendEntry} from './parts/legend.js';
 import {Pieces} from './pieces.js';
 import {property} from './property.js';
@@ -120,6 +121,10 @@ export class CscChart extends ObservatoryElement {
     if (drawn === AWAITED || typeof drawn === 'string') return;
     this.#place(drawn);
     yield;
+  }
+
+  protected override howToRead(...given: Parameters<typeof howToRead>) {
+    return howToRead(...given);
   }
 
   protected override view(observatory: Observatory, _loaded: Loaded): View | undefined {

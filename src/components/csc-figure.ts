@@ -35,6 +35,7 @@ import {InnerTable} from './inner-table.js';
 import {ObservatoryElement, type View} from './observatory-element.js';
 import {paint} from './paint.js';
 import {saidNumber, saidValue} from './parts/figures.js';
+import {howToRead} from './parts/how-to-read.js';
 import {Pieces} from './pieces.js';
 import {property} from './property.js';
 import {subjectOf} from './scope.js';
@@ -121,6 +122,10 @@ export class CscFigure extends ObservatoryElement {
 
   protected override get settled(): boolean {
     return !this.#isAwaited && (this.withoutHistory || this.page.width > 0);
+  }
+
+  protected override howToRead(...given: Parameters<typeof howToRead>) {
+    return howToRead(...given);
   }
 
   protected override view(observatory: Observatory, _loaded: Loaded): View | undefined {

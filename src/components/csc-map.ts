@@ -166,6 +166,10 @@ export class CscMap extends ObservatoryElement {
     return this.#trail.at(-1);
   }
 
+  protected override howToRead(...given: Parameters<NonNullable<ObservatoryElement['howToRead']>>) {
+    return this.#pieces.loaded.figures?.howToRead(...given);
+  }
+
   /** What was chosen in another element, or is no longer. */
   protected override scopeChanged({selected: before}: Scope) {
     const {selected} = this.scope;

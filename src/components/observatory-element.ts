@@ -18,13 +18,14 @@ import {CscErrorEvent, CscReadyEvent} from './events.js';
 import {PageController} from './page-controller.js';
 import {ScopeController} from './scope-controller.js';
 import type {Scope} from './scope.js';
-import {dataTable, fillRows, type DataTable} from './parts/data-table.js';
+import {dataTable, fillRows, MOST_ROWS, type DataTable} from './parts/data-table.js';
 import {headingAt} from './parts/heading.js';
 import type {LegendEntry} from './parts/legend.js';
 import {sourceLine} from './parts/source-line.js';
 import type {ReaderTools, Shown} from './reader-tools.js';
 import type * as trouble from './trouble.js';
 import {emptyPanel, failedPanel, waitingPanel} from './parts/state-panel.js';
+import type {howToRead} from './parts/how-to-read.js';
 import {property, state} from './property.js';
 
 type Trouble = typeof trouble;
@@ -78,7 +79,7 @@ export abstract class ObservatoryElement extends LitElement {
   #focusNext = false;
   /** The words for what is wrong: undefined until something is, null when they could not be fetched. */
   #trouble: Trouble | null | undefined;
-  /** Sorting and downloads, once a reader asked for one. */
+  /** Sorting, downloads and long tables, once a reader asked for one. */
   #tools: ReaderTools | undefined;
   /** The rows that are due in the table. */
   #rows: DataTable | undefined;
@@ -150,6 +151,9 @@ export abstract class ObservatoryElement extends LitElement {
 
   /** Where the focus goes when what had it is gone; to the element itself, where there is nothing of the kind. */
   protected readonly refuge: string = '.frame';
+
+  /** What the figures mean, for elements that have some. */
+  protected howToRead?(...given: Parameters<typeof howToRead>): unknown;
 
   /** What `view` will ask for and keeps, in steps: where they are long, the page may draw and answer in between. */
   protected ahead?(observatory: Observatory, loaded: Loaded): Generator<void>;
@@ -245,7 +249,7 @@ export abstract class ObservatoryElement extends LitElement {
       ${view.table ? this.#renderTable({locale, observatory, title, view, table: view.table}) : nothing}
       <div class="notes">
         ${(view.cautions ?? []).map((caution) => html`<p>${caution}</p>`)} ${this.#renderFaults(loaded)}
-        ${view.method?.length ? howToRead(words.howToRead, view.method) : nothing}
+        ${this.howToRead?.(locale, view.method)}
         ${origin}
       </div>
     `;
@@ -295,7 +299,14 @@ export abstract class ObservatoryElement extends LitElement {
     `;
   }
 
-  /** Sorting and downloads are fetched when a reader first asks for one. */
+  /** A long table is written in steps, by what comes for it; on paper, and where that does not come, at once. */
+  #fill(body: Element, table: DataTable) {
+    if (this.#tools) this.#tools.fill(body, table, !this.tableOpen);
+    else if (table.rows.length > MOST_ROWS && this.tableOpen && !this.told) void this.#use(() => this.requestUpdate());
+    else fillRows(body, table);
+  }
+
+  /** Sorting, downloads and long tables are fetched when a reader first asks for one. */
   async #use(act: (tools: ReaderTools) => void) {
     try {
       const {ReaderTools} = await import('./reader-tools.js');
@@ -309,7 +320,7 @@ export abstract class ObservatoryElement extends LitElement {
     this.#keepFocus();
     rewriteTranslated(this.renderRoot);
     const body = this.renderRoot.querySelector('#table tbody');
-    if (body && this.#rows && (this.tableOpen || this.printed)) fillRows(body, this.#rows);
+    if (body && this.#rows && (this.tableOpen || this.printed)) this.#fill(body, this.#rows);
     const table = this.renderRoot.querySelector<HTMLElement>('.open');
     // Only what scrolls is a stop for the Tab key.
     if (table) table.tabIndex = table.scrollWidth > table.clientWidth ? 0 : -1;
@@ -372,13 +383,6 @@ export abstract class ObservatoryElement extends LitElement {
     if (isOurs) (this.renderRoot.querySelector<HTMLElement>('.retry') ?? frame)?.focus({preventScroll: true});
   }
 }
-
-const howToRead = (title: string, paragraphs: readonly string[]) => html`
-  <details part="method">
-    <summary>${title}</summary>
-    ${paragraphs.map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`)}
-  </details>
-`;
 
 /**
  * A page that is translated has `<font>` in the place of each text, and Lit writes what has changed on that, where nobody

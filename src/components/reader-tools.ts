@@ -1,6 +1,6 @@
 /**
- * What a reader does with what is shown: sort its table, take it away. Fetched when it is first asked for: most readers
- * look and leave.
+ * What a reader does with what is shown: read a long table, sort it, take it away. Fetched when it is first asked for:
+ * most readers look and leave.
  */
 import {html, render, type ReactiveElement, type TemplateResult} from 'lit';
 import {csvOf} from '../downloads/csv.js';
@@ -16,10 +16,13 @@ import type {Locale} from '../locale/locale.js';
 import {byName} from '../locale/naming.js';
 import type {Observatory} from '../model/observatory.js';
 import {sources, type Source} from '../model/source.js';
+import {longTable} from '../theme/long-table.js';
 import {taken} from '../theme/taken.js';
 import {CscDownloadEvent} from './download-event.js';
 import {putOn} from './late-styles.js';
+import {fillTable} from './long-table.js';
 import type {View} from './observatory-element.js';
+import {MOST_ROWS} from './parts/data-table.js';
 
 type Format = CscDownloadEvent['format'];
 
@@ -156,6 +159,12 @@ export class ReaderTools {
     else this.#sort = this.#sort.descending ? undefined : {column, descending: true};
     this.#say(this.#sort ? words[this.#sort.descending ? 'descending' : 'ascending'](label) : words.original);
     this.host.requestUpdate();
+  }
+
+  /** @param isAtOnce whether nothing is to be left for later, as on paper */
+  fill(body: Element, table: DataTable, isAtOnce: boolean) {
+    if (table.rows.length > MOST_ROWS) putOn(this.host.renderRoot, longTable);
+    fillTable(body as HTMLTableSectionElement, table, isAtOnce);
   }
 
   /** The table in the order that the reader asked for. */

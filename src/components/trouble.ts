@@ -40,6 +40,11 @@ export function stalePanel(locale: Locale, at: Date, error: LoadError, retry: ()
 export const legacySentence = (locale: Locale) => locale.words(loadingWords).legacy;
 
 const styles = css`
+  .faults summary {
+    color: var(--_warning);
+    font-weight: 600;
+  }
+
   /* Addresses and values of a file may be long words. */
   .faults,
   .panel {

@@ -2,6 +2,7 @@
 import {wording} from './wording.js';
 
 export const chartWords = wording('chart', {
+  howToRead: 'Comment lire ces chiffres',
   brokenAt: (period: string, reason: string) => `Rupture de série en ${period} : ${reason}`,
   everybody: 'Ensemble des centres',
   unknownIndicator: (indicator: string) => `L’indicateur « ${indicator} » ne se trouve pas dans le fichier. Vérifiez l’attribut indicator.`,

@@ -18,7 +18,6 @@ export const frameWords = wording('frame', {
     noSource: 'Source non indiquée.',
     licence: (licence: string) => `Licence : ${licence.replace(/\.$/, '')}.`,
     published: (date: string) => `Publié le ${date}.`,
-    howToRead: 'Comment lire ces chiffres',
     updated: (date: string) => `Document mis à jour le ${date}.`,
     newWindow: '(nouvelle fenêtre)',
     centre: ['centre', 'centres'],

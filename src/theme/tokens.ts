@@ -205,11 +205,6 @@ export const frame = css`
     margin: 0.35em 0;
   }
 
-  .faults summary {
-    color: var(--_warning);
-    font-weight: 600;
-  }
-
   .panel {
     display: grid;
     align-content: center;

@@ -22,6 +22,11 @@ export const UNDECIDED: readonly {readonly rule: string; readonly selector: stri
   },
   {
     rule: 'color-contrast',
+    selector: '.long tbody *',
+    reason: 'Rows out of sight are not laid out. Colours and ground are those of an ordinary table, which axe does decide.',
+  },
+  {
+    rule: 'color-contrast',
     selector: '.tip',
     reason: 'A tip lies over several things, on an opaque ground of its own; test/components/csc-chart.test.ts measures it.',
   },

@@ -7,6 +7,7 @@ import {breaks} from '../../model/series-break.js';
 import {geometries, territories} from '../../model/territory.js';
 import {vocabularies} from '../../model/vocabulary.js';
 
+export {howToRead} from '../parts/how-to-read.js';
 export {askFigures} from './drawn-figures.js';
 export {drawnLevel} from './drawing.js';
 export {histogram, legendOf, legendTitle, rampOf} from './legend.js';

@@ -6,6 +6,9 @@ export type {Cell, DataTable};
 export const cell = (text: string): Cell => ({text});
 export const blank = (text: string): Cell => ({text, blank: true});
 
+/** Rows that are written at once; their layout takes a tenth of a second. */
+export const MOST_ROWS = 1000;
+
 /** A table whose rows are written when somebody looks at it: most readers never do. */
 export function unread(head: Omit<DataTable, 'rows'>, write: () => DataTable['rows']): DataTable {
   let rows: DataTable['rows'] | undefined;
@@ -52,31 +55,34 @@ const saysTheSame = (a: DataTable, b: DataTable) =>
 
 const filled = new WeakMap<Element, DataTable>();
 
-/** Writes the rows, unless they are there: thousands of cells need no templates of their own. */
-export function fillRows(body: Element, table: DataTable) {
+/** Whether a table has other rows to show than those it was told last. */
+export function hasChanged(body: Element, table: DataTable) {
   const before = filled.get(body);
   filled.set(body, table);
-  if (before && saysTheSame(before, table)) return;
-  const page = body.ownerDocument;
-  const made = (tag: string, text: string | undefined) => Object.assign(page.createElement(tag), {textContent: text ?? ''});
-  body.replaceChildren(
-    ...table.rows.map(([first, ...others]) => {
-      const row = page.createElement('tr');
-      const head = made('th', first?.text);
-      head.setAttribute('scope', 'row');
-      // A name of another script has its own direction.
-      head.dir = 'auto';
-      row.append(head);
-      others.forEach(({text, blank}, rank) => {
-        const each = made('td', text);
-        const numeric = table.columns[rank + 1]?.numeric;
-        each.className = cellClass(numeric, blank);
-        if (!numeric) each.dir = 'auto';
-        row.append(each);
-      });
-      return row;
-    }),
-  );
+  return !before || !saysTheSame(before, table);
+}
+
+/** Writes the rows, unless they are there: thousands of cells need no templates of their own. */
+export function fillRows(body: Element, table: DataTable) {
+  if (hasChanged(body, table)) body.replaceChildren(...table.rows.map((row) => rowOf(row, table)));
+}
+
+export function rowOf([first, ...others]: readonly Cell[], {columns}: DataTable): HTMLElement {
+  const made = (tag: string, text: string | undefined) => Object.assign(document.createElement(tag), {textContent: text ?? ''});
+  const row = made('tr', '');
+  const head = made('th', first?.text);
+  head.setAttribute('scope', 'row');
+  // A name of another script has its own direction.
+  head.dir = 'auto';
+  row.append(head);
+  others.forEach(({text, blank}, rank) => {
+    const each = made('td', text);
+    const numeric = columns[rank + 1]?.numeric;
+    each.className = cellClass(numeric, blank);
+    if (!numeric) each.dir = 'auto';
+    row.append(each);
+  });
+  return row;
 }
 
 const cellClass = (numeric?: boolean, isBlank?: boolean) => `${numeric ? 'number' : ''} ${isBlank ? 'blank' : ''}`;

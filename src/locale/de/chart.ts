@@ -2,6 +2,7 @@ import type {chartWords} from '../chart.js';
 import type {WordsOf} from '../wording.js';
 
 export const chart: WordsOf<typeof chartWords> = {
+  howToRead: 'So lesen Sie diese Zahlen',
   brokenAt: (period: string, reason: string) => `Bruch in der Zeitreihe (${period}): ${reason}`,
   everybody: 'Alle Sozialzentren zusammen',
   unknownIndicator: (indicator: string) => `Der Indikator „${indicator}“ steht nicht in der Datei. Prüfen Sie das Attribut indicator.`,

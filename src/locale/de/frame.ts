@@ -17,7 +17,6 @@ export const frame: WordsOf<typeof frameWords> = {
   noSource: 'Keine Quelle angegeben.',
   licence: (licence: string) => `Lizenz: ${licence.replace(/\.$/, '')}.`,
   published: (date: string) => `Veröffentlicht am ${date}.`,
-  howToRead: 'So lesen Sie diese Zahlen',
   updated: (date: string) => `Stand des Dokuments: ${date}.`,
   newWindow: '(neues Fenster)',
   centre: ['Sozialzentrum', 'Sozialzentren'],

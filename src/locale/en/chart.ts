@@ -2,6 +2,7 @@ import type {chartWords} from '../chart.js';
 import type {WordsOf} from '../wording.js';
 
 export const chart: WordsOf<typeof chartWords> = {
+  howToRead: 'How to read these figures',
   brokenAt: (period: string, reason: string) => `Break in series in ${period}: ${reason}`,
   everybody: 'All centres',
   unknownIndicator: (indicator: string) => `The indicator “${indicator}” is not in the file. Check the indicator attribute.`,

@@ -17,7 +17,6 @@ export const frame: WordsOf<typeof frameWords> = {
     noSource: 'No source is given.',
     licence: (licence: string) => `Licence: ${licence.replace(/\.$/, '')}.`,
     published: (date: string) => `Published on ${date}.`,
-    howToRead: 'How to read these figures',
     updated: (date: string) => `Document updated on ${date}.`,
     newWindow: '(new window)',
     centre: ['centre', 'centres'],
