@@ -28,8 +28,8 @@ export interface Part {
 
 export interface Ground {
   readonly main: Part;
-  /** Parts too far from the main one to be drawn at its place. */
-  readonly far: readonly Part[];
+  /** Parts too far from the main one to be drawn at its place, each with the name of the one territory that it is; empty where nothing says it. */
+  readonly far: readonly (Part & {readonly name: string})[];
   /** Places that nothing drawn is near to: they must be told in words. */
   readonly off: readonly MapPlace[];
 }
@@ -81,7 +81,10 @@ export function layGround(areas: readonly MapArea[], places: readonly MapPlace[]
   });
   const far = groupsOf(spots, remote, ISLANDS).map((ranks) => {
     const held = rest.filter((place) => ranks.some((rank) => isAround(spots[rank]!.extent, place)));
-    return partOf(areas, ranks, held, spots);
+    const [area, ...others] = ranks.map((rank) => areas[rank]!);
+    // Communes of an island have the name of what is drawn around them.
+    const [around, more] = others.length ? borders.filter((each) => ranks.some((rank) => isAround(spots[rank]!.extent, spotOf(each) ?? NOWHERE))) : [area];
+    return {...partOf(areas, ranks, held, spots), name: more ? '' : (around?.label ?? '')};
   });
   const boxed = new Set(far.flatMap((part) => part.places.map(({key}) => key)));
   const ranks = areas.flatMap((_, rank) => (spots[rank] && isNear(spots[rank]) ? [rank] : []));
@@ -187,7 +190,7 @@ const unionOf = (extents: readonly Extent[]): Extent | undefined => {
   return [west, south, east, north];
 };
 
-const isAround = ([west, south, east, north]: Extent, {lon, lat}: MapPlace) =>
+const isAround = ([west, south, east, north]: Extent, {lon, lat}: {readonly lon: number; readonly lat: number}) =>
   lon >= west - AROUND_LAND && lon <= east + AROUND_LAND && lat >= south - AROUND_LAND && lat <= north + AROUND_LAND;
 
 function spotOf({shape}: Area): Spot | undefined {

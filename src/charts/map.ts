@@ -91,7 +91,7 @@ export function planMap(ground: Ground, content: MapContent, frame: MapFrame, vi
   const {window, camera} = view;
   const {width, fontSize} = frame;
   const main: Scene = {...content, part: ground.main, camera, window: {...window, left: 0, top: 0}, width, reach: frame.reach ?? 0};
-  const names = ground.far.map(({land: {labels}}) => (labels.length === 1 ? labels[0]! : ''));
+  const names = ground.far.map(({name}) => name);
   const {size, columns} = boxGrid(names, frame);
   const row = size + fontSize * 1.6 + GAP;
   const boxes = ground.far.map((part, rank): Scene => {

@@ -18,9 +18,9 @@ export function* townsInSteps(written: readonly string[]): Generator<undefined, 
   const counts = new Map<string, number>();
   for (const each of written) if (each) counts.set(each, (counts.get(each) ?? 0) + 1);
   yield undefined;
-  // Those that shout come last.
+  // Those that shout, or tell how mail is sorted, come last.
   const ways: [calm: [string, number][], loud: [string, number][]] = [[], []];
-  for (const way of counts) ways[way[0] === way[0].toUpperCase() ? 1 : 0].push(way);
+  for (const way of counts) ways[way[0] === way[0].toUpperCase() || / cedex\b/i.test(way[0]) ? 1 : 0].push(way);
   yield undefined;
   const towns = new Map<string, string>();
   let left = TOGETHER;

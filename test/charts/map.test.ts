@@ -141,7 +141,10 @@ describe('planMap', () => {
     const {ground} = planned([square('67', 7, 48, 1), square('971', -61.8, 16, 0.4), square('972', -61.2, 14.4, 0.4)], []);
     assert.deepEqual(ground.far.map(({land}) => land.keys), [['971'], ['972']]);
     const communes = Array.from({length: 24}, (_, each) => square(`974${each}`, 55.2 + (each % 6) * 0.1, -21.4 + Math.floor(each / 6) * 0.1, 0.1));
-    assert.equal(planned([square('67', 7, 48, 1), ...communes], []).ground.far.length, 1);
+    const areas = [square('67', 7, 48, 1), ...communes];
+    const namesOf = (borders: readonly MapArea[]) => planned(areas, [], {borders}).ground.far.map(({name}) => name);
+    assert.deepEqual(namesOf([]), ['']);
+    assert.deepEqual(namesOf([{...square('67', 7, 48, 1), label: 'Bas-Rhin'}, {...square('974', 55.2, -21.4, 0.6), label: 'La Réunion'}]), ['La Réunion']);
   });
 
   test('draws a federation overseas on a map of its own', () => {

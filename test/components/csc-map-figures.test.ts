@@ -659,7 +659,6 @@ describe('csc-map, of an indicator,', () => {
     expect(parts(element, '.main.over path')).to.have.length(1);
     expect(parts(element, 'tbody tr')).to.have.length(0);
     button(element, 'Afficher').click();
-    await element.updateComplete;
-    expect(parts(element, 'tbody tr')).to.have.length(keys.length);
+    await waitUntil(() => parts(element, 'tbody tr').length === keys.length, 'all rows come', {timeout: 8000});
   });
 });

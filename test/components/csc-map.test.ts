@@ -142,6 +142,14 @@ describe('csc-map', () => {
     expect(texts(element, '.summary')[0]).to.contain('dans 2 communes').and.to.contain('Strasbourg : 3 centres');
   });
 
+  it('names a group by its town, however most of its centres write it', async () => {
+    const city = (rank: number, name: string, lat = 48.58) => centre(rank, {point: {lat, lon: 7.75}, address: {city: name}});
+    const centres = [city(0, 'STRASBOURG'), city(1, 'STRASBOURG'), city(2, 'Strasbourg Cedex 2'), city(3, 'Strasbourg'), city(4, 'Colmar'), city(5, 'Colmar', 48.08), city(6, 'COLMAR', 47.58)];
+    const element = await mount('csc-map', {data: observatory({centres})});
+    expect(texts(element, '.place-name').sort()).to.deep.equal(['Colmar', 'Strasbourg']);
+    expect(texts(element, '.cursor [role=option]')[0]).to.contain('5 centres, Strasbourg');
+  });
+
   it('says which centres stand too far away for one map', async () => {
     const data = observatory({centres: [centre(0), centre(1, {point: {lat: -21.11, lon: 55.53}})]});
     const element = await mount('csc-map', {data});

@@ -6,6 +6,7 @@ import {townsInSteps, townsOf} from '../../src/model/towns.js';
 
 describe('townsOf', () => {
   it('shows a town as most write it that do not shout', () => {
+    assert.equal(townsOf(['Sélestat Cedex 2', 'Sélestat Cedex 2', 'Sélestat']).get('Sélestat Cedex 2'), 'Sélestat');
     const towns = townsOf(['SELESTAT', 'SELESTAT', 'SELESTAT', 'Selestat', 'Sélestat', 'Sélestat', 'Sélestat Cedex 2', '', 'COLMAR']);
     for (const written of ['SELESTAT', 'Selestat', 'Sélestat', 'Sélestat Cedex 2', 'selestat']) assert.equal(towns.get(written), 'Sélestat', written);
     assert.equal(towns.get('COLMAR'), 'COLMAR');

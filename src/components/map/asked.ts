@@ -4,6 +4,7 @@ import type {OutlinesState} from '../../data/outlines-controller.js';
 import type {Outline} from '../../data/outlines.js';
 import {mapWords} from '../../locale/map.js';
 import {centres, cityOf, pointOf, type Centre} from '../../model/centre.js';
+import {townsOf} from '../../model/towns.js';
 import {scopedCentres} from '../scope.js';
 import type {Asking} from './drawn.js';
 import type {Sorting, SortsAsked} from './sorts.js';
@@ -35,7 +36,11 @@ export function outlinesCaution({locale, pieces, outlines}: Asking): readonly st
 const NO_OUTLINES: readonly Outline[] = [];
 export const listed = (outlines: OutlinesState): readonly Outline[] => (outlines.phase === 'ready' ? outlines.outlines : NO_OUTLINES);
 
-export function placeOf(centre: Centre): MapPlace[] {
-  const point = pointOf(centre);
-  return point ? [{key: centre.id, label: centre.shortName ?? centre.name, place: cityOf(centre), ...point}] : [];
+/** Where centres stand; a town has one name, however each of them writes it. */
+export function placesOf(all: readonly Centre[]): MapPlace[] {
+  const towns = townsOf(all.map(cityOf));
+  return all.flatMap((centre) => {
+    const [point, city] = [pointOf(centre), cityOf(centre)];
+    return point ? [{key: centre.id, label: centre.shortName ?? centre.name, place: towns.get(city) ?? city, ...point}] : [];
+  });
 }

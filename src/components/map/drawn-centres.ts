@@ -4,7 +4,7 @@ import {mapWords} from '../../locale/map.js';
 import {centres, type Centre} from '../../model/centre.js';
 import {geometries} from '../../model/territory.js';
 import {codeOf, schemeOf} from '../../model/territory-ref.js';
-import {listed, outlinesCaution, placeOf, scopedOf, sort} from './asked.js';
+import {listed, outlinesCaution, placesOf, scopedOf, sort} from './asked.js';
 import {AWAITED, MOST_PATHS, type Asking, type Drawn, type Told} from './drawn.js';
 import styles from './places.styles.js';
 import type {Zones} from './zones.js';
@@ -26,7 +26,7 @@ export function* askCentres(asking: Asking, told: Told): Generator<void, Drawn |
   const focus = new Set(scoped.flatMap(({territories: refs}) => refs ?? []).filter((ref) => schemeOf(ref) === tag.areas).map(codeOf));
   const areas = zones?.areas ?? listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code) || focus.has(`0${code}`)}));
   yield;
-  const places = sorting?.places ?? kept.flatMap(placeOf);
+  const places = sorting?.places ?? placesOf(kept);
   yield;
   const ground = asking.lay(areas, places, [], [outlines, ...scoped, ...places.map(({key}) => key)]);
   yield;

@@ -4,7 +4,7 @@ import {withLevels} from '../../locale/levels.js';
 import {mapWords} from '../../locale/map.js';
 import {centres} from '../../model/centre.js';
 import {indicators} from '../../model/indicator.js';
-import {listed, outlinesCaution, placeOf, scopedOf, sort} from './asked.js';
+import {listed, outlinesCaution, placesOf, scopedOf, sort} from './asked.js';
 import {drawFigures, drawnLevel, type FiguresDrawn, type Wanted} from './drawing.js';
 import {AWAITED, MOST_PATHS, type Asking, type Drawn, type Told} from './drawn.js';
 import styles from './figures.styles.js';
@@ -54,7 +54,7 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
   const laid = draw(wanted);
   if (typeof laid === 'string') return laid;
   const ofCentres = laid.answer.level === 'centre';
-  const places = ofCentres ? kept.flatMap(placeOf) : (sorting?.places ?? (tag.withCentres ? kept.flatMap(placeOf) : laid.places));
+  const places = ofCentres ? placesOf(kept) : (sorting?.places ?? (tag.withCentres ? placesOf(kept) : laid.places));
   // A change of period changes no outline: the land stays, and so does the part that is looked at.
   const ground = asking.lay(laid.areas, places, listed(borders), [laid.areas, listed(borders), laid.answer.level, territory, ...places.flatMap(({key, label, place, lat, lon}) => [key, label, place, lat, lon])]);
   // Only the ground tells who stands too far from it: what is told of the figures has to say so.

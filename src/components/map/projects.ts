@@ -24,6 +24,7 @@ import {vocabularies} from '../../model/vocabulary.js';
 import {series} from '../../theme/series.js';
 import {blank, cell, type DataTable} from '../parts/data-table.js';
 import type {LegendEntry} from '../parts/legend.js';
+import {placesOf} from './asked.js';
 import type {PlacesAsked} from './places.js';
 import type {Sorting, SortsAsked} from './sorts.js';
 
@@ -87,14 +88,15 @@ const keyOf = (id: string, rank: number) => `project/${id}/${rank}`;
 export function sortingOf(locale: Locale, observatory: Observatory, {kept, withCentres, within}: Omit<SortsAsked, 'scoped' | 'by'>): ProjectsLaid {
   const isFiltered = kept.length < observatory.rows(centres).length;
   const byId = new Map<string, Centre>(kept.map((centre) => [centre.id, centre]));
+  const own = placesOf(kept);
+  const stands = new Map(own.map((place) => [place.key, place]));
   const hierarchy = new Hierarchy(observatory.rows(territories));
   const terms = new Map(observatory.find(vocabularies, 'themes')?.terms.map(({id, label}) => [id, inLanguage(label, locale.language)]));
   const ownPlaces = (project: Project): Omit<MapPlace, 'key' | 'label'>[] => {
     const carriers = centresOf(project);
     const placed = carriers.flatMap((id) => {
-      const centre = byId.get(id);
-      const at = centre && pointOf(centre);
-      return at ? [{place: cityOf(centre), lon: at.lon, lat: at.lat}] : [];
+      const at = stands.get(id);
+      return at ? [{place: at.place, lon: at.lon, lat: at.lat}] : [];
     });
     if (placed.length || carriers.length) return placed;
     return (project.territories ?? []).flatMap((ref) => {
@@ -121,7 +123,7 @@ export function sortingOf(locale: Locale, observatory: Observatory, {kept, withC
   const projectOf = (key: string) => (key.startsWith('project/') ? told.get(key.slice('project/'.length, key.lastIndexOf('/'))) : undefined);
   const all = [...told.values()];
   return {
-    places: [...all.flatMap(({places}) => places), ...(withCentres ? kept.flatMap(placeOf) : [])],
+    places: [...all.flatMap(({places}) => places), ...(withCentres ? own : [])],
     title: '',
     labelOf: () => '',
     legend: [],
@@ -135,11 +137,6 @@ export function sortingOf(locale: Locale, observatory: Observatory, {kept, withC
       return {tag: 'path', role, at: {d: outline(role, r), transform: `translate(${x} ${y})`}, mark};
     },
   };
-}
-
-function placeOf(centre: Centre): MapPlace[] {
-  const at = pointOf(centre);
-  return at ? [{key: centre.id, label: centre.shortName ?? centre.name, place: cityOf(centre), lon: at.lon, lat: at.lat}] : [];
 }
 
 /** A diamond; a circle with a diamond's corners where centres stand there too: both drawn the same way round, or one would cut a hole into the other. */
