@@ -7,6 +7,8 @@ import {fillRows, hasChanged, MOST_ROWS, rowOf, type DataTable} from './parts/da
 
 /** Rows of one body: few enough that laying it out as it comes into sight is not felt. */
 const BLOCK = 200;
+/** Bodies of before that are taken away at a time. */
+const MOST_REMOVED = 20;
 /** The longest word that a column has room for in one line, and the longest text that counts for its share of the width. */
 const [WORD, TEXT] = [24, 40];
 /** Letters are wider than the figures that a width is told in; what names a column is bold, and has a sign beside it. */
@@ -17,7 +19,7 @@ const PADDING = 1.5;
 const LOOKED_AT = 1000;
 
 /** Boxes of these kinds are no longer those of a table: what they are is said. */
-const ROLES = {table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', 'thead th': 'columnheader', 'tbody th': 'rowheader', td: 'cell'} as const;
+const ROLES = {thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', 'thead th': 'columnheader', 'tbody th': 'rowheader', td: 'cell'} as const;
 
 const writing = new WeakMap<Element, Writing>();
 
@@ -72,17 +74,22 @@ class Writing {
 function* written(body: HTMLTableSectionElement, table: DataTable): Generator<void> {
   const whole = body.closest('table')!;
   const {rows} = table;
-  removeOthers(body);
   body.replaceChildren(...rows.slice(0, BLOCK).map((row) => rowOf(row, table)));
   whole.classList.add('long');
   const {columns, width} = columnsOf(table);
   whole.style.setProperty('--_columns', columns);
   whole.style.minWidth = width;
-  giveRoles(whole);
+  whole.setAttribute('role', 'table');
+  giveRoles(whole.tHead!);
+  giveRoles(body);
   whole.setAttribute('aria-busy', 'true');
   whole.setAttribute('aria-rowcount', String(rows.length + 1));
   yield;
   whole.style.setProperty('--_height', `${body.offsetHeight}px`);
+  for (let some = others(body, MOST_REMOVED); some.length; some = others(body, MOST_REMOVED)) {
+    for (const each of some) each.remove();
+    yield;
+  }
   for (let from = BLOCK; from < rows.length; from += BLOCK) {
     const next = document.createElement('tbody');
     next.append(...rows.slice(from, from + BLOCK).map((row) => rowOf(row, table)));
@@ -90,10 +97,10 @@ function* written(body: HTMLTableSectionElement, table: DataTable): Generator<vo
     whole.append(next);
     yield;
   }
-  isWhole(whole);
+  sayWhole(whole);
 }
 
-function isWhole(table: Element) {
+function sayWhole(table: Element) {
   table.removeAttribute('aria-busy');
   table.removeAttribute('aria-rowcount');
 }
@@ -102,17 +109,16 @@ function isWhole(table: Element) {
 function undress(body: HTMLTableSectionElement) {
   const whole = body.closest('table')!;
   if (!whole.classList.contains('long')) return;
-  removeOthers(body);
+  for (const each of others(body)) each.remove();
   body.replaceChildren();
   whole.classList.remove('long');
   whole.removeAttribute('style');
-  isWhole(whole);
+  sayWhole(whole);
   for (const each of [whole, ...whole.querySelectorAll('[role]')]) each.removeAttribute('role');
 }
 
-const removeOthers = (body: HTMLTableSectionElement) => {
-  for (const other of [...body.closest('table')!.tBodies]) if (other !== body) other.remove();
-};
+/** The bodies after the first. */
+const others = (body: HTMLTableSectionElement, most?: number) => [...body.closest('table')!.tBodies].slice(1, most && most + 1);
 
 function giveRoles(root: HTMLElement) {
   for (const [selector, role] of Object.entries(ROLES)) {
