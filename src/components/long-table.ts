@@ -137,7 +137,9 @@ function columnsOf({columns, rows}: DataTable): {readonly columns: string; reado
       text = Math.max(text, blank ? 0 : written.length);
       word = Math.max(word, numeric && !blank ? written.length : Math.min(WORD, longestWord(written)) * LETTER);
     }
-    return {least: Math.ceil(word), share: Math.max(word, Math.min(TEXT, text))};
+    // A text stands in two lines rather than in four.
+    const share = Math.max(word, Math.min(TEXT, text) * LETTER);
+    return {least: Math.ceil(numeric ? word : Math.max(word, share / 2)), share};
   });
   const inAll = tracks.reduce((sum, {least}) => sum + least, 0);
   return {

@@ -48,5 +48,9 @@ export const longTable = css`
     .long tr {
       display: table-row;
     }
+
+    .long :is(th, td) {
+      overflow-wrap: break-word;
+    }
   }
 `;
