@@ -4,6 +4,7 @@ import {layGround, type Ground} from '../charts/ground.js';
 import type {MapMark, MapPlan} from '../charts/map.js';
 import type {Loaded} from '../data/shared-source.js';
 import {mapWords} from '../locale/map.js';
+import {atOnce} from '../model/at-once.js';
 import {centres} from '../model/centre.js';
 import {rowsOf, type Observatory, type Part} from '../model/observatory.js';
 import {geometries} from '../model/territory.js';
@@ -182,14 +183,14 @@ export class CscMap extends ObservatoryElement {
   }
 
   protected override view(observatory: Observatory, loaded: Loaded): View | undefined {
-    finished(this.#making(observatory, loaded));
+    atOnce(this.#making(observatory, loaded));
     const drawn = this.#drawn;
     if (drawn === AWAITED) return undefined;
     if (typeof drawn === 'string') return {title: this.locale.words(mapWords).title, summary: '', body: drawn, sources: []};
     if (drawn.nothing) return {title: drawn.title, ...drawn.view, body: drawn.nothing};
     // Where something is chosen from the start, the first drawing has it in detail.
     if (drawn.answer && !this.#placing.plan && (this.chosen ?? this.#inner) !== undefined && !this.#forChosen) return undefined;
-    finished(this.#placing.steps(drawn));
+    atOnce(this.#placing.steps(drawn));
     const entries = this.#legend(drawn);
     const tidy = ({completed}: Awaited<ReturnType<typeof takenPiece>>) => (copy: Element, rank: number) => completed(copy, this.#placing.halves(drawn)[rank]!.plan, drawn.pair?.labels, rank);
     // Where it does not come, the drawing is taken as it is on the page, unless a part of it is a picture there.
@@ -333,7 +334,7 @@ export class CscMap extends ObservatoryElement {
   /** Before a map moves, what lies around its window is drawn too. */
   #drawAround() {
     this.#placing.reachOut();
-    finished(this.#placing.steps(this.#drawn as Drawn));
+    atOnce(this.#placing.steps(this.#drawn as Drawn));
     this.#paint(this.#placing.plan!);
   }
 
@@ -470,10 +471,6 @@ export class CscMap extends ObservatoryElement {
       paintLayers(root, own, stateOf, painter?.overAreas(main, marks, camera, stateOf));
     }
   }
-}
-
-function finished(steps: Generator<void>) {
-  while (!steps.next().done);
 }
 
 declare global {

@@ -176,6 +176,13 @@ export type Mending = (texts: readonly string[], sought: readonly Sought[]) => I
 
 const textsOf = new WeakMap<readonly Centre[], readonly string[]>();
 
+/** What is searched of each centre, the same list as long as it is the same centres. */
+export function textsIn(all: readonly Centre[], called?: Called): readonly string[] {
+  let texts = textsOf.get(all);
+  if (!texts) textsOf.set(all, (texts = searchedOf(all, called).map(({text}) => text)));
+  return texts;
+}
+
 /**
  * @param mend what to do where nothing is found.
  * @param called what the document calls the words and places of its centres.
@@ -184,9 +191,7 @@ export function matchingCentres(all: readonly Centre[], query: string, mend?: Me
   const sought = tellingIn(query);
   const rows = sought.length ? ranked(all, sought, called) : all;
   if (rows.length || !mend) return {rows, isClose: false, sought};
-  let texts = textsOf.get(all);
-  if (!texts) textsOf.set(all, (texts = searchedOf(all, called).map(({text}) => text)));
-  for (const mended of mend(texts, sought)) {
+  for (const mended of mend(textsIn(all, called), sought)) {
     const close = ranked(all, mended, called);
     if (close.length) return {rows: close, isClose: true, sought: mended};
   }

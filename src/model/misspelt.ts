@@ -1,4 +1,5 @@
 /** One typing error, or a space too many or too few: which words of the records were meant. */
+import {atOnce} from './at-once.js';
 import type {Sought} from './matching.js';
 
 /** Shorter words have too many neighbours; longer ones are none. */
@@ -22,16 +23,24 @@ interface Vocabulary {
 
 const vocabularies = new WeakMap<readonly string[], Vocabulary>();
 
-/** Listed when a misspelt word is first looked for. */
-function vocabularyOf(texts: readonly string[]): Vocabulary {
-  let vocabulary = vocabularies.get(texts);
-  if (!vocabulary) {
-    const known = new Set<string>();
-    for (const text of texts) for (const word of text.split(' ')) known.add(word);
-    known.delete('');
-    vocabularies.set(texts, (vocabulary = {words: [...known], known}));
+/** Texts whose words are listed at a time. */
+const TOGETHER = 500;
+
+/** Lists the words of all texts, in steps: of tens of thousands, a first misspelt word waits for it otherwise. */
+export function* listWords(texts: readonly string[]): Generator<undefined, void> {
+  if (vocabularies.has(texts)) return;
+  const known = new Set<string>();
+  for (let from = 0; from < texts.length; from += TOGETHER) {
+    for (const text of texts.slice(from, from + TOGETHER)) for (const word of text.split(' ')) known.add(word);
+    yield undefined;
   }
-  return vocabulary;
+  known.delete('');
+  vocabularies.set(texts, {words: [...known], known});
+}
+
+function vocabularyOf(texts: readonly string[]): Vocabulary {
+  atOnce(listWords(texts));
+  return vocabularies.get(texts)!;
 }
 
 /**
@@ -45,7 +54,8 @@ export function* mended(texts: readonly string[], sought: readonly Sought[]): Ge
   if (joined) yield joined;
   const close = sought.map((each) => closeWords(texts, vocabulary, each));
   if (close.some((each, rank) => each !== sought[rank])) yield close;
-  yield sought.map((each, rank) => (close[rank] === each ? [...each, ...nearWords(vocabulary, each)] : close[rank]!));
+  const wide = close.map((each, rank) => (each === sought[rank] ? [...each, ...nearWords(vocabulary, each)] : each));
+  if (wide.some(({length}, rank) => length > close[rank]!.length)) yield wide;
   if (close.length >= FEWEST_WORDS) for (const left of close) yield close.filter((each) => each !== left);
   else if (close.length > 1 && close.every((each, rank) => each === sought[rank] && mayBeMisspelt(each[0]!.slice(1)))) {
     const having = close.map((any) => texts.filter((text) => any.some((begin) => text.includes(begin))).length);

@@ -1,17 +1,12 @@
 /** Towns as lists write them: « SELESTAT », « Sélestat » and « Sélestat Cedex 2 » are one. */
+import {atOnce} from './at-once.js';
 import {townKey} from './folding.js';
 
 /** Towns that are told apart at a time. */
 const TOGETHER = 2000;
 
 /** How each town is shown, by every way in which it is written and by its key: as most write it that do not shout. */
-export function townsOf(written: readonly string[]): ReadonlyMap<string, string> {
-  const steps = townsInSteps(written);
-  for (;;) {
-    const {done, value} = steps.next();
-    if (done) return value;
-  }
-}
+export const townsOf = (written: readonly string[]): ReadonlyMap<string, string> => atOnce(townsInSteps(written));
 
 /** The same, while the page answers: a country has tens of thousands. */
 export function* townsInSteps(written: readonly string[]): Generator<undefined, ReadonlyMap<string, string>> {

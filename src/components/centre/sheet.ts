@@ -10,6 +10,7 @@ import {directoryWords} from '../../locale/directory.js';
 import {counted, type Locale} from '../../locale/locale.js';
 import {sheetWords} from '../../locale/sheet.js';
 import {cityOf, pointOf, type Centre} from '../../model/centre.js';
+import {atOnce} from '../../model/at-once.js';
 import {agrementState, type AgrementState} from '../../model/agrement.js';
 import {daysOf, departementOf, wallTime, zoneOf} from '../../model/civil.js';
 import {closedSince} from '../../model/closure.js';
@@ -190,11 +191,7 @@ export class Sheet {
 
   #placed(): readonly Placed[] | undefined {
     if (!this.#shown.withoutFigures && !this.#want('network')) return undefined;
-    const steps = this.ahead(this.#shown);
-    for (;;) {
-      const {done, value} = steps.next();
-      if (done) return value;
-    }
+    return atOnce(this.ahead(this.#shown));
   }
 
   /** Where it is, when it is open, how to reach it. */

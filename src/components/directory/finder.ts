@@ -12,8 +12,8 @@ import type {Locale} from '../../locale/locale.js';
 import {calledIn, partsCalled} from '../../model/called.js';
 import type {Centre} from '../../model/centre.js';
 import {facetsOf, filtered, readFilters} from '../../model/facets.js';
-import {matchingCentres, readAhead, soughtPieces, type Sought} from '../../model/matching.js';
-import {mended} from '../../model/misspelt.js';
+import {matchingCentres, readAhead, soughtPieces, textsIn, type Sought} from '../../model/matching.js';
+import {listWords, mended} from '../../model/misspelt.js';
 import type {Observatory} from '../../model/observatory.js';
 import {ofTheme} from '../../model/themes.js';
 import type {CscDirectory} from '../csc-directory.js';
@@ -97,7 +97,12 @@ export class Finder {
 
   /** Folds the records before the first letter is typed. */
   prepare(observatory: Observatory, all: readonly Centre[]): Stepping {
-    return this.#once('read', [all], () => stepping(readCalled(observatory, all)));
+    return this.#once('read', [all], () => {
+      const reading = stepping(readCalled(observatory, all));
+      // Then what a misspelt word may mean, for which nobody waits yet.
+      void reading.done.then(() => stepping(listWords(textsIn(all, calledIn(observatory)))));
+      return reading;
+    });
   }
 
   /** Resolves when what is asked can be shown; undefined when it can. */

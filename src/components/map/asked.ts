@@ -4,7 +4,6 @@ import type {OutlinesState} from '../../data/outlines-controller.js';
 import type {Outline} from '../../data/outlines.js';
 import {mapWords} from '../../locale/map.js';
 import {centres, cityOf, pointOf, type Centre} from '../../model/centre.js';
-import {townsOf} from '../../model/towns.js';
 import {scopedCentres} from '../scope.js';
 import type {Asking} from './drawn.js';
 import type {Sorting, SortsAsked} from './sorts.js';
@@ -36,11 +35,9 @@ export function outlinesCaution({locale, pieces, outlines}: Asking): readonly st
 const NO_OUTLINES: readonly Outline[] = [];
 export const listed = (outlines: OutlinesState): readonly Outline[] => (outlines.phase === 'ready' ? outlines.outlines : NO_OUTLINES);
 
-/** Where centres stand; a town has one name, however each of them writes it. */
-export function placesOf(all: readonly Centre[]): MapPlace[] {
-  const towns = townsOf(all.map(cityOf));
-  return all.flatMap((centre) => {
+/** Where centres stand. @param towns how each town is named, however lists write it */
+export const placesOf = (all: readonly Centre[], towns?: ReadonlyMap<string, string>): MapPlace[] =>
+  all.flatMap((centre) => {
     const [point, city] = [pointOf(centre), cityOf(centre)];
-    return point ? [{key: centre.id, label: centre.shortName ?? centre.name, place: towns.get(city) ?? city, ...point}] : [];
+    return point ? [{key: centre.id, label: centre.shortName ?? centre.name, place: towns?.get(city) ?? city, ...point}] : [];
   });
-}

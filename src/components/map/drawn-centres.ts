@@ -26,7 +26,7 @@ export function* askCentres(asking: Asking, told: Told): Generator<void, Drawn |
   const focus = new Set(scoped.flatMap(({territories: refs}) => refs ?? []).filter((ref) => schemeOf(ref) === tag.areas).map(codeOf));
   const areas = zones?.areas ?? listed(outlines).map(({code, name, shape}): MapArea => ({key: code, label: name, shape, inFocus: focus.has(code) || focus.has(`0${code}`)}));
   yield;
-  const places = sorting?.places ?? placesOf(kept);
+  const places = sorting?.places ?? placesOf(kept, told.townsIn(kept));
   yield;
   const ground = asking.lay(areas, places, [], [outlines, ...scoped, ...places.map(({key}) => key)]);
   yield;

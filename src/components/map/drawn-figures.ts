@@ -54,7 +54,7 @@ export function askFigures(asking: Asking, {pair, told}: Besides): Drawn | strin
   const laid = draw(wanted);
   if (typeof laid === 'string') return laid;
   const ofCentres = laid.answer.level === 'centre';
-  const places = ofCentres ? placesOf(kept) : (sorting?.places ?? (tag.withCentres ? placesOf(kept) : laid.places));
+  const places = ofCentres ? placesOf(kept) : (sorting?.places ?? (tag.withCentres ? placesOf(kept, told?.townsIn(kept)) : laid.places));
   // A change of period changes no outline: the land stays, and so does the part that is looked at.
   const ground = asking.lay(laid.areas, places, listed(borders), [laid.areas, listed(borders), laid.answer.level, territory, ...places.flatMap(({key, label, place, lat, lon}) => [key, label, place, lat, lon])]);
   // Only the ground tells who stands too far from it: what is told of the figures has to say so.

@@ -10,15 +10,16 @@ import {mapWords} from '../../locale/map.js';
 import {mapPlacesWords} from '../../locale/map-places.js';
 import {cityOf, pointOf, type Centre} from '../../model/centre.js';
 import type {Geometry} from '../../model/territory.js';
-import {townsOf} from '../../model/towns.js';
 import {blank, cell, type DataTable} from '../parts/data-table.js';
 import type {LegendEntry} from '../parts/legend.js';
 import type {Sorting} from './sorts.js';
+import {townsIn} from './towns.js';
 import type {Zones} from './zones.js';
 
 export {clustersOf, placePlanner} from '../../charts/map-places.js';
 export {askCentres} from './drawn-centres.js';
 export {default as placesStyles} from './places.styles.js';
+export {townsIn};
 
 /** Communes listed beside the map; the table has them all. */
 const LISTED = 10;
@@ -174,11 +175,10 @@ export function placesLegend(locale: Locale, marks: readonly MapMark[], isChosen
 }
 
 function countsByCity(all: readonly Centre[]): Map<string, number> {
-  const written = all.map(cityOf);
-  const towns = townsOf(written);
+  const towns = townsIn(all);
   const counts = new Map<string, number>();
-  for (const each of written) {
-    const town = towns.get(each);
+  for (const centre of all) {
+    const town = towns.get(cityOf(centre));
     if (town) counts.set(town, (counts.get(town) ?? 0) + 1);
   }
   return counts;

@@ -27,8 +27,9 @@ import type {LegendEntry} from '../parts/legend.js';
 import {placesOf} from './asked.js';
 import type {PlacesAsked} from './places.js';
 import type {Sorting, SortsAsked} from './sorts.js';
+import {townsIn} from './towns.js';
 
-export {placePlanner};
+export {placePlanner, townsIn};
 export {askCentres} from './drawn-centres.js';
 export {default as placesStyles} from './places.styles.js';
 
@@ -88,7 +89,7 @@ const keyOf = (id: string, rank: number) => `project/${id}/${rank}`;
 export function sortingOf(locale: Locale, observatory: Observatory, {kept, withCentres, within}: Omit<SortsAsked, 'scoped' | 'by'>): ProjectsLaid {
   const isFiltered = kept.length < observatory.rows(centres).length;
   const byId = new Map<string, Centre>(kept.map((centre) => [centre.id, centre]));
-  const own = placesOf(kept);
+  const own = placesOf(kept, townsIn(kept));
   const stands = new Map(own.map((place) => [place.key, place]));
   const hierarchy = new Hierarchy(observatory.rows(territories));
   const terms = new Map(observatory.find(vocabularies, 'themes')?.terms.map(({id, label}) => [id, inLanguage(label, locale.language)]));
