@@ -320,7 +320,7 @@ export abstract class ObservatoryElement extends LitElement {
     this.#keepFocus();
     rewriteTranslated(this.renderRoot);
     const body = this.renderRoot.querySelector('#table tbody');
-    if (body && this.#rows && (this.tableOpen || this.printed)) this.#fill(body, this.#rows);
+    if (body && (this.tableOpen || this.printed)) this.#fill(body, this.#rows!);
     const table = this.renderRoot.querySelector<HTMLElement>('.open');
     // Only what scrolls is a stop for the Tab key.
     if (table) table.tabIndex = table.scrollWidth > table.clientWidth ? 0 : -1;
@@ -334,15 +334,13 @@ export abstract class ObservatoryElement extends LitElement {
     else this.dispatchEvent(new CscErrorEvent(sourceState.error.fault, this.#trouble?.failureSentence(this.locale, sourceState.error) ?? sourceState.error.fault));
   }
 
-  #isComplete(sourceState: SourceState) {
+  #isComplete(sourceState: Exclude<SourceState, {readonly phase: 'waiting'}>) {
     if (!this.page.isLanguageReady) return false;
     if (sourceState.phase === 'failed') return this.#trouble !== undefined;
     if (this.#error !== undefined) return true;
-    const needsWords =
-      sourceState.phase === 'ready' &&
-      (sourceState.stale || sourceState.loaded.legacy || sourceState.loaded.observatory.faults.length > 0);
-    // What was read last may be what is wrong.
-    return this.settled && !(needsWords && this.#needTrouble() === undefined);
+    const {stale, loaded: {legacy, observatory}} = sourceState;
+    // What was read last may be what is wrong; what has no view yet waits for a piece.
+    return this.settled && !this.renderRoot.querySelector('.panel[aria-busy]') && !((stale || legacy || observatory.faults.length) && this.#needTrouble() === undefined);
   }
 
   /** A new source means a new drawing to wait for. */

@@ -148,6 +148,12 @@ describe('csc-directory', () => {
     }
   });
 
+  it('is ready once its list is there, though what tells of a closure comes later', async () => {
+    const element = put('csc-directory', {data: observatory({centres: [centre(0, {closed: '2024-03'})]})});
+    await element.ready;
+    expect(texts(element, '.card .closed').map(plain)).to.deep.equal(['Ce centre a fermé (mars 2024).']);
+  });
+
   it('knows that a centre has closed by the calendar of its place, as its sheet does', async () => {
     const now = Date.now;
     const inNoumea = centre(0, {closed: '2026-11-24', territories: ['departement:988']});

@@ -44,22 +44,22 @@ export const dataTable = ({caption, columns}: DataTable, sortBy: (column: number
   </table>
 `;
 
-/** An element makes its table anew whenever anything changes, most often to say the same. */
-const saysTheSame = (a: DataTable, b: DataTable) =>
-  a === b ||
-  (a.rows.length === b.rows.length &&
-    a.rows.every((row, rank) => {
-      const other = b.rows[rank]!;
-      return row === other || (row.length === other.length && row.every(({text, blank}, at) => text === other[at]!.text && blank === other[at]!.blank));
-    }));
-
 const filled = new WeakMap<Element, DataTable>();
 
-/** Whether a table has other rows to show than those it was told last. */
-export function hasChanged(body: Element, table: DataTable) {
+/** Whether a table has other rows to show than those it was told last: an element makes it anew whenever anything changes, most often to say the same. */
+export function hasChanged(body: Element, table: DataTable): boolean {
   const before = filled.get(body);
   filled.set(body, table);
-  return !before || !saysTheSame(before, table);
+  return (
+    before !== table &&
+    !(
+      before?.rows.length === table.rows.length &&
+      before.rows.every((row, rank) => {
+        const other = table.rows[rank]!;
+        return row === other || (row.length === other.length && row.every(({text, blank}, at) => text === other[at]!.text && blank === other[at]!.blank));
+      })
+    )
+  );
 }
 
 /** Writes the rows, unless they are there: thousands of cells need no templates of their own. */
