@@ -84,12 +84,12 @@ export function layGround(areas: readonly MapArea[], places: readonly MapPlace[]
     const [area, ...others] = ranks.map((rank) => areas[rank]!);
     // Communes of an island have the name of what is drawn around them.
     const [around, more] = others.length ? borders.filter((each) => ranks.some((rank) => isAround(spots[rank]!.extent, spotOf(each) ?? NOWHERE))) : [area];
-    return {...partOf(areas, ranks, held, spots), name: more ? '' : (around?.label ?? '')};
+    return {...partOf(areas, ranks, held, spots, ranks.some((rank) => areas[rank]!.inFocus) ? undefined : ranks), name: more ? '' : (around?.label ?? '')};
   });
   const boxed = new Set(far.flatMap((part) => part.places.map(({key}) => key)));
   const ranks = areas.flatMap((_, rank) => (spots[rank] && isNear(spots[rank]) ? [rank] : []));
   return {
-    main: partOf(areas, ranks, mainPlaces, spots, borders.filter((each) => isNear(spotOf(each) ?? NOWHERE)), suited),
+    main: partOf(areas, ranks, mainPlaces, spots, undefined, borders.filter((each) => isNear(spotOf(each) ?? NOWHERE)), suited),
     far: far.sort((a, b) => a.ranks[0]! - b.ranks[0]!),
     off: rest.filter(({key}) => !boxed.has(key)),
   };
@@ -134,8 +134,16 @@ function groupsOf(spots: readonly (Spot | undefined)[], ranks: readonly number[]
   return groups;
 }
 
-function partOf(areas: readonly MapArea[], ranks: readonly number[], places: readonly MapPlace[], spots: readonly (Spot | undefined)[], borders: readonly Area[] = [], suited = projectionFor): Part {
-  const focus = ranks.filter((rank) => areas[rank]!.inFocus);
+/** @param focus the ranks that must be seen whole; those that the map is about when absent */
+function partOf(
+  areas: readonly MapArea[],
+  ranks: readonly number[],
+  places: readonly MapPlace[],
+  spots: readonly (Spot | undefined)[],
+  focus: readonly number[] = ranks.filter((rank) => areas[rank]!.inFocus),
+  borders: readonly Area[] = [],
+  suited = projectionFor,
+): Part {
   const shown = focus.length || places.length ? focus : ranks;
   const extent = unionOf([
     ...shown.map((rank) => spots[rank]!.extent),
@@ -147,8 +155,9 @@ function partOf(areas: readonly MapArea[], ranks: readonly number[], places: rea
     const [x, y] = projection.project(place.lon, place.lat);
     return {...place, x, y};
   });
+  const seen = new Set(shown);
   const boxes = [
-    ...ranks.flatMap((rank, at) => (areas[rank]!.inFocus || !focus.length && !places.length ? (boxOf(land, at) ?? []) : [])),
+    ...ranks.flatMap((rank, at) => (seen.has(rank) ? (boxOf(land, at) ?? []) : [])),
     ...(focus.length ? placed.map(({x, y}) => ({left: x, right: x, top: y, bottom: y})) : places.length ? [cornersOf(extent, projection)] : []),
   ];
   const around = layLand(borders, projection);

@@ -25,16 +25,10 @@ export interface Covered {
   readonly bottom: number;
 }
 
-export interface LabelFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly fontSize: number;
-}
-
 const touch = (a: Covered, b: Covered) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Grants wishes in their order; each name once. */
-export function placeLabels(wishes: Iterable<LabelWish>, taken: Covered[], {width, height, fontSize}: LabelFrame): readonly Label[] {
+/** Grants wishes in their order, within a window; each name once. */
+export function placeLabels(wishes: Iterable<LabelWish>, taken: Covered[], within: Covered, fontSize: number): readonly Label[] {
   const labels: Label[] = [];
   const said = new Set<string>();
   for (const {text, role, room = Infinity, spots} of wishes) {
@@ -44,7 +38,7 @@ export function placeLabels(wishes: Iterable<LabelWish>, taken: Covered[], {widt
     for (const {x, y, anchor} of spots) {
       const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
       const box = {left: left - 2, right: left + long + 2, top: y - fontSize, bottom: y + fontSize * 0.3};
-      if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height || taken.some((other) => touch(box, other))) continue;
+      if (box.left < within.left || box.right > within.right || box.top < within.top || box.bottom > within.bottom || taken.some((other) => touch(box, other))) continue;
       taken.push(box);
       labels.push({text, role, x, y, anchor});
       said.add(text);

@@ -146,7 +146,7 @@ function planScene(scene: Scene, frame: MapFrame, marks: MapMark[]): Layers {
     {left: left + width - frame.fontSize * 4.2, right: left + width, top, bottom: top + frame.fontSize * 7.5},
   ];
   const taken = [...symbols.covered, ...places.covered, ...(top ? [] : corners)];
-  const labels = placeLabels([...symbols.wishes, ...places.wishes, ...areaNames(scene, frame.fontSize)], taken, {...frame, height: scene.window.top + scene.window.height});
+  const labels = placeLabels([...symbols.wishes, ...places.wishes, ...areaNames(scene, frame.fontSize)], taken, {left, right: left + width, top, bottom: top + height}, frame.fontSize);
   return {
     areas: scene.planOver ? [...areas, ...scene.planOver(scene)] : areas,
     borders: planBorders(scene),

@@ -126,6 +126,18 @@ describe('planMap', () => {
     }
   });
 
+  test('shows the whole of an island in its box though the map is only about places, and keeps names in it', () => {
+    const {plan, ground} = planned(focusedOn('67'), [at(48.58, 7.75), at(-20.9, 55.5, 'Saint-Denis')]);
+    const {land, box} = ground.far[0]!;
+    assert.deepEqual(box, boxOf(land, 0));
+    const {x, width} = plan.boxes.frames.find(({tag}) => tag === 'rect')!.at as Record<'x' | 'width', number>;
+    for (const {text, at: label} of plan.boxes.labels) {
+      const half = textWidth(text!, FRAME.fontSize) / 2;
+      if (label['text-anchor'] === 'middle') assert.ok(Number(label['x']) - half >= x && Number(label['x']) + half <= x + width, text);
+      else assert.ok(Number(label['x']) >= x && Number(label['x']) <= x + width, text);
+    }
+  });
+
   test('names the places that it cannot hold with the others, and only those', () => {
     const near = at(48.58, 7.75);
     const far = at(-21.11, 55.53);
