@@ -157,27 +157,41 @@ function warning(column: Column, text: string, style: TextStyle) {
   );
 }
 
-/** Entries beside each other while there is room. */
+/** Entries beside each other while there is room, those of one line on one middle: circles of several sizes, and their words. */
 function setLegend(column: Column, legend: Picture['legend'], style: TextStyle, fontSize: number) {
+  for (const row of rowsOf(legend, column.width, style, fontSize)) {
+    const height = Math.max(...row.map(({entry, textHeight}) => Math.max(entry.height, textHeight)));
+    const top = column.y;
+    for (const {entry, x, indent, textHeight} of row) {
+      column.place(entry, column.left + x, top + (height - entry.height) / 2);
+      column.y = top + (height - textHeight) / 2;
+      column.text(entry.label, style, x + indent);
+    }
+    column.y = top + height;
+  }
+}
+
+interface Placed {
+  readonly entry: Picture['legend'][number];
+  /** Where it begins in its line, and how far into it its words begin. */
+  readonly x: number;
+  readonly indent: number;
+  readonly textHeight: number;
+}
+
+function rowsOf(legend: Picture['legend'], room: number, {size}: TextStyle, fontSize: number): readonly (readonly Placed[])[] {
+  const rows: Placed[][] = [];
   let x = 0;
-  let bottom = column.y;
   for (const entry of legend) {
-    const {width, height, label} = entry;
-    const indent = width + fontSize * 0.4;
-    const needed = indent + textWidth(label, style.size);
-    if (x && x + needed > column.width) {
-      column.y = bottom;
+    const indent = entry.width + fontSize * 0.4;
+    const needed = indent + textWidth(entry.label, size);
+    if (!x || x + needed > room) {
+      rows.push([]);
       x = 0;
     }
-    const top = column.y;
-    const textHeight = linesOf(label, column.width - x - indent, style.size).length * style.size * LEADING;
-    const rowHeight = Math.max(height, textHeight);
-    column.place(entry, column.left + x, top + (rowHeight - height) / 2);
-    column.y = top + (rowHeight - textHeight) / 2;
-    column.text(label, style, x + indent);
-    column.y = top;
-    bottom = Math.max(bottom, top + rowHeight);
+    const textHeight = linesOf(entry.label, room - x - indent, size).length * size * LEADING;
+    rows.at(-1)!.push({entry, x, indent, textHeight});
     x += needed + fontSize * 1.25;
   }
-  column.y = bottom;
+  return rows;
 }
