@@ -3,6 +3,7 @@
  * refers to anything outside, and nothing has to be computed to show it: it opens in a browser, a word processor, a
  * drawing program.
  */
+import {BOLD} from '../charts/rows.js';
 import {textWidth} from '../charts/text-extent.js';
 import {wrapText} from '../charts/wrapped-text.js';
 import {downloadWords} from '../locale/downloads.js';
@@ -51,6 +52,9 @@ interface TextStyle {
   readonly weight?: number;
 }
 
+/** The size to reckon with: bold text is wider. */
+const reckoned = ({size, weight}: TextStyle) => (weight ? size * BOLD : size);
+
 /** Sets lines and blocks under each other. */
 class Column {
   readonly nodes: SvgNode[] = [];
@@ -64,8 +68,9 @@ class Column {
     this.y += height;
   }
 
-  text(text: string, {size, fill, weight}: TextStyle, indent = 0, width = this.width) {
-    for (const line of linesOf(text, width - indent, size)) {
+  text(text: string, style: TextStyle, indent = 0, width = this.width) {
+    const {size, fill, weight} = style;
+    for (const line of linesOf(text, width - indent, reckoned(style))) {
       this.nodes.push(
         node('text', {x: this.left + indent, y: this.y + size, 'font-size': size, fill, 'font-weight': weight}, [line]),
       );
@@ -150,7 +155,7 @@ function warning(column: Column, text: string, style: TextStyle) {
   column.gap(pad / 2);
   column.text(text, style, pad, column.width - pad);
   const lines = column.nodes.slice(frameAt).flatMap(({children}) => children.filter((child) => typeof child === 'string'));
-  const width = Math.max(...lines.map((line) => textWidth(line, size))) + 2 * pad;
+  const width = Math.max(...lines.map((line) => textWidth(line, reckoned(style)))) + 2 * pad;
   column.gap(pad / 2);
   column.nodes.push(
     node('rect', {x: column.left, y: top, width, height: column.y - top, rx: 4, fill: 'none', stroke: WARNING, 'stroke-width': 2}),
