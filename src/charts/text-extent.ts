@@ -3,8 +3,9 @@
  * too much room is only a little further away, one that is given too little is cut.
  */
 
-const NARROW = new Set("ijlIt1.,:;'’()|[]! ·");
-const WIDE = new Set('mwMWÆŒ%@—…€');
+// Digits are as wide as one another in most faces, the 1 too.
+const NARROW = new Set("ijlIt.,:;'’()|[]! ·");
+const WIDE = new Set('mwMWÆŒ%@—…€−');
 
 /** Of all letters, in parts of the size of the text. */
 export const NARROWEST = 0.34;

@@ -242,7 +242,7 @@ export class CscFigure extends ObservatoryElement {
         ${isBlank ? html`<p class="value blank" part="value">${text}</p>` : value(key)}
         ${when ? html`<p class="when">${when}</p>` : nothing}
         ${references.length ? html`<ul class="references">${references.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
-        ${this.withoutHistory || history.items.length < 2 ? nothing : this.#history(title, history)}
+        ${this.withoutHistory || !hasCourse(history) ? nothing : this.#history(title, history)}
       </div>
     `;
   }
@@ -288,6 +288,9 @@ export class CscFigure extends ObservatoryElement {
 
   #text = (text: Indicator['label'] | undefined) => inLanguage(text, this.locale.language);
 }
+
+/** Two periods and a value; what has none would be an empty box, on the page and in the files. */
+const hasCourse = ({items, series}: Content) => items.length > 1 && series[0]!.figures.some(({value}) => value !== undefined);
 
 /** A caution that the level has told already is not told again. */
 const saidOnce = <Answer extends {readonly cautions: readonly Caution[]} | Refused>(answer: Answer, own: Observed | undefined): Answer =>

@@ -3,6 +3,7 @@
  * refers to anything outside, and nothing has to be computed to show it: it opens in a browser, a word processor, a
  * drawing program.
  */
+import {BOLD} from '../charts/rows.js';
 import {textWidth} from '../charts/text-extent.js';
 import {wrapText} from '../charts/wrapped-text.js';
 import {downloadWords} from '../locale/downloads.js';
@@ -51,6 +52,9 @@ interface TextStyle {
   readonly weight?: number;
 }
 
+/** The size to reckon with: bold text is wider. */
+const reckoned = ({size, weight}: TextStyle) => (weight ? size * BOLD : size);
+
 /** Sets lines and blocks under each other. */
 class Column {
   readonly nodes: SvgNode[] = [];
@@ -64,8 +68,9 @@ class Column {
     this.y += height;
   }
 
-  text(text: string, {size, fill, weight}: TextStyle, indent = 0, width = this.width) {
-    for (const line of linesOf(text, width - indent, size)) {
+  text(text: string, style: TextStyle, indent = 0, width = this.width) {
+    const {size, fill, weight} = style;
+    for (const line of linesOf(text, width - indent, reckoned(style))) {
       this.nodes.push(
         node('text', {x: this.left + indent, y: this.y + size, 'font-size': size, fill, 'font-weight': weight}, [line]),
       );
@@ -150,34 +155,48 @@ function warning(column: Column, text: string, style: TextStyle) {
   column.gap(pad / 2);
   column.text(text, style, pad, column.width - pad);
   const lines = column.nodes.slice(frameAt).flatMap(({children}) => children.filter((child) => typeof child === 'string'));
-  const width = Math.max(...lines.map((line) => textWidth(line, size))) + 2 * pad;
+  const width = Math.max(...lines.map((line) => textWidth(line, reckoned(style)))) + 2 * pad;
   column.gap(pad / 2);
   column.nodes.push(
     node('rect', {x: column.left, y: top, width, height: column.y - top, rx: 4, fill: 'none', stroke: WARNING, 'stroke-width': 2}),
   );
 }
 
-/** Entries beside each other while there is room. */
+/** Entries beside each other while there is room, those of one line on one middle: circles of several sizes, and their words. */
 function setLegend(column: Column, legend: Picture['legend'], style: TextStyle, fontSize: number) {
+  for (const row of rowsOf(legend, column.width, style, fontSize)) {
+    const height = Math.max(...row.map(({entry, textHeight}) => Math.max(entry.height, textHeight)));
+    const top = column.y;
+    for (const {entry, x, indent, textHeight} of row) {
+      column.place(entry, column.left + x, top + (height - entry.height) / 2);
+      column.y = top + (height - textHeight) / 2;
+      column.text(entry.label, style, x + indent);
+    }
+    column.y = top + height;
+  }
+}
+
+interface Placed {
+  readonly entry: Picture['legend'][number];
+  /** Where it begins in its line, and how far into it its words begin. */
+  readonly x: number;
+  readonly indent: number;
+  readonly textHeight: number;
+}
+
+function rowsOf(legend: Picture['legend'], room: number, {size}: TextStyle, fontSize: number): readonly (readonly Placed[])[] {
+  const rows: Placed[][] = [];
   let x = 0;
-  let bottom = column.y;
   for (const entry of legend) {
-    const {width, height, label} = entry;
-    const indent = width + fontSize * 0.4;
-    const needed = indent + textWidth(label, style.size);
-    if (x && x + needed > column.width) {
-      column.y = bottom;
+    const indent = entry.width + fontSize * 0.4;
+    const needed = indent + textWidth(entry.label, size);
+    if (!x || x + needed > room) {
+      rows.push([]);
       x = 0;
     }
-    const top = column.y;
-    const textHeight = linesOf(label, column.width - x - indent, style.size).length * style.size * LEADING;
-    const rowHeight = Math.max(height, textHeight);
-    column.place(entry, column.left + x, top + (rowHeight - height) / 2);
-    column.y = top + (rowHeight - textHeight) / 2;
-    column.text(label, style, x + indent);
-    column.y = top;
-    bottom = Math.max(bottom, top + rowHeight);
+    const textHeight = linesOf(entry.label, room - x - indent, size).length * size * LEADING;
+    rows.at(-1)!.push({entry, x, indent, textHeight});
     x += needed + fontSize * 1.25;
   }
-  column.y = bottom;
+  return rows;
 }

@@ -4,6 +4,11 @@ import fc from 'fast-check';
 import {textWidth} from '../../src/charts/text-extent.js';
 import {wrapNames, wrapText} from '../../src/charts/wrapped-text.js';
 
+test('all digits are as wide as one another, and a minus no narrower: so they are in most faces', () => {
+  for (const digit of '0123456789') assert.equal(textWidth(digit, 16), textWidth('0', 16));
+  assert.ok(textWidth('−', 16) >= textWidth('0', 16) * 1.3);
+});
+
 describe('wrapText', () => {
   test('of nothing has no line', () => {
     assert.deepEqual(wrapText('', 100, 16, 2), {lines: [], shortened: false});

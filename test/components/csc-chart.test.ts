@@ -66,6 +66,27 @@ describe('csc-chart', () => {
     expect(onPage).to.be.above(onPaper);
   });
 
+  it('has its numbers inside its drawing, those of its axes and those at its bars, where they have a 1 or a minus', async () => {
+    const beyond: string[] = [];
+    for (const values of [[100, 50, 25, 0, 75], [12, 9, 4, 11, 3], [110, 30, 43, 12, 80], [-100, -40, -20, -3, -80], [111, 112, 111, 113, 112]]) {
+      const data = observatory({axes: [{id: 'centres', of: 'centre', keys: values.map((_, rank) => `centre-${rank}`)}]});
+      Object.assign(data.indicators[0]!, {kind: 'rate', unit: '', aggregation: 'none'});
+      data.observations = [{...data.observations[1], values}];
+      for (const type of ['bar', 'column', 'dot', 'strip']) {
+        for (const width of [300, 1000]) {
+          const element = await mount('csc-chart', {data, attributes: {type}, width});
+          const drawn = part(element, 'figure svg')!.getBoundingClientRect();
+          for (const number of parts(element, '.tick, .value')) {
+            const {left, right} = number.getBoundingClientRect();
+            if (left < drawn.left || right > drawn.right) beyond.push(`${type}, ${width}: ${number.textContent}`);
+          }
+          unmountAll();
+        }
+      }
+    }
+    expect(beyond).to.deep.equal([]);
+  });
+
   it('counts those who answered where there are several: of a figure for one territory it says nothing', async () => {
     const heads = async (attributes: Record<string, string>) => {
       const element = await mount('csc-chart', {attributes: {src: '/demo/data/fictional.json', by: 'period', ...attributes}});

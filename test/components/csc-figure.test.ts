@@ -5,6 +5,7 @@ import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {badAttributes, expectFocusOn, mount, mountAround, part, parts, pause, plain, said, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
+import {formats, LABELS, open} from '../helpers/taken.js';
 
 keepsTheContract('csc-figure');
 
@@ -163,6 +164,20 @@ describe('csc-figure', () => {
     expect(parts(element, '.tip')).to.have.length(0);
     expectFocusOn(after);
     await resetMouse();
+  });
+
+  it('has no history where no period has a value, and a drawing to take away only where there is one', async () => {
+    const blank = await mount('csc-figure', {data: observatory(), attributes: {centre: 'centre-2'}});
+    expect(texts(blank, '.value')).to.deep.equal(['sans réponse']);
+    expect(parts(blank, 'figure')).to.have.length(0);
+    expect(tableOf(blank).map(([year]) => year)).to.deep.equal(['2022', '2023']);
+    await open(blank);
+    expect(formats(blank).map(({textContent}) => plain(textContent))).to.deep.equal([LABELS.csv]);
+    unmountAll();
+    const data = observatory();
+    const [, last] = data.observations as [Row, Row];
+    const once = await mount('csc-figure', {data: {...data, observations: [{...data.observations[0], values: [42, 12, 5, 0, 95, 12]}, last]}, attributes: {centre: 'centre-2'}});
+    expect(parts(once, 'figure circle')).to.have.length(1);
   });
 
   it('leaves its history out where the page wants it', async () => {

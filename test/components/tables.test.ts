@@ -139,7 +139,7 @@ describe('the table of an element', () => {
     await waitUntil(() => texts(element, '.download').join() === 'Herunterladen');
     await press(element, 0);
     expect(texts(element, '.tools [role=status]')).to.deep.equal(['Nach Sozialzentrum sortiert, aufsteigend']);
-    expect(texts(element, '.summary')[0]).to.match(/^5 von 6 Sozialzentren haben einen Wert: mindestens 0 personnes, höchstens 95 personnes\./);
+    expect(texts(element, '.summary')[0]).to.match(/^5 Sozialzentren von 6 haben einen Wert: mindestens 0 personnes, höchstens 95 personnes\./);
     expect(texts(element, 'h2')[0]).to.contain(' nach Sozialzentrum');
     expect(column(element, 1)).to.contain('keine Antwort');
   });

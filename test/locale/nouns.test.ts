@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {chartWords} from '../../src/locale/chart.js';
+import german from '../../src/locale/de/index.js';
 import {directoryWords} from '../../src/locale/directory.js';
 import {findingWords} from '../../src/locale/finding.js';
-import {frameWords} from '../../src/locale/frame.js';
+import {frameWords, saidCentres} from '../../src/locale/frame.js';
 import {localeOf} from '../../src/locale/locale.js';
 import {mapWords} from '../../src/locale/map.js';
+import {networkWords} from '../../src/locale/network.js';
 import type {NounGiven} from '../../src/locale/noun.js';
 import {readVocabulary, renamed} from '../../src/locale/nouns.js';
-import {coverageSentence} from '../../src/locale/summaries.js';
+import {coverageSentence, setSentences} from '../../src/locale/summaries.js';
 import {loadLanguage, wording} from '../../src/locale/wording.js';
+import {noCounts} from '../../src/model/values.js';
+import {saidBy} from '../helpers/wordings.js';
 
 const essay = wording('essay', {
   sentences: [
@@ -113,6 +117,23 @@ test('in German the nouns of the network stand as they are given', async () => {
   assert.equal(renamed(localeOf('de'), {centre: 'MJC'}).words(directoryWords).title, 'Die MJC');
   for (const words of [house.words(chartWords), house.words(mapWords), house.words(frameWords)])
     assert.doesNotMatch(JSON.stringify(words), /zentr/i);
+});
+
+test('German sentences keep the noun out of the cases that would change it: « von 5 Häusern », « einen Treff »', () => {
+  const all = saidBy(german, 'de');
+  for (const {at, text} of all) {
+    assert.doesNotMatch(text, /(?<!\p{L})(?:aus|bei|mit|nach|seit|von|zu|an|auf|in)\s+(?:(?:\d+|⟦\d⟧|den|allen)\s+)?(?:sozial)?zentren/iu, at);
+    assert.doesNotMatch(text, /(?<!\p{L})(?:Wählen|Suchen|Zeigen) Sie (?:[\p{L} ]+ )?ein (?:sozial)?zentrum/iu, at);
+  }
+  const house = renamed(localeOf('de'), {centre: {singular: 'Haus', plural: 'Häuser'}});
+  // Sentences to which others give the noun with its number.
+  assert.equal(house.words(networkWords).among(saidCentres(house, 5)).replace(/\u00a0/g, ' '), 'Verglichen: 5 Häuser.');
+});
+
+test('German says of how many without the dative: « 3 Gebiete von 5 », not « 3 von 5 Gebiete »', () => {
+  const tally = {keys: ['a', 'b', 'c'], values: Float64Array.of(1, 2, 3), counts: {...noCounts(), ok: 3, 'no-answer': 2}};
+  for (const [of, many] of [['epci', 'Gemeindeverbände'], ['departement', 'Départements'], ['territory', 'Gebiete'], ['quartier', 'Stadtteile']] as const)
+    assert.match(setSentences(localeOf('de'), {label: 'Budget'}, {tally, of}), new RegExp(`^3[ \u00a0]${many} von 5 haben einen Wert: `));
 });
 
 describe('readVocabulary', () => {

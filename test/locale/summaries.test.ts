@@ -48,7 +48,7 @@ const SPOKEN = {
     locale: de,
     number: '−?\\d[\\d.]*(?:,\\d+)?',
     read: (text: string) => numberIn(text.replace(GERMAN_POINTS, '')),
-    range: '(#)(?: von [\\d.]+)? Gemeinden haben einen Wert: mindestens (#), höchstens (#)\\.',
+    range: '(#) Gemeinden(?: von [\\d.]+)? haben einen Wert: mindestens (#), höchstens (#)\\.',
     equal: '(#) Gemeinden haben denselben Wert: (#)\\.',
     single: 'Nur eine Gemeinde hat einen Wert: (#) \\((\\w+)\\)\\.',
     highest: 'Höchster Wert: ([^.]+)\\.',

@@ -9,7 +9,7 @@ export const mapProjects: WordsOf<typeof mapProjectsWords> = {
   common: (theme: string, count: string) => `Häufigstes Thema: ${theme}, ${count}.`,
   offMap: (count: string) => `${count} außerhalb der Karte: siehe Liste.`,
   unplaced: (count: string) => `${count} ohne bekannten Standort: siehe Liste.`,
-  where: 'Ein Projekt steht bei den Sozialzentren, die es tragen, sonst in seinem Gebiet.',
+  where: 'Ein Projekt steht dort, wo die Sozialzentren liegen, die es tragen, sonst in seinem Gebiet.',
   empty: 'Kein Projekt hat einen bekannten Standort.',
   one: (title: string) => `Projekt „${title}“`,
   at: (said: string, place: string) => (place ? `${said}, ${place}` : said),

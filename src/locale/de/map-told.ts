@@ -30,7 +30,7 @@ export const mapTold: WordsOf<typeof mapToldWords> = {
   goDown: (many) => `Zeigen: ${many}`,
   path: 'Ebenen der Karte',
   choose: 'Wählen Sie ein Gebiet auf der Karte, um hier darüber zu lesen.',
-  chooseCentre: 'Wählen Sie ein Zentrum auf der Karte, um hier darüber zu lesen.',
+  chooseCentre: 'Hier steht mehr, sobald auf der Karte ein Zentrum ausgewählt ist.',
   period: 'Zeitraum:',
   play: 'Zeiträume abspielen',
   pause: 'Anhalten',

@@ -6,7 +6,7 @@ export const network: WordsOf<typeof networkWords> = {
   low: 'Im untersten Viertel des Netzes',
   middle: 'In der mittleren Hälfte des Netzes',
   high: 'Im obersten Viertel des Netzes',
-  among: (count: string) => `Von ${count}.`,
+  among: (count: string) => `Verglichen: ${count}.`,
   tooFew: 'Zu wenige Werte für einen Vergleich.',
   median: (value: string) => `Median: ${value}`,
   key: 'Helles Band: die mittlere Hälfte des Netzes. Strich: der Median. Raute: diese Einrichtung. Keine andere Einrichtung wird genannt.',

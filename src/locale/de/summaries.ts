@@ -128,7 +128,7 @@ const setWords: WordsOf<typeof fr.setWords> = {
     `Nur ${isFeminine ? 'eine' : 'ein'} ${one} hat einen Wert: ${value}${name && ` (${name})`}.`,
   equal: (n: string, {many}: Noun, value: string) => `${n} ${many} haben denselben Wert: ${value}.`,
   near: (n: string, {many}: Noun, value: string) => `${n} ${many} haben fast denselben Wert: ${value}.`,
-  range: (n: string, {many}: Noun, min: string, max: string, of = '') => `${n}${of && ` von ${of}`} ${many} haben einen Wert: mindestens ${min}, höchstens ${max}.`,
+  range: (n: string, {many}: Noun, min: string, max: string, of = '') => `${n} ${many}${of && ` von ${of}`} haben einen Wert: mindestens ${min}, höchstens ${max}.`,
   highest: (names: string, tied: boolean) => `Höchster Wert: ${names}${tied ? ', gleichauf' : ''}.`,
   lowest: (names: string, tied: boolean) => `Niedrigster Wert: ${names}${tied ? ', gleichauf' : ''}.`,
   total: (value: string) => `Summe: ${value}.`,
