@@ -4,7 +4,7 @@ import type {CscObservatory} from '../../src/components/csc-observatory.js';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 import {chanceOf, knownBy, leftIn, otherwise, published, type Chance} from '../fixtures/secrets.js';
 import {part, parts, plain, type Tag} from '../helpers/elements.js';
-import {atRest, givenOut, Heard, shownBy} from '../helpers/rendered.js';
+import {atRest, givenOut, Heard, isAlike, shownBy} from '../helpers/rendered.js';
 
 /** Pairs of files, and steps of a walk; the goals ask for 500 and 1,000, which were tried by hand. */
 const PAIRS = 1;
@@ -63,14 +63,22 @@ async function allOf(data: unknown): Promise<readonly string[]> {
   return found;
 }
 
-/** The first difference, in a few words: a page that is written out whole takes the browser minutes. */
+/** The first lines that differ: a page that is written out whole takes the browser minutes. */
 function expectSame(one: readonly string[], other: readonly string[], what: string) {
   expect(other.length, what).to.equal(one.length);
   one.forEach((text, rank) => {
     if (text === other[rank]) return;
-    const at = [...text].findIndex((letter, place) => letter !== other[rank]![place]);
-    throw new Error(`${what}, ${rank} of ${one.length}: ${[text, other[rank]!].map((each) => `« ${each.slice(Math.max(0, at - 150), at + 50)} »`).join(' ≠ ')}`);
+    const [before, after] = [text, other[rank]!].map((each) => each.split('\n'));
+    const differing = before!.flatMap((line, at) => (isAlike(line, after![at]) ? [] : [`${at}: « ${nearDifference(line, after![at])} » ≠ « ${nearDifference(after![at] ?? '', line)} »`]));
+    if (!differing.length && before!.length === after!.length) return;
+    throw new Error([`${what}, ${rank} of ${one.length}, ${before!.length} and ${after!.length} lines`, ...differing.slice(0, 8)].join('\n'));
   });
+}
+
+/** Where one text begins to differ from another. */
+function nearDifference(one: string, other = '') {
+  const at = [...one].findIndex((letter, place) => letter !== other[place]);
+  return one.slice(Math.max(0, at - 80), at + 80);
 }
 
 /** What a reader may choose, in any order: lists, filters, words, a centre or a territory; and takes back. */

@@ -9,6 +9,19 @@ const OFTEN = {interval: 2, timeout: 8000};
 
 const rounded = (length: number) => String(Math.round(length * 10) / 10);
 
+/** Engines place what they paint in sixtieths or sixty-fourths of a pixel of the page, wherever the element stands in it. */
+const NEAR = 0.15;
+const PLACE = /^([\w-]+)((?: -?\d+(?:\.\d)?){4})$/;
+
+/** One line of what is shown, and of what was shown elsewhere in the page: the very same, or for a place as near as engines have it. */
+export function isAlike(one: string, other = ''): boolean {
+  if (one === other) return true;
+  const [here, there] = [PLACE.exec(one), PLACE.exec(other)];
+  if (!here || !there || here[1] !== there[1]) return false;
+  const lengths = there[2]!.trim().split(' ').map(Number);
+  return here[2]!.trim().split(' ').every((length, rank) => Math.abs(Number(length) - lengths[rank]!) < NEAR);
+}
+
 /** What is drawn and said now: nodes with their attributes, how far they reach, what fields hold; not what is told for a moment. */
 export function shownBy(element: Element): string {
   const root = element.shadowRoot!;
