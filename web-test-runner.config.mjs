@@ -1,6 +1,6 @@
 /**
  * The tests that need a page, in real browsers. `BROWSERS=chromium` (or nothing), `firefox`, `webkit`, several with
- * commas, or `all`. The pages ask `/fault-origin` where the server of faults listens.
+ * commas, or `all`; `PAGES=1` opens one page of Chromium at a time. The pages ask `/fault-origin` where the server of faults listens.
  */
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -31,7 +31,7 @@ const named = (name, launcher) => Object.defineProperty(launcher, 'name', {get: 
 const LAUNCHERS = {
   async chromium() {
     const launchOptions = await chromium();
-    return named('Chromium', chromeLauncher({launchOptions, createPage: focusedPage, concurrency: 2}));
+    return named('Chromium', chromeLauncher({launchOptions, createPage: focusedPage, concurrency: Number(process.env.PAGES || 2)}));
   },
   firefox() {
     const launchOptions = firefox();

@@ -32,12 +32,12 @@ export function browserReporter() {
 }
 
 function countsOf(sessions) {
-  const counts = {passed: 0, failed: 0, skipped: 0, failures: []};
+  const counts = {passed: 0, failed: 0, skipped: 0, failures: [], reasons: []};
   const fail = (title) => {
     counts.failed++;
     counts.failures.push(title);
   };
-  for (const {testFile, testResults, passed} of sessions) {
+  for (const {testFile, testResults, passed, errors} of sessions) {
     const file = path.relative('.', testFile ?? '');
     const tests = testResults ? testsIn(testResults) : [];
     for (const {title, test} of tests) {
@@ -46,7 +46,10 @@ function countsOf(sessions) {
       else fail(`${file} › ${title}`);
     }
     // A page that could not be loaded, or an error outside of any test.
-    if (!passed && tests.every(({test}) => test.passed || test.skipped)) fail(`${file} (the page itself)`);
+    if (!passed && tests.every(({test}) => test.passed || test.skipped)) {
+      fail(`${file} (the page itself)`);
+      counts.reasons.push(`${file}: ${errors?.[0]?.message?.split('\n')[0] ?? 'nothing is known of why'}`);
+    }
   }
   return counts;
 }

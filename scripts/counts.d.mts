@@ -6,6 +6,8 @@ export interface Counts {
   readonly failures: readonly string[];
   /** Those that failed first. */
   readonly unsteady?: readonly string[];
+  /** Why a page could not be tested, each behind its file. */
+  readonly reasons?: readonly string[];
 }
 export function writeCounts(runner: string, counts: Counts): void;
 export function takeCounts(runner: string): Counts | undefined;

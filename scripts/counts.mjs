@@ -1,5 +1,5 @@
 /**
- * How many tests each runner passed and failed, and which failed, left where `.ci/run` adds them up and tells them last.
+ * How many tests each runner passed and failed, and which failed, and why a page could not be tested, left where `.ci/run` adds them up and tells them last.
  *
  * `node scripts/counts.mjs failing COUNTS` names the files in which a test failed, one a line;
  * `node scripts/counts.mjs merge FIRST AGAIN` writes into AGAIN, the counts of those files when they ran once more, the sum of both.
@@ -11,9 +11,9 @@ const FOLDER = new URL('../node_modules/.cache/observatoire/counts/', import.met
 
 const fileFor = (runner) => new URL(`${runner}.json`, FOLDER);
 
-export function writeCounts(runner, {passed, failed, skipped, failures = []}) {
+export function writeCounts(runner, {passed, failed, skipped, failures = [], reasons = []}) {
   mkdirSync(FOLDER, {recursive: true});
-  writeFileSync(fileFor(runner), JSON.stringify({passed, failed, skipped, failures}) + '\n');
+  writeFileSync(fileFor(runner), JSON.stringify({passed, failed, skipped, failures, reasons}) + '\n');
 }
 
 /** What a runner has written since the last time it was taken; undefined where it ended before it wrote. */
@@ -37,17 +37,18 @@ export function merged(first, again) {
   if (!again.passed) return first;
   const unsteady = first.failures.filter((failure) => !again.failures.includes(failure));
   const passed = first.passed + first.failed - again.failed;
-  return {passed, failed: again.failed, skipped: first.skipped, failures: again.failures, unsteady};
+  return {passed, failed: again.failed, skipped: first.skipped, failures: again.failures, unsteady, reasons: [...(first.reasons ?? []), ...(again.reasons ?? [])]};
 }
 
 /** Several runs of one runner, each of other files. */
 export function summed(parts) {
-  const sum = {passed: 0, failed: 0, skipped: 0, failures: []};
-  for (const {passed, failed, skipped = 0, failures} of parts) {
+  const sum = {passed: 0, failed: 0, skipped: 0, failures: [], reasons: []};
+  for (const {passed, failed, skipped = 0, failures, reasons = []} of parts) {
     sum.passed += passed;
     sum.failed += failed;
     sum.skipped += skipped;
     sum.failures.push(...failures);
+    sum.reasons.push(...reasons);
   }
   return sum;
 }

@@ -1,5 +1,5 @@
 /** What readers with their own eyes, hands and settings need of every element, whatever the page around it. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Form} from '../../src/charts/suited.js';
 import {FORM_ATTRIBUTES} from '../fixtures/forms.js';
@@ -10,6 +10,7 @@ import {contrastOn, contrastRatio} from '../helpers/contrast.js';
 import {announcements, build, focused, frames, isShown, mount, part, parts, pause, plain, put, settled, TAGS, unmountAll, type Given, type Tag} from '../helpers/elements.js';
 import {foreignColours} from '../helpers/system-colours.js';
 import {asBefore, IN_USE, used, type Use} from '../helpers/uses.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const FICTIONAL = '/demo/data/fictional.json';
 /** Text, and text that is large, against what is behind it; marks and edges (WCAG 1.4.3 and 1.4.11). */

@@ -1,9 +1,10 @@
 /** Attributes that make no sense, and many at once. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {PropertyDeclaration} from 'lit';
 import '../../src/define/all.js';
 import {centre, observatory} from '../fixtures/observatories.js';
 import {frames, mount, parts, pause, put, TAGS, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const NONSENSE = 'n’importe quoi';
 

@@ -1,5 +1,5 @@
 /** A reader who stands on a datum stays there whatever changes around it; where it goes away, the focus does not go with it. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 import {CscFilterEvent} from '../../src/components/filter-event.js';
 import {observatory, VALUES} from '../fixtures/observatories.js';
@@ -7,6 +7,7 @@ import {Faults} from '../helpers/faults.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {announcements, build, expectFocusIn, expectFocusOn, frames, mount, mountAround, part, parts, pause, plain, put, settled, texts, unmountAll} from '../helpers/elements.js';
 import {tableOf} from '../helpers/tables.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const SRC = '/demo/data/fictional.json';
 const option = (element: Element) => texts(element, '[role=option]')[0]!;

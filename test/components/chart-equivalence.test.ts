@@ -1,5 +1,5 @@
 /** What a drawing says, its table says too, in the same words: in every form, and whatever a filter leaves of it. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Form} from '../../src/charts/suited.js';
 import type {CscChart} from '../../src/components/csc-chart.js';
 import type {CscFigure} from '../../src/components/csc-figure.js';
@@ -8,6 +8,7 @@ import {FORM_ATTRIBUTES} from '../fixtures/forms.js';
 import {observatory} from '../fixtures/observatories.js';
 import {build, frames, headsOf, mount, mountAround, part, parts, plain, put, settled, tableOf, type Tag, texts, unmountAll} from '../helpers/elements.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const SRC = '/demo/data/fictional.json';
 type Element = CscChart | CscFigure;

@@ -1,5 +1,5 @@
 /** The forms of a chart, with the questions that ask for them, and what each of them promises its readers. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {CscChart} from '../../src/components/csc-chart.js';
 import {observatory} from '../fixtures/observatories.js';
@@ -9,6 +9,7 @@ import {contrastRatio, textContrasts} from '../helpers/contrast.js';
 import {badAttributes, build, expectFocusOn, focused, frames, headsOf, isShown, levelsOf, mount, mountAround, part, parts, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {openPage} from '../helpers/pages.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const SRC = '/demo/data/fictional.json';
 type Attributes = Readonly<Record<string, string>>;

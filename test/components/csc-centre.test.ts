@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {withFull} from '../fixtures/full-centres.js';
 import {centre as centreRow, observatory, VALUES, type Row} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {cdp, emulateMedia} from '../helpers/cdp.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {build, expectUnharmed, frames, isShown, mount, part, parts, plain, put, said, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 keepsTheContract('csc-centre');
 

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {centre, observatory, VALUES} from '../fixtures/observatories.js';
 import {territories as territoriesOf} from '../fixtures/territories.js';
@@ -7,6 +7,7 @@ import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio} from '../helpers/contrast.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {headsOf, levelsOf, mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 keepsTheContract('csc-chart');
 

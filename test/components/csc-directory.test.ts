@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CscDirectory} from '../../src/components/csc-directory.js';
 import {network} from '../fixtures/full-centres.js';
@@ -12,6 +12,7 @@ import {browserThat, browserWithout, realBrowser} from '../helpers/position.js';
 import {csvRowsOf, take} from '../helpers/taken.js';
 import {stopsOf} from '../helpers/stops.js';
 import {asBefore, seekAddress, serviceOf} from '../helpers/uses.js';
+import {waitUntil} from '../helpers/wait.js';
 
 keepsTheContract('csc-directory');
 

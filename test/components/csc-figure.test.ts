@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {observatory, VALUES, type Row} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
@@ -6,6 +6,7 @@ import {keepsTheContract} from '../helpers/element-contract.js';
 import {badAttributes, expectFocusOn, mount, mountAround, part, parts, pause, plain, said, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
 import {formats, LABELS, open} from '../helpers/taken.js';
+import {waitUntil} from '../helpers/wait.js';
 
 keepsTheContract('csc-figure');
 

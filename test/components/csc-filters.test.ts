@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {CscDirectory} from '../../src/components/csc-directory.js';
 import type {CscFilters} from '../../src/components/csc-filters.js';
 import type {CscObservatory} from '../../src/components/csc-observatory.js';
@@ -6,6 +6,7 @@ import {centre, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {announcements, build, expectFocusIn, frames, mount, part, parts, pause, plain, put, settled, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 keepsTheContract('csc-filters');
 

@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CscMap} from '../../src/components/csc-map.js';
 import {centre, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {expectFocusOn, mount, part, parts, texts, unmountAll} from '../helpers/elements.js';
 import {Faults, type FaultRequest} from '../helpers/faults.js';
+import {waitUntil} from '../helpers/wait.js';
 
 /** A map whose pictures come from another server, which keeps a log of what it is asked. */
 async function mapOver(route: string, attributes: Readonly<Record<string, string>> = {}) {

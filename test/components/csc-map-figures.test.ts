@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CscMap} from '../../src/components/csc-map.js';
 import {centre, observatory} from '../fixtures/observatories.js';
@@ -10,6 +10,7 @@ import {keepsTheContract} from '../helpers/element-contract.js';
 import {LIMITS} from '../../src/data/fetch-text.js';
 import {Faults} from '../helpers/faults.js';
 import {announcements, expectFocusOn, mount, part, parts, pause, plain, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 keepsTheContract('csc-map', {indicator: 'benevoles'});
 

@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CscMap} from '../../src/components/csc-map.js';
 import {codeAt, RATES, territories} from '../fixtures/territories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {mount, part, parts, plain, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const pair = (attributes: Record<string, string>, width?: number) => mount('csc-map', {data: territories(), attributes: {indicator: 'taux', by: 'commune', areas: 'canton', ...attributes}, width});
 const halves = (element: CscMap) => parts(element, '.half');

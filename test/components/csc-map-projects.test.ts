@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {CscSelectEvent} from '../../src/components/events.js';
 import {centre, observatory, type Row} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {boxOf, mount, part, parts, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const THEMES = {id: 'themes', terms: [{id: 'jeunesse', label: 'Jeunesse'}, {id: 'famille', label: 'Famille'}]};
 const project = (id: string, changes: Row = {}): Row => ({id, title: `Projet ${id}`, themes: ['jeunesse'], centre: 'centre-0', ...changes});

@@ -1,11 +1,12 @@
 /** A map inside an observatory: what is chosen in it, and where the reader went down, is known to the others, and back. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {CscMap} from '../../src/components/csc-map.js';
 import {centre} from '../fixtures/observatories.js';
 import {codeAt, territories} from '../fixtures/territories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {build, expectFocusOn, part, parts, plain, settled, texts} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const pages = new Set<Element>();
 const data = () =>

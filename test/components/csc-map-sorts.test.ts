@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {centre, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {headsOf, mount, part, parts, plain, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 /** Far enough from each other to stand alone, but for the last two, which stand together. */
 const spread = (changes: readonly Record<string, unknown>[]) => changes.map((each, rank) => centre(0, {id: `c${rank}`, name: `Centre ${rank}`, point: {lat: 48 - rank * 0.2, lon: 7.5}, ...each}));

@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {centre, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {Faults} from '../helpers/faults.js';
 import {announcements, expectFocusOn, mount, part, parts, plain, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 keepsTheContract('csc-map');
 

@@ -1,5 +1,5 @@
 /** One source, one scope, one search and one choice for the elements inside; the address of the page; the network's nouns. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/define/all.js';
@@ -14,6 +14,7 @@ import {expectAccessible} from '../helpers/axe.js';
 import {build, expectFocusIn, frames, part, parts, pause, plain, said, settled, tableOf, TAGS, texts} from '../helpers/elements.js';
 import {Faults} from '../helpers/faults.js';
 import {roomInHistory} from '../helpers/history.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const places = new Set<Element>();
 const address = location.href;

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {densityFor, pngOf} from '../../src/downloads/png.js';
 import {node, type SvgNode} from '../../src/downloads/svg-node.js';
@@ -7,6 +7,7 @@ import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {formats, LABELS, open, take, textOf, type Taken} from '../helpers/taken.js';
 import {announcements, expectFocusOn, frames, mount, part, parts, plain, put, settled, texts, unmountAll, type Given, type Tag} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const INDICATOR = 'politique-ville-montant';
 const REAL = {attributes: {src: '/demo/data/alsace.json', indicator: INDICATOR, period: '2023'}};

@@ -1,10 +1,11 @@
 /** Each way in which a network fails, for every element: data, older data with their date, or a message and a way to try again. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {LIMITS} from '../../src/data/fetch-text.js';
 import {observatory} from '../fixtures/observatories.js';
 import {territories} from '../fixtures/territories.js';
 import {Faults} from '../helpers/faults.js';
 import {build, headsOf, part, put, settled, TAGS, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 /** A reader waits no longer; a busy machine takes a while to draw what it knows. */
 const PATIENCE = LIMITS.deadline + 4000;

@@ -1,8 +1,9 @@
 /** Texts and addresses of somebody who means harm, in every field of a document and every attribute of a tag: they stay text. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {ADDRESSES, documentOf, FIT_ADDRESSES, freeTexts, TEXTS} from '../fixtures/hostile.js';
 import {build, frames, mountAround, part, parts, pause, put, settled, TAGS, unmountAll, type Given, type Tag} from '../helpers/elements.js';
 import {take, textOf} from '../helpers/taken.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const ran: string[] = [];
 Object.assign(window, {hostile: () => ran.push('hostile')});

@@ -1,8 +1,9 @@
 /** What becomes of each element when its file does not come, or is not what it should be. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {observatory} from '../fixtures/observatories.js';
 import {Faults} from '../helpers/faults.js';
 import {expectFocusIn, expectFocusOn, expectUnharmed, isShown, mount, part, pause, plain, put, said, settled, TAGS, texts, unmountAll, type Tag} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 afterEach(unmountAll);
 

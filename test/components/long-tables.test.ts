@@ -1,8 +1,9 @@
 /** Tables of thousands of rows: written in steps, whole in the end, and a table to all who ask what it is. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {many} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {mount, part, parts, plain, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const MANY = 2500;
 

@@ -1,7 +1,8 @@
 /** Pages that move, clone, hide and take away what they host, in any order: the element stays what it was. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {observatory} from '../fixtures/observatories.js';
 import {build, frames, isShown, pause, part, parts, put, said, settled, TAGS, unmountAll, type Tag} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const SEEDS = 20;
 const STEPS = 200;

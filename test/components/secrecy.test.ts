@@ -1,7 +1,8 @@
 /** A file that was published without being protected: whoever looks into the console is told, by every element that shows figures. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {observatory, VALUES, type Document, type Row} from '../fixtures/observatories.js';
 import {mount, unmountAll, type Tag} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const KEYS = VALUES.map((_, rank) => `centre-${rank}`);
 const THRESHOLD = 5;

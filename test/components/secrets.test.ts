@@ -1,10 +1,11 @@
 /** What is hidden in a file changes nothing of what anybody sees, hears or takes away, whatever they choose (D-G3, D-G5, D06). */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {CscObservatory} from '../../src/components/csc-observatory.js';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 import {chanceOf, knownBy, leftIn, otherwise, published, type Chance} from '../fixtures/secrets.js';
 import {part, parts, plain, type Tag} from '../helpers/elements.js';
 import {atRest, givenOut, Heard, isAlike, shownBy} from '../helpers/rendered.js';
+import {waitUntil} from '../helpers/wait.js';
 
 /** Pairs of files, and steps of a walk; the goals ask for 500 and 1,000, which were tried by hand. */
 const PAIRS = 1;

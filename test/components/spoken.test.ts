@@ -2,12 +2,13 @@
  * What each element gives to assistive technology, under review: its accessibility tree in its four states, and what is
  * said to somebody who reads it from its beginning to its end and then uses it from the keyboard.
  */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {observatory} from '../fixtures/observatories.js';
 import {Faults} from '../helpers/faults.js';
 import {announcements, build, focused, pause, put, settled, TAGS, unmountAll, type Tag} from '../helpers/elements.js';
 import {accessibilityTree, expectReviewed, focusedItem, itemsOf, linesOf, type Told} from '../helpers/spoken.js';
+import {waitUntil} from '../helpers/wait.js';
 
 /** The observatory shows nothing itself: it is read with an element inside that takes its source. */
 const SHOWN = [...TAGS, 'csc-observatory'] as const;

@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {announcements, build, expectFocusOn, mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {tableOf as tableIn} from '../helpers/tables.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const headers = (element: Element) => parts<HTMLButtonElement>(element, 'thead th[scope=col] > button');
 const sorts = (element: Element) => parts(element, 'thead th').map((header) => header.getAttribute('aria-sort'));

@@ -1,9 +1,10 @@
 /** Finding a centre with a finger, and moving a map with two, on a small telephone; in the browser whose touches can be made. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 import {centre, observatory} from '../fixtures/observatories.js';
 import {cdp} from '../helpers/cdp.js';
 import {build, focused, part, parts, put, settled, texts, unmountAll} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const NARROW = 320;
 const BODY_MARGIN = 8;

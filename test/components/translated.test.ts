@@ -1,9 +1,10 @@
 /** Pages that the browser translates: it puts every text node away and its own in the place, wherever it finds one. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {CscObservatory} from '../../src/components/csc-observatory.js';
 import {network} from '../fixtures/full-centres.js';
 import {observatory} from '../fixtures/observatories.js';
 import {build, frames, mount, part, parts, pause, plain, put, said, settled, TAGS, unmountAll, type Tag} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 /** As the translators of browsers do: two elements of their own around each text, which is another node then. */
 function translate(root: ShadowRoot) {

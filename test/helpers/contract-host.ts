@@ -1,5 +1,5 @@
 /** What every element owes to the page that hosts it and to how its readers read. Part of the contract of elements. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from './axe.js';
 import {emulateMedia} from './cdp.js';
@@ -7,6 +7,7 @@ import {badAttributes, build, frames, isShown, mount, part, parts, pause, plain,
 import {Faults} from './faults.js';
 import {openPage, type OpenPage, type Strictness} from './pages.js';
 import {foreignColours} from './system-colours.js';
+import {waitUntil} from './wait.js';
 
 const LATE = {timeout: 8000};
 /** Whatever the machine: pages out of sight have no frames. */

@@ -1,9 +1,10 @@
 /** What every element owes to those whose network, cookies and processor it uses. Part of the contract of elements. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from './axe.js';
 import {badAttributes, build, expectFocusIn, frames, isShown, mount, part, pause, plain, put, said, settled, texts, type Tag} from './elements.js';
 import {Faults} from './faults.js';
+import {waitUntil} from './wait.js';
 
 const LATE = {timeout: 8000};
 const FAULTS = ['/404', '/500', '/html', '/json-error', '/truncated', '/empty', '/reset', '/no-cors', '/redirect-login'];

@@ -5,7 +5,7 @@
  *
  * The network and the host have files of their own beside this one.
  */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {Observatory} from '../../src/model/observatory.js';
 import {observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from './axe.js';
@@ -15,6 +15,7 @@ import {Faults} from './faults.js';
 import {stopsOf} from './stops.js';
 import {asBefore, used, USES} from './uses.js';
 import {alsoSaid, badAttributes, build, expectUnharmed, frames, isShown, mount, part, parts, plain, put, said, settled, texts, unmountAll, type Tag} from './elements.js';
+import {waitUntil} from './wait.js';
 
 /** Nothing in particular: every element copes with attributes that its page got wrong. */
 const NONSENSE: readonly (readonly [string, string])[] = [

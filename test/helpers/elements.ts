@@ -1,7 +1,8 @@
 /** Elements in the page of a test: put there as a partner does, waited for as a reader does. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/define/all.js';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
+import {waitUntil} from './wait.js';
 
 export const TAGS = ['csc-map', 'csc-chart', 'csc-directory', 'csc-figure', 'csc-filters', 'csc-centre'] as const;
 export type Tag = (typeof TAGS)[number];

@@ -1,8 +1,8 @@
 /** All that elements give to whoever looks at them, listens to them or takes their files: as one text, to be compared with another. */
-import {waitUntil} from '@open-wc/testing';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 import {part, parts, texts} from './elements.js';
 import {formats, LABELS, open, take, textOf} from './taken.js';
+import {waitUntil} from './wait.js';
 
 /** A hundred waits for what takes a millisecond. */
 const OFTEN = {interval: 2, timeout: 8000};

@@ -1,6 +1,7 @@
 /** What a reader takes away, as a page takes it that wants it for itself. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {part, parts, plain} from './elements.js';
+import {waitUntil} from './wait.js';
 
 export type Format = 'csv' | 'png' | 'svg';
 export const LABELS: Record<Format, string> = {csv: 'Données (CSV)', png: 'Image (PNG)', svg: 'Dessin (SVG)'};

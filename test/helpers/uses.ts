@@ -1,11 +1,11 @@
 /** What readers bring elements to, by their own gestures: filters open, a centre chosen, addresses to choose among. */
-import {waitUntil} from '@open-wc/testing';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 import type {CscObservatory} from '../../src/components/csc-observatory.js';
 import {network} from '../fixtures/full-centres.js';
 import {part, parts, plain, put, settled, texts, type Given, type Tag} from './elements.js';
 import {Faults} from './faults.js';
 import {browserThat, realBrowser} from './position.js';
+import {waitUntil} from './wait.js';
 
 /** Of an element that shows {@link network}. */
 export type Use = (element: ObservatoryElement) => Promise<unknown>;

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {contrastRatio, textContrasts} from '../helpers/contrast.js';
 import {openPage} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const ENOUGH = 4.5;
 

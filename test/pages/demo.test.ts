@@ -1,9 +1,10 @@
 /** The demo as `npm start` serves it, in each browser, from the files that partners load. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio} from '../helpers/contrast.js';
 import {parts, plain, texts} from '../helpers/elements.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const LATE = {timeout: 9000};
 

@@ -1,6 +1,7 @@
 /** Files that readers take away, from pages as strict as those of partners. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {openPage, type OpenPage, type Strictness} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const LATE = {timeout: 8000};
 /** The browser of WebKitGTK's driver shows what it saves in a bar, and from then on pointers miss what tests point at. */

@@ -1,7 +1,8 @@
 /** The files that partners load, in pages as strict as theirs. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {expectAccessible} from '../helpers/axe.js';
 import {openPage, type OpenPage, type Strictness} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const LATE = {timeout: 8000};
 

@@ -1,7 +1,8 @@
 /** The record of a centre for search engines, in pages that trust no text as a script. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {texts} from '../helpers/elements.js';
 import {openPage, type OpenPage, type Strictness} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const LATE = {timeout: 8000};
 const SECOND = 'meinau';

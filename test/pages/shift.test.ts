@@ -1,8 +1,9 @@
 /** Where a page has reserved the place of an element, nothing moves from the first paint of the page to the last of the element. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 import {part} from '../helpers/elements.js';
 import {openPage} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const SRC = 'src=/demo/data/fictional.json&loading=eager';
 const SHOWN = [

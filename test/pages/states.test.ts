@@ -1,9 +1,10 @@
 /** All elements of an observatory, in all that readers bring them to, in pages as strict as those of partners. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {part, parts, texts, TAGS} from '../helpers/elements.js';
 import {openPage, type OpenPage} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const LATE = {timeout: 8000};
 /** The files of the library and of the page; the document, its outlines, the pictures and the addresses that the page names. */

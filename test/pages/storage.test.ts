@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {CscDirectory} from '../../src/index.js';
 import type {ObservatoryElement} from '../../src/components/observatory-element.js';
 import {openPage, type OpenPage} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const TAGS = ['csc-map', 'csc-chart', 'csc-directory', 'csc-figure', 'csc-centre', 'csc-filters'] as const;
 

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {lookWithAxe} from '../helpers/axe.js';
 import {openPage, type OpenPage} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const texts = (page: OpenPage) => page.reports().map(({text}) => text).join('\n');
 /** The last of what `forbidden.js` does. */

@@ -1,7 +1,8 @@
 /** Two versions of the library on one page, and scripts that come before, after or late. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {VERSION} from '../../src/version.js';
 import {openPage, type OpenPage} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait.js';
 
 const LATE = {timeout: 8000};
 const OTHER_VERSION = '0.0.9';
