@@ -84,12 +84,12 @@ export function layGround(areas: readonly MapArea[], places: readonly MapPlace[]
     const [area, ...others] = ranks.map((rank) => areas[rank]!);
     // Communes of an island have the name of what is drawn around them.
     const [around, more] = others.length ? borders.filter((each) => ranks.some((rank) => isAround(spots[rank]!.extent, spotOf(each) ?? NOWHERE))) : [area];
-    return {...partOf(areas, ranks, held, spots, ranks.some((rank) => areas[rank]!.inFocus) ? undefined : ranks), name: more ? '' : (around?.label ?? '')};
+    return {...partOf({areas, spots, ranks, places: held, focus: ranks.some((rank) => areas[rank]!.inFocus) ? undefined : ranks}), name: more ? '' : (around?.label ?? '')};
   });
   const boxed = new Set(far.flatMap((part) => part.places.map(({key}) => key)));
   const ranks = areas.flatMap((_, rank) => (spots[rank] && isNear(spots[rank]) ? [rank] : []));
   return {
-    main: partOf(areas, ranks, mainPlaces, spots, undefined, borders.filter((each) => isNear(spotOf(each) ?? NOWHERE)), suited),
+    main: partOf({areas, spots, ranks, places: mainPlaces, borders: borders.filter((each) => isNear(spotOf(each) ?? NOWHERE)), suited}),
     far: far.sort((a, b) => a.ranks[0]! - b.ranks[0]!),
     off: rest.filter(({key}) => !boxed.has(key)),
   };
@@ -134,16 +134,20 @@ function groupsOf(spots: readonly (Spot | undefined)[], ranks: readonly number[]
   return groups;
 }
 
-/** @param focus the ranks that must be seen whole; those that the map is about when absent */
-function partOf(
-  areas: readonly MapArea[],
-  ranks: readonly number[],
-  places: readonly MapPlace[],
-  spots: readonly (Spot | undefined)[],
-  focus: readonly number[] = ranks.filter((rank) => areas[rank]!.inFocus),
-  borders: readonly Area[] = [],
-  suited = projectionFor,
-): Part {
+interface Chosen {
+  readonly areas: readonly MapArea[];
+  /** Where each of the areas is; undefined where that is not known. */
+  readonly spots: readonly (Spot | undefined)[];
+  /** Which of the areas are drawn. */
+  readonly ranks: readonly number[];
+  readonly places: readonly MapPlace[];
+  /** The ranks that must be seen whole; those that the map is about when absent. */
+  readonly focus?: readonly number[] | undefined;
+  readonly borders?: readonly Area[];
+  readonly suited?: typeof projectionFor;
+}
+
+function partOf({areas, spots, ranks, places, focus = ranks.filter((rank) => areas[rank]!.inFocus), borders = [], suited = projectionFor}: Chosen): Part {
   const shown = focus.length || places.length ? focus : ranks;
   const extent = unionOf([
     ...shown.map((rank) => spots[rank]!.extent),
