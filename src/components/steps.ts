@@ -45,5 +45,5 @@ export class Steps {
   }
 }
 
-/** Longer or shorter, and not another word. */
-const isEdited = (before = '', now = '') => now.startsWith(before) || before.startsWith(now);
+/** Longer or shorter, and not another word; what follows nothing is a search of its own. */
+const isEdited = (before = '', now = '') => before !== '' && (now.startsWith(before) || before.startsWith(now));

@@ -15,8 +15,8 @@ export const DEFAULT_PREFIX = 'csc-';
 /** The state as parameters; `select` is `centre:elsau` or `territory:departement:67`. */
 export type UrlState = Readonly<Record<string, string>>;
 
-const isWord = (text: string) => /^[\p{L}\p{N}_.-]{1,100}$/u.test(text);
-const isRef = (text: string) => /^[\w-]{1,40}:[\w.-]{1,40}$/.test(text);
+/** A level, and a code as whoever made the file writes it. */
+const isRef = (text: string) => /^[\w-]{1,40}:.{1,160}$/su.test(text);
 const isText = (text: string) => text.length <= 200;
 
 /** More of a list than this would hold the page for seconds, whoever made the address. */
@@ -25,15 +25,15 @@ const MOST_SHOWN = 480;
 /** What each may be; anything else in an address is no message to us. */
 const PARAMETERS: Readonly<Record<string, (value: string) => boolean>> = {
   territory: isRef,
-  centre: isWord,
-  theme: isWord,
+  centre: isText,
+  theme: isText,
   kind: (value) => (CENTRE_KINDS as readonly string[]).includes(value),
   period: isPeriod,
   compare: isText,
   query: isText,
-  filters: (value) => value.length <= 1000,
+  filters: (value) => value.length <= 4000,
   shown: (value) => /^\d{1,6}$/.test(value),
-  select: (value) => /^(?:centre:.{1,100}|territory:[\w-]{1,40}:[\w.-]{1,40})$/su.test(value),
+  select: (value) => /^(?:centre:.{1,200}|territory:[\w-]{1,40}:.{1,160})$/su.test(value),
 };
 
 /** Our parameters in a query string. An empty one says that what the page has set is taken back. */
@@ -102,6 +102,9 @@ export interface UrlHost extends ReactiveControllerHost {
 /** What makes it read: the element that comes, the page that asks for it afterwards, or the browser's way back and forward. */
 export type LookedBy = 'start' | 'page' | 'history';
 
+/** Browsers count how often an address is written in ten seconds, and refuse a hundred (WebKit) or two hundred, aloud or not. */
+const UNTIL_ALLOWED = 10_500;
+
 /** Who keeps each prefix: two would write over each other. */
 const KEEPERS = new Map<string, UrlController>();
 
@@ -111,6 +114,9 @@ export class UrlController implements ReactiveController {
   /** Our parameters as they are in the address, for all that we know. */
   #known = '';
   #isWarned = false;
+  /** What was refused, said once more when the browser has forgotten the others. */
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #isOwed = false;
 
   constructor(
     private readonly host: UrlHost,
@@ -140,6 +146,7 @@ export class UrlController implements ReactiveController {
   hostDisconnected() {
     this.#cleanup?.abort();
     this.#cleanup = undefined;
+    clearTimeout(this.#again);
     this.#release();
   }
 
@@ -150,6 +157,7 @@ export class UrlController implements ReactiveController {
   look(by: LookedBy = 'start') {
     const {prefix} = this;
     if (prefix === undefined) return;
+    clearTimeout(this.#again);
     const found = readState(location.search, prefix);
     this.#known = JSON.stringify(found);
     this.read(found, by);
@@ -163,18 +171,28 @@ export class UrlController implements ReactiveController {
 
   /** @param isChoice whether the way back leads to what was there before */
   write(state: UrlState, isChoice: boolean) {
+    clearTimeout(this.#again);
+    // What was refused was a step of its own, and still is.
+    this.#isOwed ||= isChoice;
+    if (this.#isWritten(state, this.#isOwed)) return void (this.#isOwed = false);
+    // Once: a sandboxed frame has no history of its own, ever.
+    this.#again = setTimeout(() => this.#isWritten(state, this.#isOwed) && (this.#isOwed = false), UNTIL_ALLOWED);
+  }
+
+  #isWritten(state: UrlState, isChoice: boolean): boolean {
     const {prefix} = this;
-    if (prefix === undefined) return;
+    if (prefix === undefined) return true;
     const {href, search} = location;
     const next = withState(search, prefix, state);
-    if (next === search) return;
+    if (next === search) return true;
     const [before] = href.split(/[?#]/, 1);
     const hash = href.includes('#') ? href.slice(href.indexOf('#')) : '';
     try {
       history[isChoice ? 'pushState' : 'replaceState'](history.state, '', before! + next + hash);
-      this.#known = JSON.stringify(readState(next, prefix));
     } catch {
-      // A sandboxed frame has no history of its own, and browsers limit how often one is written: the state is kept all the same.
+      return false;
     }
+    this.#known = JSON.stringify(readState(location.search, prefix));
+    return location.search !== search;
   }
 }

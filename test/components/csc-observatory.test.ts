@@ -481,6 +481,20 @@ describe('a thousand events in any order', () => {
 
 describe('the address of the page', () => {
   /** What the runner has in it is a host's as any other. */
+  /** Writes the address until the browser refuses to. */
+  const exhausted = () => {
+    for (let count = 0; count < 1000; count++) {
+      const search = `?count=${count}`;
+      try {
+        history.replaceState(null, '', search);
+      } catch {
+        return true;
+      }
+      if (location.search !== search) return true;
+    }
+    return false;
+  };
+
   const withSearch = (more: string, hash = '') => {
     const url = new URL(address);
     url.hash = hash;
@@ -626,6 +640,18 @@ describe('the address of the page', () => {
     } finally {
       history.replaceState = real;
     }
+  });
+
+  it('has what is shared a little later where the page has written it too often', async function () {
+    this.timeout(40_000);
+    const {around} = await pair({attributes: {'url-sync': ''}});
+    await shared();
+    expect(exhausted(), 'the browser has a limit').to.equal(true);
+    const before = location.search;
+    around.query = 'moulin';
+    await shared();
+    expect(location.search, 'refused').to.equal(before);
+    await waitUntil(() => new URLSearchParams(location.search).get('csc-query') === 'moulin', 'it is written', {timeout: 20_000});
   });
 
   it('is left alone by an observatory that has gone', async () => {
