@@ -90,13 +90,13 @@ export class CscDirectory extends ObservatoryElement {
   /** What another element searched, unless the reader is typing here, and what was chosen in it. Whoever goes back types no more. */
   protected override scopeChanged(before: Scope) {
     const {query = '', filters = '', shown = '', selected, step} = this.scope;
-    this.#pieces.get('finder');
     if (step === 'back') this.#finder?.hush();
     if (step === 'back' || (query !== (before.query ?? '') && !this.isTyping)) this.query = query;
     if (filters !== (before.filters ?? '')) this.filters = filters;
     if (shown !== (before.shown ?? '')) this.shown = Math.max(PAGE, Number(shown));
     // One that does not come is told where it is asked for next.
-    if (selected !== before.selected) void PIECES.sheet().then(({follow}) => follow(this), () => 0);
+    if (selected !== before.selected) void PIECES.sheet().then((piece) => piece.follow(this), () => 0);
+    this.#pieces.get('finder');
   }
 
   get #chosen() {
@@ -109,7 +109,7 @@ export class CscDirectory extends ObservatoryElement {
   get inside(): WantedSource | undefined {
     const list = this.querySelector(':scope > :is(ul, ol, table)');
     if (!list || sourceOf(this) || this.scope.source) return undefined;
-    return {key: list, load: () => ({answer: PIECES.list().then(({readList}) => readList(list))})};
+    return {key: list, load: () => ({answer: PIECES.list().then((piece) => piece.readList(list))})};
   }
 
   /** Whether there is anything to search or filter by. */
@@ -131,7 +131,7 @@ export class CscDirectory extends ObservatoryElement {
 
   /** One that does not come is told where it is asked for next. */
   #use(act: (finder: Finder) => unknown) {
-    return PIECES.finder().then(({Finder}) => act((this.#finder ??= new Finder(this, this.#around))), () => this.requestUpdate());
+    return PIECES.finder().then((piece) => act((this.#finder ??= new piece.Finder(this, this.#around))), () => this.requestUpdate());
   }
 
   /** What is asked is done when it is shown. */

@@ -6,6 +6,7 @@ import {saidCentres} from '../locale/frame.js';
 import {saidPeriod} from '../locale/locale.js';
 import {CENTRE_KINDS, centres, type CentreKind} from '../model/centre.js';
 import {allFigures} from '../model/figures.js';
+import {centresByTerritory, Hierarchy} from '../model/hierarchy.js';
 import {indicators} from '../model/indicator.js';
 import {rowsOf, type Observatory} from '../model/observatory.js';
 import {comparePeriods} from '../model/period.js';
@@ -160,7 +161,7 @@ export class CscFilters extends ObservatoryElement {
         ${this.#past.length ? html`<div class="tools"><button type="button" class="undo" @click=${this.#undo}>${words.undo}</button></div>` : nothing}
         <p class="unseen" role="status" .textContent=${this.announced}></p>
       `,
-      table: this.#once('table', [observatory, locale, this.controls, this.levels], () => this.#table(observatory)),
+      table: this.#once('table', [observatory, locale, this.controls, this.levels, this.scope.within], () => this.#table(observatory)),
       sources: this.#once('sources', [all], () => [...new Set(all.flatMap(({source}) => source ?? []))]),
     };
   }
@@ -175,9 +176,10 @@ export class CscFilters extends ObservatoryElement {
     const {locale} = this;
     const words = locale.words(filtersWords);
     const {territory, centre, theme, kind, query, filters} = this.#state;
-    return this.#once('summary', [observatory, locale, territory, centre, theme, kind, query, filters], () => {
+    const {within} = this.scope;
+    return this.#once('summary', [observatory, locale, territory, centre, within, theme, kind, query, filters], () => {
       const all = observatory.rows(centres);
-      const scoped = scopedCentres(all, {territory, centre});
+      const scoped = scopedCentres(all, {territory, centre, within});
       // Only an observatory around knows of a search, and what it keeps.
       const found = query || filters ? (this.scope.keep?.(scoped) ?? scoped) : scoped;
       const kept = ofTheme(observatory, kind ? found.filter((each) => each.kind === kind) : found, theme);
@@ -208,14 +210,14 @@ export class CscFilters extends ObservatoryElement {
     const used = new Set([...observatory.rows(centres), ...observatory.rows(indicators)].flatMap(({themes = []}) => themes));
     const terms = observatory.find(vocabularies, 'themes')?.terms ?? [];
     const label = (id: string) => inLanguage(terms.find((term) => term.id === id)?.label, this.locale.language) || id;
-    const isUsed = (id: string): boolean => used.has(id) || terms.some((term) => term.parent === id && used.has(term.id));
     const known = new Set(terms.map(({id}) => id));
-    const broad = terms.filter(({id, parent}) => isUsed(id) && !(parent && known.has(parent))).map(({id}) => id);
+    const withNarrower = (id: string, path: string): readonly Option[] => {
+      const narrower = terms.filter(({parent}) => parent === id).flatMap((term) => withNarrower(term.id, `${path} – ${label(term.id)}`));
+      return used.has(id) || narrower.length ? [{value: id, label: path}, ...narrower] : [];
+    };
+    const broad = terms.filter(({parent}) => !(parent && known.has(parent))).map(({id}) => id);
     const others = [...used].filter((id) => !known.has(id));
-    return [...broad, ...others].flatMap((id) => [
-      {value: id, label: label(id)},
-      ...terms.filter(({parent, id: own}) => parent === id && used.has(own)).map(({id: own}) => ({value: own, label: `${label(id)} – ${label(own)}`})),
-    ]);
+    return [...broad, ...others].flatMap((id) => withNarrower(id, label(id)));
   }
 
   #periods(observatory: Observatory): readonly Option[] {
@@ -314,6 +316,7 @@ export class CscFilters extends ObservatoryElement {
     const none = blank(words.none);
     // Once for all choices: a country has as many communes as centres.
     const standing = new Map<string, number>();
+    const isSummed = this.scope.within !== undefined;
     const counts = (control: Control, value: string): readonly Cell[] => {
       if (control === 'territory') return [number(standing.get(value) ?? 0), none];
       if (control === 'kind') return [number(all.filter(({kind}) => kind === (value as CentreKind)).length), none];
@@ -324,6 +327,8 @@ export class CscFilters extends ObservatoryElement {
     const columns = [{label: words.columns.choice}, {label: words.columns.centres, numeric: true}, {label: words.columns.indicators, numeric: true}];
     return unread({caption: words.title, columns}, () => {
       for (const {territories: refs = []} of all) for (const ref of new Set(refs)) standing.set(ref, (standing.get(ref) ?? 0) + 1);
+      // Around, what lies in a territory counts for it.
+      if (isSummed) for (const [ref, inside] of centresByTerritory(new Hierarchy(observatory.rows(territories)), all)) standing.set(ref, inside.length);
       return this.#controls.flatMap((control) => this.#options(observatory, control).map(({value, label}) => [cell(words.choice(words.controls[control], label)), ...counts(control, value)]));
     });
   }

@@ -15,7 +15,7 @@ import {oneOfIfAny} from './attributes.js';
 import type {CscSelectEvent} from './events.js';
 import type {CscFilterEvent} from './filter-event.js';
 import {property, state} from './property.js';
-import {CONTEXT, ContextProviderEvent, type ContextRequestEvent, type Scope, type ScopeCallback, type ScopeState, type Selected} from './scope.js';
+import {CONTEXT, ContextProviderEvent, names, type ContextRequestEvent, type Scope, type ScopeCallback, type ScopeState, type Selected} from './scope.js';
 import {CscScopeEvent} from './scope-event.js';
 import {Steps} from './steps.js';
 import {DEFAULT_PREFIX, parametersOf, stateOf, UrlController, withState, type LookedBy, type UrlState} from './url-state.js';
@@ -116,6 +116,8 @@ export class CscObservatory extends LitElement {
   #named: Vocabulary | undefined;
   /** The centres of each territory, counted up through those that contain it; once it is asked. */
   #standing: ReadonlyMap<string, readonly Centre[]> | undefined;
+  /** The territory that was asked for last. */
+  #asked: {readonly territory: string; readonly centres: ReadonlySet<Centre>} | undefined;
   #kept: {key: string; observatory: Observatory | undefined; keep: NonNullable<Scope['keep']>} | undefined;
 
   constructor() {
@@ -209,7 +211,14 @@ export class CscObservatory extends LitElement {
     this.#published = state;
     this.#by = undefined;
     const scope = {...this.#scope(), step};
-    for (const [callback, leave] of this.#subscribers) callback(scope, leave);
+    for (const [callback, leave] of this.#subscribers) {
+      // One that fails keeps the others from nothing.
+      try {
+        callback(scope, leave);
+      } catch (error) {
+        reportError(error);
+      }
+    }
     if (JSON.stringify(state) === JSON.stringify(before)) return;
     this.dispatchEvent(new CscScopeEvent(state));
     // Before there is anything to see, nobody can have chosen.
@@ -245,11 +254,15 @@ export class CscObservatory extends LitElement {
     return location.href.split(/[?#]/, 1)[0]! + withState(location.search, prefix, parametersOf({...this.scope, ...part}, this.#set ?? {})) + location.hash;
   }
 
+  /** An element may show a file of its own, or what it read before the file was read again. */
   readonly #within = (centre: Centre, territory: string) => {
-    if (!this.#loaded) return false;
-    const {observatory} = this.#loaded;
+    if (names(centre, territory)) return true;
+    const observatory = this.#loaded?.observatory;
+    const known = observatory?.find(centres, centre.id);
+    if (!observatory || !known || (known !== centre && String(known.territories) !== String(centre.territories))) return false;
     this.#standing ??= centresByTerritory(new Hierarchy(observatory.rows(territories)), observatory.rows(centres));
-    return this.#standing.get(territory)?.includes(centre) ?? false;
+    if (this.#asked?.territory !== territory) this.#asked = {territory, centres: new Set(this.#standing.get(territory))};
+    return this.#asked.centres.has(known);
   };
 
   /** The same function for the same search: elements may remember what it gave. */
@@ -297,6 +310,7 @@ export class CscObservatory extends LitElement {
     this.#opened = key;
     this.#loaded = loaded;
     this.#standing = undefined;
+    this.#asked = undefined;
     const noun = loaded.observatory.find(vocabularies, 'nouns')?.terms.find(({id}) => id === 'centre')?.label;
     this.documentNouns = readVocabulary({centre: noun});
     this.#check();

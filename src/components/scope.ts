@@ -92,7 +92,8 @@ declare global {
   }
 }
 
-const names = ({territories}: Centre, territory: string) => territories?.some((ref) => ref === territory) ?? false;
+/** Whether a centre names the territory itself. */
+export const names = ({territories}: Centre, territory: string) => territories?.some((ref) => ref === territory) ?? false;
 
 /** The centres of a territory, or one of them. */
 export const scopedCentres = (all: readonly Centre[], {territory, centre, within = names}: Pick<Scope, 'territory' | 'centre' | 'within'>) =>

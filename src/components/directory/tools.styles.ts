@@ -194,6 +194,11 @@ export const finding = css`
     font-size: 0.9375em;
   }
 
+  /* Nothing more is known of it. */
+  .sheet:not(:has(p, li)) {
+    display: none;
+  }
+
   .sheet dl {
     display: grid;
     gap: 0.15em;

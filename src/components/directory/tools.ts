@@ -1,5 +1,5 @@
 /** Filters with their counts, what is filtered now, order and layout of the directory: fetched when a reader asks for them. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {pause} from '../../data/pause.js';
 import type {Steps} from '../../data/stepping.js';
 import {directoryWords} from '../../locale/directory.js';
@@ -105,8 +105,11 @@ export function panel(asked: Asked, change: Change): TemplateResult {
   const chosen = facets.known(readFilters(asked.filters));
   const {facets: indexed} = preparedOf(asked);
   const {facets: counts} = search({rows: all, texts: [], facets: indexed}, {chosen, ...(matched !== all && {among: new Set(matched)})});
-  // A facet by which nothing can be told apart is none.
-  const offered = facets.ids.filter((id) => chosen[id] || hasTwo(counts[id]!, ({value}) => !facets.parentOf(id, value)));
+  // A facet by which nothing can be told apart is none. A word is not told apart from its broader one.
+  const offered = facets.ids.filter((id) => {
+    const broader = new Set(counts[id]!.map(({value}) => facets.parentOf(id, value)));
+    return chosen[id] || hasTwo(counts[id]!, ({value}) => !broader.has(value));
+  });
   return html`
     <div class="finding" role="group" aria-label=${words.filters}>
       ${offered.length ? offered.map((id, rank) => facet(asked, change, {id, counts: counts[id]!, chosen, isOpen: rank < OPEN || Boolean(chosen[id])})) : html`<p>${words.noFilter}</p>`}
@@ -127,6 +130,7 @@ interface Offered {
   readonly isOpen: boolean;
 }
 
+/** What has been opened stays open: the reader may be in it. */
 function facet(asked: Asked, change: Change, {id, counts, chosen, isOpen}: Offered): TemplateResult {
   const {locale} = asked;
   const words = locale.words(findingWords);
@@ -138,14 +142,14 @@ function facet(asked: Asked, change: Change, {id, counts, chosen, isOpen}: Offer
   const box = (each: FacetCount) => value(asked, id, each, () => change({filters: writtenFilters(toggled(chosen, id, each.value))}));
   const taken = counts.filter(({isChosen}) => isChosen).length;
   return html`
-    <details class="facet" ?open=${isOpen}>
+    <details class="facet" ?open=${isOpen || noChange}>
       <summary>${facetName(locale, id)} <span class="taken" .textContent=${taken ? `(${locale.number(taken)})` : ''}></span></summary>
       <div role="group" aria-label=${facetName(locale, id)}>
         <ul>
           ${first.map(box)}
         </ul>
         ${others.length
-          ? html`<details class="others" ?open=${others.some(({isChosen}) => isChosen)}>
+          ? html`<details class="others" ?open=${others.some(({isChosen}) => isChosen) || noChange}>
               <summary>${words.others(locale.number(others.length + beyond))}</summary>
               <ul>
                 ${others.map(box)}
@@ -194,7 +198,8 @@ function* orderOf(asked: Asked, id: string, values: readonly string[]): Generato
     else if (!known.has(parent)) orphans.push(rank);
     else narrower.set(parent, [...(narrower.get(parent) ?? []), rank]);
   }
-  return [...broad.flatMap((rank) => [rank, ...(narrower.get(values[rank]!) ?? [])]), ...orphans];
+  const withNarrower = (rank: number): readonly number[] => [rank, ...(narrower.get(values[rank]!) ?? []).flatMap(withNarrower)];
+  return [...broad, ...orphans].flatMap(withNarrower);
 }
 
 /** One that nobody is left for cannot be chosen, and stays where it is. */
