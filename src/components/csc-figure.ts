@@ -5,6 +5,7 @@ import {planSpark} from '../charts/spark.js';
 import type {WantedSource} from '../data/source-controller.js';
 import type {Loaded} from '../data/shared-source.js';
 import {chartWords} from '../locale/chart.js';
+import {manyOf} from '../locale/chart-told.js';
 import {figureWords} from '../locale/figure.js';
 import type {Place} from '../locale/grammar.js';
 import {saidPeriod} from '../locale/locale.js';
@@ -53,6 +54,8 @@ interface Told {
   /** Rank of the period that is shown. */
   readonly at: number;
   readonly said: Said;
+  /** Whether what a comparison is made with, by its key, counts the subject. */
+  readonly isCountedIn: (key: string) => boolean;
 }
 
 /** What the eye finds. */
@@ -148,10 +151,16 @@ export class CscFigure extends ObservatoryElement {
     const piece = needsPlaces(asked) ? this.#pieces.get('places') : null;
     this.#isAwaited = piece === undefined;
     if (piece === undefined) return undefined;
-    const answer = answerTo(observatory, locale, asked, {further, ...(piece && {places: new piece.Places(observatory)})});
+    const places = piece && new piece.Places(observatory);
+    const answer = answerTo(observatory, locale, asked, {further, ...(places && {places})});
     if (!answer) return this.#nothing(words.noFigures, indicator);
     warnOfUnsafe(observatory, indicator, answer.observed);
-    const told: Told = {indicator, answer, at: this.#periodOf(answer), said: saidOf(indicator, locale)};
+    const isCountedIn = (key: string) => {
+      if (key === 'ensemble') return answer.of === 'centre';
+      if (!key.includes(':') || !places) return false;
+      return centre ? places.centresIn(key).some(({id}) => id === centre) : asked.territory !== undefined && places.isInside(asked.territory, key);
+    };
+    const told: Told = {indicator, answer, at: this.#periodOf(answer), said: saidOf(indicator, locale), isCountedIn};
     // What no total can be formed of has no figure for all; each centre has one.
     if (!answer.observed[0]!.some(hasValue) && !answer.subject && aggregationOf(indicator) === 'none') return this.#nothing(words.refused, indicator);
     const title = locale.words(figureWords).title(this.#text(indicator.label), answer.subject);
@@ -201,18 +210,18 @@ export class CscFigure extends ObservatoryElement {
     return changeBetween(dated(before), dated(at), {indicator, breaks: observatory.rows(seriesBreaks)});
   }
 
-  #summary({said, indicator, answer, at}: Told, change: Change | Refused | undefined): string {
+  #summary({said, indicator, answer, at, isCountedIn}: Told, change: Change | Refused | undefined): string {
     const {locale} = this;
     const {content, observed, subject} = answer;
     const own = observed[0]![at];
     const references = content.series.slice(1).map(({key, label}, rank) => {
-      const isWhole = key === 'ensemble' || key.includes(':');
       const place: Place = key === 'ensemble' ? {name: locale.words(figureWords).everybody} : {name: label, scheme: key.includes(':') ? schemeOf(key) : 'centre'};
-      return comparisonSentence(locale, said, saidOnce(compareWith(indicator, own, observed[rank + 1]![at], {contains: isWhole && subject !== undefined}), own), place);
+      return comparisonSentence(locale, said, saidOnce(compareWith(indicator, own, observed[rank + 1]![at], {contains: subject !== undefined && isCountedIn(key)}), own), place);
     });
+    const all = answer.of === 'centre' ? locale.words(figureWords).everybody : locale.words(figureWords).all(manyOf(locale, answer.of));
     const covered = own?.n !== undefined && own.of !== undefined && (answer.of === 'centre' || own.of > 1) ? coverageSentence(locale, {n: own.n, of: own.of}, answer.of, Number(own.status === 'suppressed')) : '';
     return paragraph(
-      levelSentence(locale, said, {subject: subject ?? locale.words(figureWords).everybody, period: content.items[at]!.key, observed: own}),
+      levelSentence(locale, said, {subject: subject ?? all, period: content.items[at]!.key, observed: own}),
       covered,
       ...(hasValue(own) ? references : []),
       change && changeSentence(locale, said, saidOnce(change, own)),

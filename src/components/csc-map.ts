@@ -218,6 +218,8 @@ export class CscMap extends ObservatoryElement {
     this.#madeFrom = made;
     // While a piece comes, the drawing of before stays.
     if (drawn !== AWAITED || typeof this.#drawn === 'string') this.#drawn = drawn;
+    // Where the reader went down there is nothing of what is asked now.
+    if (typeof drawn === 'string' && !scope.change && this.path.length) this.path = [];
   }
 
   *#askCentres(asking: Asking): Generator<void, Drawn | string | typeof AWAITED> {

@@ -10,4 +10,6 @@ export const figureWords = wording('figure', {
   history: (title: string) => `${title} : évolution`,
   reference: (name: string, value: string) => `${name} : ${value}`,
   everybody: 'l’ensemble des centres',
+  /** Those of a level, where figures are theirs: « l’ensemble des communes » */
+  all: (many: string) => `l’ensemble des ${many}`,
 });

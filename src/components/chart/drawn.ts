@@ -5,6 +5,7 @@ import type {RareForm} from '../../charts/forms.js';
 import type {Plan} from '../../charts/shape.js';
 import {suitedForm, type Form} from '../../charts/suited.js';
 import {chartWords} from '../../locale/chart.js';
+import {keptWords, saidKept} from '../../locale/kept.js';
 import type {Locale} from '../../locale/locale.js';
 import {centres} from '../../model/centre.js';
 import {indicators} from '../../model/indicator.js';
@@ -80,7 +81,8 @@ function soughtOf(asking: Asking): Drawn | string | typeof AWAITED {
   const further = needsFurther(asked) ? pieces.get('further') : null;
   if (places === undefined || further === undefined) return AWAITED;
   const answer = answerTo(observatory, locale, asked, {...(places && {places: new places.Places(observatory)}), ...(further && {further})});
-  return answer ? ofAnswer(asking, asked, answer) : words.noFigures;
+  if (answer) return ofAnswer(asking, asked, answer);
+  return asked.kept?.size === 0 ? locale.words(keptWords).none : words.noFigures;
 }
 
 function ofAnswer({tag, locale: plain, scope, pieces, observatory}: Asking, asked: Asked, answer: Answer): Drawn | string | typeof AWAITED {
@@ -128,13 +130,20 @@ function ofAnswer({tag, locale: plain, scope, pieces, observatory}: Asking, aske
     plan,
     table: table(title),
     summary: summarize({locale, indicator, by, form, answer}),
-    cautions: [...say.breakCautions(locale, answer.breaks), ...(wanted !== form ? [words.notStacked] : [])],
+    cautions: [...(isOfKept(asked, answer) ? [saidKept(locale, asked.kept!.size, observatory.rows(centres).length)] : []), ...say.breakCautions(locale, answer.breaks), ...(wanted !== form ? [words.notStacked] : [])],
     method: say.methodOf(locale, indicator),
     sources: indicator.source ? [indicator.source] : [],
     choices: spread ? undefined : answer.choices,
     more: spread ? undefined : (series, item) => say.moreOf(locale, answer, series, item),
     axisUnit: shortUnit(inLanguage(indicator.unit, locale.language)),
   };
+}
+
+/** Whether what is drawn is of the centres alone that the reader found in another element. */
+function isOfKept({kept, by, split, centre, territory}: Asked, {of}: Answer): boolean {
+  if (!kept || of !== 'centre') return false;
+  if (by === 'centre' || split === 'centre') return true;
+  return !(centre || territory || by === 'territory' || split === 'territory');
 }
 
 function ofTable({tag, pieces}: Asking, {content, table, title, summary, notes, unit, isTime}: TableRead): Drawn | typeof AWAITED {

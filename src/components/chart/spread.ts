@@ -102,11 +102,12 @@ export function spreadSummary(told: Told, {distribution, here}: Spread): string 
   const {locale, indicator, answer} = told;
   const said = saidOf(indicator, locale);
   const {n, of: all} = coverageOf(distribution.coverage.counts);
+  const of = answer.level ?? answer.of;
   return paragraph(
-    distributionSentences(locale, said, distribution, answer.of),
+    distributionSentences(locale, said, distribution, of),
     here && `${locale.words(chartWords).value(here.name, quantity(locale, here.value, said))}.`,
     here && positionSentence(locale, here.position, here.name),
-    n < all ? coverageSentence(locale, distribution.coverage, answer.of, distribution.coverage.counts.suppressed) : '',
+    n < all ? coverageSentence(locale, distribution.coverage, of, distribution.coverage.counts.suppressed) : '',
     silenceOf(told),
   );
 }

@@ -1,5 +1,4 @@
 /** What is told of a chart: its title, its sentences, its table, and what more there is to say of each datum. */
-import {countedSeries} from '../../charts/content.js';
 import {chartToldWords, manyOf} from '../../locale/chart-told.js';
 import {chartWords} from '../../locale/chart.js';
 import {saidPeriod, withinSentence, type Locale} from '../../locale/locale.js';
@@ -61,12 +60,13 @@ const coverageCell = (locale: Locale, n = 0, of = 0): Cell => ({
 });
 
 /** What the space bar tells: which part of the whole it is, how many answered. */
-export function moreOf(locale: Locale, {content, observed, isAdditive, of}: Answer, series: number, item: number): readonly string[] {
+export function moreOf(locale: Locale, {observed, totals, of}: Answer, series: number, item: number): readonly string[] {
   const words = locale.words(chartToldWords);
   const each = observed[series]?.[item];
-  const whole = isAdditive ? countedSeries(content).reduce((sum, {figures}) => sum + (figures[item]!.value ?? 0), 0) : 0;
+  // Of a whole of which a part is hidden, and which nobody published, nothing is a share.
+  const whole = totals[item];
   return [
-    whole > 0 && hasValue(each) ? words.share(locale.number((100 * each.value) / whole, {unit: '%', decimals: 0})) : '',
+    hasValue(whole) && whole.value > 0 && hasValue(each) ? words.share(locale.number((100 * each.value) / whole.value, {unit: '%', decimals: 0})) : '',
     isSomeOf(of, each) ? locale.words(chartWords).value(words.coverage(of === 'centre'), words.centresOf(locale.number(each?.n ?? 0), locale.number(each?.of ?? 0))) : '',
   ].filter(Boolean);
 }

@@ -10,7 +10,7 @@ import {geometries} from '../../model/territory.js';
 import {warnOfUnsafe} from '../chart/secrecy.js';
 import type {View} from '../observatory-element.js';
 import {methodOf} from '../parts/indicator-notes.js';
-import {answerTo, hierarchyOf, levelBelow, levelOf, stepOf, type Asked, type MapAnswer, type Subject} from './question.js';
+import {answerTo, hierarchyOf, levelBelow, levelOf, rampOf, stepOf, type Asked, type MapAnswer, type Subject} from './question.js';
 import {cautionsOf, summaryOf, tableOf, titleOf} from './telling.js';
 import {fillOf} from './textures.js';
 
@@ -77,9 +77,11 @@ function contentOf(answer: MapAnswer): MapContent {
   const isKnown = (area: number) => byArea.has(area);
   const observedIn = (area: number) => subjects[byArea.get(area)!]?.observed;
   const isSilent = (area: number) => observedIn(area)?.value === undefined;
+  const ramp = answer.classes ? ` ${rampOf(answer.classes)}` : '';
   const roleOf = (area: number) => {
     if (!isKnown(area)) return areas[area]!.inFocus ? 'area focus' : 'area';
-    return `area focus ${stepOf(answer, observedIn(area)) ?? (isSilent(area) ? 'silent' : 'quiet')}`;
+    const step = stepOf(answer, observedIn(area));
+    return `area focus ${step ? step + ramp : isSilent(area) ? 'silent' : 'quiet'}`;
   };
   const fill = (area: number) => {
     if (!isKnown(area)) return undefined;

@@ -71,6 +71,54 @@ export default css`
     --_step: 11;
   }
 
+  .of-1 {
+    --_steps: 1;
+  }
+
+  .of-2 {
+    --_steps: 2;
+  }
+
+  .of-3 {
+    --_steps: 3;
+  }
+
+  .of-4 {
+    --_steps: 4;
+  }
+
+  .of-5 {
+    --_steps: 5;
+  }
+
+  .of-6 {
+    --_steps: 6;
+  }
+
+  .of-7 {
+    --_steps: 7;
+  }
+
+  .of-8 {
+    --_steps: 8;
+  }
+
+  .of-9 {
+    --_steps: 9;
+  }
+
+  .of-10 {
+    --_steps: 10;
+  }
+
+  .of-11 {
+    --_steps: 11;
+  }
+
+  .of-12 {
+    --_steps: 12;
+  }
+
   /* Over colours, names need the strongest ink and the widest halo. */
   .map-label.area-name {
     fill: currentColor;
@@ -88,7 +136,7 @@ export default css`
   }
 
   /* On both sides of a pivot: from pale to full. */
-  .diverging .area[class*='step-'] {
+  .area.sided[class*='step-'] {
     --_share: calc((var(--_step) + 0.6) / max(1, var(--_steps, 2)));
     fill: color-mix(in oklab, var(--_accent) calc(clamp(0, var(--_share), 1) * 100%), var(--_pale));
   }

@@ -12,7 +12,7 @@ import type {Standing} from '../../model/values.js';
 import type {LegendEntry} from '../parts/legend.js';
 import {saidNumber} from '../parts/figures.js';
 import {fillOf} from './textures.js';
-import {stepClass, type MapAnswer} from './question.js';
+import {rampOf, stepClass, type MapAnswer} from './question.js';
 import type {Symbols} from './pieces.js';
 
 const SWATCH = {width: 34, height: 22};
@@ -45,7 +45,7 @@ function classEntries(locale: Locale, indicator: Indicator, {classes, hasZero, t
   const measured = {...indicator, decimals: decimalsFor(locale, indicator, classes)};
   const entries = classes.classes.map((each, rank): LegendEntry => {
     const label = saidClass(locale, measured, each, rank === classes.classes.length - 1);
-    return {label: words.counted(label, locale.number(each.count)), ...SWATCH, mark: swatch(`area focus ${stepClass(each.step)}`, fillOf(stepClass(each.step)))};
+    return {label: words.counted(label, locale.number(each.count)), ...SWATCH, mark: swatch(`area focus ${stepClass(each.step)} ${rampOf(classes)}`, fillOf(stepClass(each.step)))};
   });
   if (!zeros) return entries;
   const label = words.counted(words.zero(saidNumber(locale, indicator, 0)), locale.number(zeros));
@@ -99,7 +99,7 @@ export function histogram({indicator, tally, classes, hasZero}: MapAnswer): Temp
   `;
 }
 
-const roleAt = (classes: Classes, value: number) => stepClass(classes.classes[classOf(classes, value)]?.step ?? 1);
+const roleAt = (classes: Classes, value: number) => `${stepClass(classes.classes[classOf(classes, value)]?.step ?? 1)} ${rampOf(classes)}`;
 
 /** « Taux de chômage (%), nombre de communes » */
 export function legendTitle(locale: Locale, {indicator, level, form}: MapAnswer): string {
@@ -109,9 +109,5 @@ export function legendTitle(locale: Locale, {indicator, level, form}: MapAnswer)
   return form === 'areas' ? locale.words(mapToldWords).andNumber(measured, manyOf(locale, level)) : measured;
 }
 
-/** How many classes there are on each side: what styles need to spread their colours. */
-export function rampOf({classes}: MapAnswer): string {
-  const steps = (classes?.classes ?? []).map(({step}) => step);
-  const count = (side: number) => steps.filter((step) => Math.sign(step) === side).length;
-  return `--_steps: ${count(1)}; --_belows: ${count(-1)}`;
-}
+/** How many classes below a pivot two maps have at most: their textures, which are those of both, spread their colours by it. */
+export const belowsOf = (answers: readonly MapAnswer[]): string => `--_belows: ${Math.max(...answers.map(({classes}) => classes?.classes.filter(({step}) => step < 0).length ?? 0))}`;

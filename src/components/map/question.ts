@@ -401,3 +401,6 @@ export function stepOf({classes, hasZero}: Pick<MapAnswer, 'classes' | 'hasZero'
 }
 
 export const stepClass = (step: number) => (step < 0 ? `below-${-step}` : `step-${step}`);
+
+/** How many classes a map has from its pivot upwards, or in all, and whether there are any below: what styles need to spread colours over its steps. */
+export const rampOf = ({classes, pivot}: Classes): string => `of-${classes.filter(({step}) => step > 0).length}${pivot === undefined ? '' : ' sided'}`;

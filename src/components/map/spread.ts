@@ -41,7 +41,7 @@ export function spread(asked: Spread): TemplateResult {
   const {locale, drawn: {answer, pair}, plan, pieces: {figures, pair: besides}, isWide, entries} = asked;
   const isPaired = pair && areBeside(asked);
   return html`
-    <div class="spread ${isWide ? 'wide' : ''} ${answer?.classes?.pivot === undefined ? '' : 'diverging'} ${isPaired ? 'paired' : ''}" .style=${answer && figures ? figures.rampOf(answer) : ''} @keydown=${asked.key}>
+    <div class="spread ${isWide ? 'wide' : ''} ${isPaired ? 'paired' : ''}" .style=${answer && figures ? figures.belowsOf(pair?.answers ?? [answer]) : ''} @keydown=${asked.key}>
       <div>${asked.path} ${drawing(asked)} ${asked.timeline}</div>
       <div class="side">
         ${asked.details}

@@ -16,7 +16,7 @@ const idOf = (text: string) => text.replace(/[^\w-]+/g, '-').replace(/^(?=[\d-])
 function lookOf({role, at: {fill}}: Shape): string {
   const [, texture] = /#hatch-([\w-]+)/.exec(String(fill ?? '')) ?? [];
   if (!role.startsWith('area')) return role;
-  return texture ?? (role.startsWith('area focus') ? role.slice('area focus'.length).trim() || 'land' : 'around');
+  return texture ?? (role.startsWith('area focus') ? role.split(' ')[2] ?? 'land' : 'around');
 }
 
 /**

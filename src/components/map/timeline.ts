@@ -1,5 +1,5 @@
 /** The periods of a map, one after the other: chosen with a slider, or played. Fetched for maps that have several. */
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, type ReactiveElement, type TemplateResult} from 'lit';
 import {saidPeriod, type Locale} from '../../locale/locale.js';
 import {mapToldWords} from '../../locale/map-told.js';
 import type {MapAnswer} from './question.js';
@@ -53,7 +53,7 @@ export function stopPlaying(of: object) {
 }
 
 /** One period after the other, chosen with a slider or played once to the end. Nothing moves before the reader asks. */
-export function timeline(locale: Locale, {period, periods}: MapAnswer, choose: (period: string) => void, of: HTMLElement): TemplateResult {
+export function timeline(locale: Locale, {period, periods}: MapAnswer, choose: (period: string) => void, of: ReactiveElement): TemplateResult {
   const words = locale.words(mapToldWords);
   const at = periods.indexOf(period);
   const isPlaying = players.has(of);
@@ -61,7 +61,7 @@ export function timeline(locale: Locale, {period, periods}: MapAnswer, choose: (
   const play = () => {
     if (isPlaying) {
       stopPlaying(of);
-      return choose(period);
+      return of.requestUpdate();
     }
     let next = at === periods.length - 1 ? 0 : at + 1;
     const step = () => {

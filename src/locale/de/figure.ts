@@ -8,4 +8,5 @@ export const figure: WordsOf<typeof figureWords> = {
   history: (title: string) => `${title}: Entwicklung`,
   reference: (name: string, value: string) => `${name}: ${value}`,
   everybody: 'alle Sozialzentren zusammen',
+  all: (many: string) => `alle ${many} zusammen`,
 };

@@ -8,4 +8,5 @@ export const figure: WordsOf<typeof figureWords> = {
   history: (title: string) => `${title}: history`,
   reference: (name: string, value: string) => `${name}: ${value}`,
   everybody: 'all centres',
+  all: (many: string) => `all ${many}`,
 };
