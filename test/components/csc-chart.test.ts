@@ -6,7 +6,7 @@ import {expectAccessible} from '../helpers/axe.js';
 import {emulateMedia} from '../helpers/cdp.js';
 import {contrastRatio} from '../helpers/contrast.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
-import {headsOf, levelsOf, mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
+import {build, headsOf, levelsOf, mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {waitUntil} from '../helpers/wait.js';
 
 keepsTheContract('csc-chart');
@@ -204,6 +204,62 @@ describe('csc-chart', () => {
     Object.assign(data.observations[1]!, {values: [42, 31_337, 12, 0, 95, 12], status: 'AQAAAA'});
     const element = await mount('csc-chart', {data});
     expect(element.shadowRoot!.innerHTML).not.to.match(/31.?337/);
+  });
+
+  it('tells a part of the whole that is published, and of none where a part is hidden and the whole is not', async () => {
+    const column = (values: readonly (number | null)[], status: string, age?: string) => ({indicator: 'benevoles', axis: 'centres', period: '2023', values, status, ...(age && {categories: {age}})});
+    const data = (isPublished: boolean) =>
+      observatory({
+        dimensions: [{id: 'age', label: 'Âge', exclusive: true, categories: [{id: 'a', label: 'Jeunes'}, {id: 'b', label: 'Adultes'}, {id: 'c', label: 'Aînés'}]}],
+        axes: [{id: 'centres', of: 'centre', keys: ['centre-0', 'centre-1']}],
+        observations: [
+          ...(isPublished ? [column([50, 60], 'AA')] : []),
+          ...[[10, 20, 'a'] as const, [20, 20, 'b'] as const].map(([one, other, age]) => column([one, other], 'AA', age)),
+          column([null, 20], 'QA', 'c'),
+        ],
+      });
+    const told = async (isPublished: boolean) => {
+      const element = await mount('csc-chart', {data: data(isPublished), attributes: {indicator: 'benevoles', by: 'centre', series: 'age', type: 'stacked'}});
+      part(element, '.cursor')!.focus();
+      const found: string[] = [];
+      for (const key of ['Home', ' ', 'ArrowDown', ' ', 'ArrowRight', ' ', 'ArrowUp', ' ']) {
+        await sendKeys({press: key});
+        await element.updateComplete;
+        found.push(plain(texts(element, '[role=option]')[0]!));
+      }
+      unmountAll();
+      return found.join('\n');
+    };
+    const [published, hidden] = [await told(true), await told(false)];
+    expect(published).to.contain('40 % de l’ensemble').and.not.to.contain('67 %');
+    expect(hidden, hidden).not.to.contain('67 %');
+    expect(hidden).to.contain('33 % de l’ensemble');
+  });
+
+  it('says how many centres a search in another element kept', async () => {
+    const [chart, alone] = [build('csc-chart', {attributes: {indicator: 'benevoles', by: 'period'}}), build('csc-chart', {attributes: {indicator: 'benevoles', by: 'centre'}})];
+    const around = document.createElement('csc-observatory');
+    around.data = observatory();
+    around.append(chart, alone);
+    put('csc-chart').replaceWith(around);
+    await Promise.all([settled(chart), settled(alone)]);
+    const said = (element: Element) => plain(element.shadowRoot!.textContent);
+    for (const each of [chart, alone]) expect(said(each)).not.to.contain('retenu');
+    around.query = 'moulin';
+    for (const each of [chart, alone]) await waitUntil(() => said(each).includes('1 centre retenu sur 6.'), 'it says so');
+    around.query = 'introuvable';
+    for (const each of [chart, alone]) await waitUntil(() => said(each).includes('Aucun centre ne correspond à la recherche.'), 'nobody is left');
+    expect(said(chart)).not.to.contain('ne contient pas');
+  });
+
+  it('tells of communes where communes are spread', async () => {
+    const data = observatory({
+      territories: VALUES.map((_, rank) => ({id: `commune:6700${rank}`, name: `Commune ${rank}`})),
+      centres: VALUES.map((_, rank) => centre(rank, {territories: [`commune:6700${rank}`]})),
+    });
+    const element = await mount('csc-chart', {data, attributes: {indicator: 'benevoles', by: 'commune', type: 'strip'}});
+    const summary = plain(texts(element, '.summary')[0]!);
+    expect(summary).to.contain('communes').and.not.to.contain('centres');
   });
 
   it('is one stop for the Tab key, in which arrows, Home and End walk along the data', async () => {

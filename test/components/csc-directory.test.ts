@@ -289,6 +289,35 @@ describe('the filters of csc-directory', () => {
     await expectAccessible();
   });
 
+  it('stay open where the reader has opened them and takes back what they chose', async () => {
+    const data = {...equipped(), indicators: [], observations: [], axes: []};
+    data.centres = data.centres.map((each, rank) => ({...(each as object), audiences: [rank % 2 ? 'familles' : 'seniors']}));
+    const element = await withFilters(data);
+    const facet = facetOf(element, 'Publics') as HTMLDetailsElement;
+    expect(facet.open).to.equal(false);
+    facet.querySelector('summary')!.click();
+    for (const count of ['30 centres sur 60.', '60 centres dans la liste.']) {
+      const {box} = boxesOf(element, 'Publics')[0]!;
+      box.focus();
+      box.click();
+      await element.updateComplete;
+      expect(texts(element, '.count')).to.deep.equal([count]);
+      expect(facet.open, count).to.equal(true);
+      expectFocusOn(box);
+    }
+  });
+
+  it('go down as many levels as the vocabulary has, and are offered where all words have one above them', async () => {
+    const data = {
+      ...observatory({centres: [centre(0, {themes: ['lyceens']}), centre(1, {themes: ['enfance']})]}),
+      vocabularies: [{id: 'themes', terms: [{id: 'jeunesse', label: 'Jeunesse'}, {id: 'ados', label: 'Adolescents', parent: 'jeunesse'}, {id: 'lyceens', label: 'Lycéens', parent: 'ados'}, {id: 'enfance', label: 'Enfance', parent: 'jeunesse'}]}],
+    };
+    const element = await withFilters(data);
+    expect(boxesOf(element, 'Thèmes').map(({text}) => text)).to.deep.equal(['Jeunesse 2', 'Adolescents 1', 'Lycéens 1', 'Enfance 1']);
+    await tick(element, 'Thèmes', 'Lycéens');
+    expect(texts(element, '.count')).to.deep.equal(['1 centre sur 2.']);
+  });
+
   it('stand in groups that have the name of what they filter by', async () => {
     const element = await withFilters();
     const groups = parts(element, '.facet').map((facet) => [plain(facet.querySelector('summary')!.textContent).trim(), ...new Set([...facet.querySelectorAll('input')].map((box) => box.closest('[role=group]')!.getAttribute('aria-label')))]);

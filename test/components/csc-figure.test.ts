@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {observatory, VALUES, type Row} from '../fixtures/observatories.js';
+import {codeAt, territories} from '../fixtures/territories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
 import {badAttributes, expectFocusOn, mount, mountAround, part, parts, pause, plain, said, tableOf, texts, unmountAll} from '../helpers/elements.js';
@@ -123,6 +124,21 @@ describe('csc-figure', () => {
     expect(texts(element, '.references li')[0]).to.contain(percent(reference));
     const gap = Math.abs(Number((own - reference).toFixed(1)));
     expect(texts(element, '.summary')[0]).to.contain(`C’est ${String(gap).replace('.', ',')} point${gap < 2 ? '' : 's'} de ${own > reference ? 'plus' : 'moins'}`);
+  });
+
+  it('is told as a share only of a territory that holds it', async () => {
+    const summed = (compare: string) => mount('csc-figure', {data: territories(), attributes: {indicator: 'gens', territory: 'commune:' + codeAt(0, 0), compare}});
+    const sentence = async (compare: string) => plain(texts(await summed(compare), '.summary')[0]!);
+    // 400 of 625, and beside 25.
+    expect(await sentence('canton:n')).to.match(/64,0 % du total/);
+    expect(await sentence('canton:s')).not.to.match(/du total/);
+    expect(await sentence('canton:s')).to.match(/canton du Sud/i);
+  });
+
+  it('says of figures that territories alone have whose sum they are', async () => {
+    const summary = plain(texts(await mount('csc-figure', {data: territories(), attributes: {indicator: 'gens'}}), '.summary')[0]!);
+    expect(summary).to.contain('l’ensemble des communes');
+    expect(summary).not.to.contain('centres');
   });
 
   it('shows another period, and compares it with the one that is asked for', async () => {

@@ -5,7 +5,7 @@ import type {CscObservatory} from '../../src/components/csc-observatory.js';
 import {centre, observatory} from '../fixtures/observatories.js';
 import {expectAccessible} from '../helpers/axe.js';
 import {keepsTheContract} from '../helpers/element-contract.js';
-import {announcements, build, expectFocusIn, frames, mount, part, parts, pause, plain, put, settled, texts, unmountAll} from '../helpers/elements.js';
+import {announcements, build, expectFocusIn, frames, mount, part, parts, pause, plain, put, settled, tableOf, texts, unmountAll} from '../helpers/elements.js';
 import {waitUntil} from '../helpers/wait.js';
 
 keepsTheContract('csc-filters');
@@ -99,6 +99,41 @@ describe('csc-filters', () => {
     part(filters, '.undo')!.click();
     await shared();
     expect(around.query ?? '').to.equal('');
+  });
+
+  it('makes of a word after another that was taken back a step of its own', async () => {
+    const {around, filters} = await inside();
+    for (const query of ['ab', '', 'xyz']) {
+      around.query = query;
+      await shared();
+      await filters.updateComplete;
+      if (query === 'ab') part(filters, '.undo')!.click();
+      await shared();
+    }
+    await filters.updateComplete;
+    part(filters, '.undo')!.click();
+    await shared();
+    expect(around.query ?? '').to.equal('');
+  });
+
+  it('counts what lies in a territory through its parents, in its sentence and in its table, and offers every level of a vocabulary', async () => {
+    const {around, filters, directory} = await inside();
+    around.data = {
+      ...data(),
+      territories: [{id: 'departement:67', name: 'Bas-Rhin'}, {id: 'commune:67482', name: 'Strasbourg', parents: ['departement:67']}],
+      vocabularies: [{id: 'themes', terms: [{id: 'jeunesse', label: 'Jeunesse'}, {id: 'ados', label: 'Adolescents', parent: 'jeunesse'}, {id: 'lyceens', label: 'Lycéens', parent: 'ados'}]}],
+      centres: [0, 1, 2].map((rank) => centre(rank, {themes: ['lyceens'], territories: [rank ? 'commune:67482' : 'departement:67']})),
+    };
+    await waitUntil(() => cards(directory) === 3, 'the other document is there');
+    await settled(filters);
+    await choose(filters, 'territory', 'departement:67');
+    expect(cards(directory)).to.equal(3);
+    expect(plain(texts(filters, '.summary')[0]!)).to.contain('3 centres');
+    expect(plain(texts(filters, '.summary')[0]!)).not.to.contain('sur 3');
+    const row = tableOf(filters).find(([name]) => name!.includes('Bas-Rhin'))!;
+    expect(row[1]).to.equal('3');
+    const options = parts<HTMLOptionElement>(filters, '#theme option').map(({textContent}) => plain(textContent));
+    expect(options).to.deep.equal(['Tous les thèmes', 'Jeunesse', 'Jeunesse – Adolescents', 'Jeunesse – Adolescents – Lycéens']);
   });
 
   it('keeps the address, in which nothing that is unknown remains', async () => {

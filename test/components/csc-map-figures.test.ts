@@ -270,6 +270,18 @@ describe('csc-map, of an indicator,', () => {
     await waitUntil(() => button(element, 'Faire défiler'), 'it has stopped');
   });
 
+  it('stops where it is asked to, and plays again', async () => {
+    const element = await mount('csc-map', {data: territories(), attributes: {indicator: 'taux', by: 'commune', areas: 'canton'}});
+    const press = async (name: string) => {
+      button(element, name).click();
+      await element.updateComplete;
+      return texts(element, '.timeline output')[0];
+    };
+    expect(await press('Faire défiler')).to.equal('2022');
+    expect(await press('Arrêter')).to.equal('2022');
+    expect(await press('Faire défiler')).to.equal('2023');
+  });
+
   it('keeps what the page said of the period, and offers no other', async () => {
     expect(texts(await figures(), '.timeline')).to.deep.equal([]);
   });

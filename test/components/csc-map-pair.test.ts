@@ -54,6 +54,35 @@ describe('csc-map, two beside each other,', () => {
     await waitUntil(() => new Set(starts('.side .legend')).size === 1, 'the legends stand one over the other');
   });
 
+  it('gives each indicator colours of its own, beside circles or fewer classes, on the map and in the legend', async () => {
+    const coloursOf = (element: CscMap, half: number) => {
+      const seen = new Map<string, string>();
+      for (const area of halves(element)[half]!.querySelectorAll('.main.areas path')) {
+        const step = /step-\d+/.exec(area.getAttribute('class')!)?.[0];
+        if (step) seen.set(step, getComputedStyle(area).fill);
+      }
+      return seen;
+    };
+    const cuts = {period: '2023', 'compare-period': '2022', cuts: '6 12 18 25'};
+    const alone = coloursOf(await pair(cuts), 1);
+    expect(new Set(alone.values()).size, 'each class has its colour').to.equal(alone.size);
+    expect(alone.size).to.be.above(2);
+    unmountAll();
+    // The figures of « gens » are drawn as circles; those of the rate beside it are of 2023.
+    const wanted = coloursOf(await pair({period: '2022', 'compare-period': '2023', cuts: '6 12 18 25'}), 1);
+    unmountAll();
+    const element = await pair({indicator: 'gens', period: '2023', 'compare-indicator': 'taux', cuts: '6 12 18 25'});
+    const beside = coloursOf(element, 1);
+    expect(beside.size).to.be.above(2);
+    for (const [step, colour] of beside) if (wanted.has(step)) expect(colour, step).to.equal(wanted.get(step));
+    expect(new Set(beside.values()).size).to.equal(beside.size);
+    const [, legend] = parts(element, '.side .legend');
+    for (const mark of legend!.querySelectorAll('[class*="step-"]')) {
+      const step = /step-\d+/.exec(mark.getAttribute('class')!)![0];
+      if (beside.has(step)) expect(getComputedStyle(mark).fill, step).to.equal(beside.get(step));
+    }
+  });
+
   it('makes the classes of both from the values of both', async () => {
     const element = await pair({period: '2023', 'compare-period': '2022', method: 'equal', classes: '3'});
     const ends = texts(element, '.side .legend li').map(plain).filter((label) => label.startsWith('de '));

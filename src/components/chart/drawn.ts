@@ -81,8 +81,8 @@ function soughtOf(asking: Asking): Drawn | string | typeof AWAITED {
   const further = needsFurther(asked) ? pieces.get('further') : null;
   if (places === undefined || further === undefined) return AWAITED;
   const answer = answerTo(observatory, locale, asked, {...(places && {places: new places.Places(observatory)}), ...(further && {further})});
-  if (answer) return ofAnswer(asking, asked, answer);
-  return asked.kept?.size === 0 ? locale.words(keptWords).none : words.noFigures;
+  if (asked.kept?.size === 0 && (!answer || isOfKept(asked, answer))) return locale.words(keptWords).none;
+  return answer ? ofAnswer(asking, asked, answer) : words.noFigures;
 }
 
 function ofAnswer({tag, locale: plain, scope, pieces, observatory}: Asking, asked: Asked, answer: Answer): Drawn | string | typeof AWAITED {
