@@ -71,6 +71,7 @@ export default css`
     --_step: 11;
   }
 
+  /* How many classes there are, which each map says of its own. */
   .of-1 {
     --_steps: 1;
   }

@@ -10,7 +10,7 @@ import {vocabularies} from '../../model/vocabulary.js';
 export {howToRead} from '../parts/how-to-read.js';
 export {askFigures} from './drawn-figures.js';
 export {drawnLevel} from './drawing.js';
-export {histogram, legendOf, legendTitle, belowsOf} from './legend.js';
+export {belowsOf, histogram, legendOf, legendTitle} from './legend.js';
 export type {MapAnswer, MapForm, Subject} from './question.js';
 export {saidSubject} from './telling.js';
 export {mapTextures} from './textures.js';

@@ -45,7 +45,7 @@ function classEntries(locale: Locale, indicator: Indicator, {classes, hasZero, t
   const measured = {...indicator, decimals: decimalsFor(locale, indicator, classes)};
   const entries = classes.classes.map((each, rank): LegendEntry => {
     const label = saidClass(locale, measured, each, rank === classes.classes.length - 1);
-    return {label: words.counted(label, locale.number(each.count)), ...SWATCH, mark: swatch(`area focus ${stepClass(each.step)} ${rampOf(classes)}`, fillOf(stepClass(each.step)))};
+    return {label: words.counted(label, locale.number(each.count)), ...SWATCH, mark: swatch(roleOf(classes, each.step), fillOf(stepClass(each.step)))};
   });
   if (!zeros) return entries;
   const label = words.counted(words.zero(saidNumber(locale, indicator, 0)), locale.number(zeros));
@@ -91,7 +91,7 @@ export function histogram({indicator, tally, classes, hasZero}: MapAnswer): Temp
         const [zero, high] = [highOf(zeros), highOf(count - zeros)];
         const bar = {x: rank * step, width: Math.max(1, step - 1)};
         return svg`
-          <rect class="area focus ${roleAt(classes, (from + to) / 2)}" x=${bar.x} y=${height - zero - high - 1} width=${bar.width} height=${high}></rect>
+          <rect class=${roleAt(classes, (from + to) / 2)} x=${bar.x} y=${height - zero - high - 1} width=${bar.width} height=${high}></rect>
           ${zeros ? svg`<rect class="area focus zero" fill=${fillOf('zero')!} x=${bar.x} y=${height - zero - 1} width=${bar.width} height=${zero}></rect>` : nothing}`;
       })}
       <path class="scale-bar" d="M0 ${height - 0.5}h${width}"></path>
@@ -99,7 +99,9 @@ export function histogram({indicator, tally, classes, hasZero}: MapAnswer): Temp
   `;
 }
 
-const roleAt = (classes: Classes, value: number) => `${stepClass(classes.classes[classOf(classes, value)]?.step ?? 1)} ${rampOf(classes)}`;
+/** As areas of the map have it. */
+const roleOf = (classes: Classes, step: number) => `area focus ${stepClass(step)} ${rampOf(classes)}`;
+const roleAt = (classes: Classes, value: number) => roleOf(classes, classes.classes[classOf(classes, value)]?.step ?? 1);
 
 /** « Taux de chômage (%), nombre de communes » */
 export function legendTitle(locale: Locale, {indicator, level, form}: MapAnswer): string {
